@@ -1,0 +1,120 @@
+import { z } from 'zod';
+import { MEDIA, OUTLINE_RULES } from '../domain/area.ts';
+import { EVENT_KINDS, EVENT_STATUSES } from '../domain/event.ts';
+import { PUBLISHER_KINDS, SUPPORTED_FIELDS } from '../domain/publication.ts';
+import { BRANCHES } from '../domain/service.ts';
+
+/** Text that says something: no leading or trailing white space, never empty. */
+const sentence = z.string().min(1).regex(/^\S(.*\S)?$/su, 'text without white space around it');
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens');
+const serviceId = z.string().regex(/^[A-Z]+(-[A-Z]+)*$/, 'capitals joined by hyphens');
+const country = z.string().regex(/^([A-Z]{2}|INT)$/, 'an ISO 3166-1 alpha-2 code, EU or INT');
+/** Checked as EDTF where the record is parsed. */
+const edtf = z.string().min(1);
+const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'a BCP 47 language tag');
+const url = z.string().regex(/^https?:\/\/\S+$/, 'an address that begins with https:// or http://');
+
+const publication = z.strictObject({
+  id: slug,
+  publisher: slug,
+  url: url.nullable(),
+  note: sentence.optional(),
+  title: sentence.nullable(),
+  published: edtf.nullable(),
+  language,
+});
+const eventPublication = publication.extend({ supports: z.array(z.enum(SUPPORTED_FIELDS)).min(1) });
+
+const attributed = z.strictObject({ text: sentence, by: z.array(slug).min(1) });
+
+/** `geo/events/<year>/<id>.yaml` */
+export const eventSchema = z.strictObject({
+  title: sentence,
+  kind: z.enum(EVENT_KINDS),
+  series: slug.nullable(),
+  when: edtf,
+  zone: sentence,
+  status: z.enum(EVENT_STATUSES),
+  statusAsOf: edtf,
+  areas: z.array(slug),
+  location: z
+    .strictObject({
+      name: sentence,
+      relation: sentence,
+      lon: z.number().min(-180).max(180),
+      lat: z.number().min(-90).max(90),
+      basis: sentence,
+    })
+    .nullish(),
+  place: z.array(attributed),
+  participants: z
+    .array(
+      z.strictObject({
+        service: serviceId,
+        units: z.array(
+          z.strictObject({
+            name: sentence,
+            hull: sentence.optional(),
+            type: sentence.optional(),
+            count: z.int().min(1).optional(),
+          }),
+        ),
+      }),
+    )
+    .min(1),
+  themes: z.array(slug),
+  summary: sentence,
+  notes: z.array(sentence),
+  publications: z.array(eventPublication).min(1),
+  tellings: z.array(
+    z.strictObject({
+      about: sentence,
+      note: sentence.nullable(),
+      says: z.array(attributed).min(2),
+    }),
+  ),
+});
+export type EventSource = z.infer<typeof eventSchema>;
+
+const areaName = z.strictObject({
+  text: sentence,
+  usedBy: sentence,
+  onMap: z.boolean().optional(),
+  by: z.array(slug),
+});
+
+/** The properties of a feature of `geo/areas.geojson`; its geometry is checked by `check-geometry`. */
+export const areaSchema = z.strictObject({
+  names: z.strictObject({
+    en: z.array(areaName).min(1),
+    ja: z.array(areaName).min(1),
+    ko: z.array(areaName).min(1),
+    zh: z.array(areaName).min(1),
+  }),
+  medium: z.enum(MEDIA),
+  outline: z.enum(OUTLINE_RULES),
+  errorKm: z.number().min(0).max(500),
+  basis: sentence,
+  note: sentence.nullable(),
+  publications: z.array(publication),
+});
+export type AreaSource = z.infer<typeof areaSchema>;
+
+/** `geo/services.json` */
+export const servicesSchema = z.array(
+  z.strictObject({
+    id: serviceId,
+    short: sentence,
+    name: sentence,
+    country,
+    branch: z.enum(BRANCHES),
+  }),
+);
+
+/** `geo/publishers.json` */
+export const publishersSchema = z.array(
+  z.strictObject({ id: slug, name: sentence, country, kind: z.enum(PUBLISHER_KINDS) }),
+);
+
+/** `geo/series.json` */
+export const seriesSchema = z.array(z.strictObject({ id: slug, name: sentence }));

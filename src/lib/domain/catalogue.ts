@@ -1,0 +1,11 @@
+import type { Area } from './area.ts';
+import type { EventRecord } from './event.ts';
+import type { Service } from './service.ts';
+
+/** The whole record, validated and joined. */
+export interface Catalogue {
+  readonly areas: readonly Area[];
+  /** In order of first day, then of id. */
+  readonly events: readonly EventRecord[];
+  readonly services: readonly Service[];
+}

@@ -1,0 +1,88 @@
+import type { Publication } from './publication.ts';
+import type { When } from './when.ts';
+
+export const EVENT_KINDS = [
+  'exercise',
+  'training-flight',
+  'command-post',
+  'meeting',
+  'policy-process',
+] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
+
+export const EVENT_STATUSES = [
+  'announced',
+  'in-progress',
+  'held',
+  'postponed',
+  'cancelled',
+  'unknown',
+] as const;
+export type EventStatus = (typeof EVENT_STATUSES)[number];
+
+/** A ship, aircraft, formation or person. What no publication says is null. */
+export interface Unit {
+  readonly name: string;
+  /** Hull number: `DDG-179`. */
+  readonly hull: string | null;
+  readonly type: string | null;
+  readonly count: number | null;
+}
+
+export interface Participant {
+  /** Id of a service. */
+  readonly service: string;
+  readonly units: readonly Unit[];
+}
+
+/** Words and the ids of the event's publications that use them. */
+export interface Attributed {
+  readonly text: string;
+  readonly by: readonly string[];
+}
+
+/** One contested fact with each publication's version of it. */
+export interface Telling {
+  readonly about: string;
+  readonly note: string | null;
+  readonly says: readonly Attributed[];
+}
+
+/** Position of a place that publications name: never of ships or aircraft. */
+export interface EventLocation {
+  readonly name: string;
+  readonly relation: string;
+  readonly lon: number;
+  readonly lat: number;
+  readonly basis: string;
+}
+
+/** What lists, filters and the map need to know of an event. */
+export interface EventEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: EventKind;
+  readonly status: EventStatus;
+  readonly when: When;
+  /** Ids of areas; empty where the event is not on this map. */
+  readonly areas: readonly string[];
+  /** Ids of the services that took part, each once. */
+  readonly services: readonly string[];
+}
+
+/** One exercise, training flight, command-post exercise, meeting or policy process, whole. */
+export interface EventRecord extends EventEntry {
+  readonly series: { readonly id: string; readonly name: string } | null;
+  /** IANA time zone of the place: the calendar day is the one there. */
+  readonly zone: string;
+  /** EDTF date of the last publication the status rests on. */
+  readonly statusAsOf: string;
+  readonly location: EventLocation | null;
+  readonly place: readonly Attributed[];
+  readonly participants: readonly Participant[];
+  readonly themes: readonly string[];
+  readonly summary: string;
+  readonly notes: readonly string[];
+  readonly publications: readonly Publication[];
+  readonly tellings: readonly Telling[];
+}

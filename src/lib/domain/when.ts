@@ -1,0 +1,24 @@
+/** How finely a date is known. */
+export type DatePrecision = 'day' | 'month' | 'season' | 'year' | 'unknown';
+
+/** An end of a date span. */
+export interface DateEdge {
+  readonly precision: DatePrecision;
+  /** First calendar day it can mean, `YYYY-MM-DD`; null for an open or unknown end. */
+  readonly first: string | null;
+  /** Last calendar day it can mean. */
+  readonly last: string | null;
+  /** EDTF `~` or `%`: the publications give it as approximate. */
+  readonly approximate: boolean;
+  /** EDTF `?` or `%`: the publications give it as uncertain. */
+  readonly uncertain: boolean;
+}
+
+/** A date or span of dates as EDTF (ISO 8601-2, levels 0 and 1) tells it. */
+export interface When {
+  /** As written in the record: `2023-06`, `2023-09-14/2023-09-23`. */
+  readonly edtf: string;
+  readonly start: DateEdge;
+  /** Null where the date is not a span. */
+  readonly end: DateEdge | null;
+}
