@@ -1,0 +1,17 @@
+declare module 'edtf' {
+  /** What `parse` makes of a date, season or span: plain objects, months counted from 0. */
+  export interface ParsedDate {
+    readonly type: 'Date' | 'Season' | 'Year' | 'Century' | 'Decade';
+    readonly values: readonly number[];
+    /** Bit mask of the digits written as X: 1-8 year, 16-32 month, 64-128 day. */
+    readonly unspecified?: number;
+    readonly approximate?: boolean;
+    readonly uncertain?: boolean;
+  }
+  export interface ParsedInterval {
+    readonly type: 'Interval';
+    readonly values: readonly [ParsedDate | null, ParsedDate | null];
+  }
+  /** Throws where the text is not EDTF of the level. */
+  export function parse(text: string, constraints?: { level?: 0 | 1 }): ParsedDate | ParsedInterval;
+}
