@@ -1,0 +1,15 @@
+/**
+ * Offset of what YAML's parser lets pass and JSON does not: comments, single quotes, a comma before
+ * a closing bracket. Node's own message differs between versions and often gives no position.
+ */
+export function findJsonFault(text: string): number | null {
+  try {
+    JSON.parse(text);
+    return null;
+  } catch {
+    const withoutTexts = text.replace(/"(?:[^"\\\n]|\\.)*"/g, (quoted) =>
+      '_'.repeat(quoted.length),
+    );
+    return Math.max(0, withoutTexts.search(/,\s*[\]}]|#|'/));
+  }
+}
