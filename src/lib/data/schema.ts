@@ -5,14 +5,24 @@ import { PUBLISHER_KINDS, SUPPORTED_FIELDS } from '../domain/publication.ts';
 import { BRANCHES } from '../domain/service.ts';
 
 /** Text that says something: no leading or trailing white space, never empty. */
-const sentence = z.string().min(1).regex(/^\S(.*\S)?$/su, 'text without white space around it');
+const sentence = z
+  .string()
+  .min(1)
+  .regex(/^\S(.*\S)?$/su, 'text without white space around it');
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens');
 const serviceId = z.string().regex(/^[A-Z]+(-[A-Z]+)*$/, 'capitals joined by hyphens');
 const country = z.string().regex(/^([A-Z]{2}|INT)$/, 'an ISO 3166-1 alpha-2 code, EU or INT');
 /** Checked as EDTF where the record is parsed. */
 const edtf = z.string().min(1);
-const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'a BCP 47 language tag');
-const url = z.string().regex(/^https?:\/\/\S+$/, 'an address that begins with https:// or http://');
+const language = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/, 'a BCP 47 language tag such as ja or zh-TW');
+const url = z
+  .string()
+  .regex(
+    /^https?:\/\/\S+$/,
+    'an address that begins with https:// or http://, without white space',
+  );
 
 const publication = z.strictObject({
   id: slug,
@@ -100,21 +110,38 @@ export const areaSchema = z.strictObject({
 });
 export type AreaSource = z.infer<typeof areaSchema>;
 
-/** `geo/services.json` */
-export const servicesSchema = z.array(
-  z.strictObject({
-    id: serviceId,
-    short: sentence,
-    name: sentence,
-    country,
-    branch: z.enum(BRANCHES),
-  }),
-);
+/** One feature of `geo/areas.geojson`. */
+export const featureSchema = z.strictObject({
+  type: z.literal('Feature'),
+  id: slug,
+  properties: areaSchema,
+  geometry: z.unknown(),
+});
+export type FeatureSource = z.infer<typeof featureSchema>;
 
-/** `geo/publishers.json` */
-export const publishersSchema = z.array(
-  z.strictObject({ id: slug, name: sentence, country, kind: z.enum(PUBLISHER_KINDS) }),
-);
+/** `geo/areas.geojson`, its features unread. */
+export const collectionSchema = z.strictObject({
+  type: z.literal('FeatureCollection'),
+  features: z.array(z.unknown()),
+});
 
-/** `geo/series.json` */
-export const seriesSchema = z.array(z.strictObject({ id: slug, name: sentence }));
+/** One of the list in `geo/services.json` */
+export const serviceSchema = z.strictObject({
+  id: serviceId,
+  short: sentence,
+  name: sentence,
+  country,
+  branch: z.enum(BRANCHES),
+});
+
+/** One of the list in `geo/publishers.json` */
+export const publisherSchema = z.strictObject({
+  id: slug,
+  name: sentence,
+  country,
+  kind: z.enum(PUBLISHER_KINDS),
+});
+
+/** One of the list in `geo/series.json` */
+export const seriesSchema = z.strictObject({ id: slug, name: sentence });
+export type SeriesSource = z.infer<typeof seriesSchema>;

@@ -1,0 +1,35 @@
+import type { Problem } from '../domain/problem.ts';
+import type { RecordFiles } from './read-record.server.ts';
+
+/** The files that hold lists, each needed. */
+export const LIST_FILES = {
+  areas: 'areas.geojson',
+  services: 'services.json',
+  publishers: 'publishers.json',
+  series: 'series.json',
+} as const;
+
+/** `events/<year>/<id>.yaml` */
+export const EVENT_FILE = /^events\/(?<year>[^/]+)\/(?<id>[^/]+)\.yaml$/;
+
+/** Files that are missing, and files that look like data and would be passed over. */
+export function checkFiles(files: RecordFiles): Problem[] {
+  const needed: readonly string[] = Object.values(LIST_FILES);
+  const strangers = [...files.keys()].filter(
+    (file) =>
+      (file.startsWith('events/') || /\.(geojson|json|ya?ml)$/.test(file)) &&
+      !(needed.includes(file) || EVENT_FILE.test(file) || file.startsWith('editions/')),
+  );
+  return [
+    ...needed
+      .filter((file) => !files.has(file))
+      .map((file) => toProblem(file, 'no such file', 'the file to be there')),
+    ...strangers.map((file) =>
+      toProblem(file, 'a file that would not be read', 'events as events/<year>/<id>.yaml'),
+    ),
+  ];
+}
+
+function toProblem(file: string, found: string, expected: string): Problem {
+  return { file, line: null, record: null, field: '', found, expected };
+}
