@@ -1,0 +1,15 @@
+import { booleanPointInPolygon, kinks, polygon } from '@turf/turf';
+import type { Position } from 'geojson';
+import type { OutlineFault } from './check-outline.ts';
+
+/** Holes that do not lie within their outer ring. The rings are sound, each by itself. */
+export function checkPolygon(rings: Position[][], path: OutlineFault['path']): OutlineFault[] {
+  const [outer, ...holes] = rings;
+  if (!outer) return [];
+  return holes.flatMap((hole, i) => {
+    const isInside = hole.every((position) => booleanPointInPolygon(position, polygon([outer])));
+    if (isInside && kinks(polygon([outer, hole])).features.length === 0) return [];
+    const found = 'a hole that reaches outside';
+    return [{ path: [...path, i + 1], found, expected: 'a hole within its outer ring' }];
+  });
+}
