@@ -1,0 +1,12 @@
+import type { Problem } from '../domain/problem.ts';
+import { type Entry, problemAt } from './entry.ts';
+import { valuesAt } from './path.ts';
+
+/** An area needs at least one English name that stands on the map. */
+export function checkAreaNames(area: Entry<unknown>): Problem[] {
+  const names = valuesAt(area.value, 'properties.names.en.*');
+  const onMap = valuesAt(area.value, 'properties.names.en.*.onMap');
+  if (names.length === 0 || onMap.some(({ value }) => value === true)) return [];
+  const expected = 'at least one English name with "onMap": true';
+  return [problemAt(area, ['properties', 'names', 'en'], expected, 'none with it')];
+}

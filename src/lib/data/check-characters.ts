@@ -1,0 +1,45 @@
+import type { Problem } from '../domain/problem.ts';
+import { type Entry, problemAt } from './entry.ts';
+import { formatFound, nameCharacter, UNSEEN } from './format-found.ts';
+import { isFields, type Path } from './path.ts';
+import type { RecordFiles } from './read-record.server.ts';
+
+const EXPECTED = 'no control, invisible or text-turning characters';
+
+/** Characters in the texts and field names of an entry that a reader of the diff would not see. */
+export function checkCharacters(entry: Entry<unknown>): Problem[] {
+  return walk(entry.value, []).flatMap(({ path, text }) => {
+    const unseen = unseenIn(text.replaceAll('\n', ''));
+    return unseen ? [problemAt(entry, path, EXPECTED, unseen)] : [];
+  });
+}
+
+/** The same in comments and between fields; lines that have a problem already are passed over. */
+export function checkRawCharacters(files: RecordFiles, known: readonly Problem[]): Problem[] {
+  const seen = new Set(known.map(({ file, line }) => `${file}:${line}`));
+  return [...files]
+    .filter(([file]) => /\.(geojson|json|yaml)$/.test(file))
+    .flatMap(([file, text]) =>
+      text.split('\n').flatMap((content, i) => {
+        const unseen = unseenIn(content.replace(/\r$/, '').replaceAll('\t', ''));
+        if (!unseen || seen.has(`${file}:${i + 1}`)) return [];
+        const found = `${unseen} in ${formatFound(content)}`;
+        return [{ file, line: i + 1, record: null, field: '', found, expected: EXPECTED }];
+      }),
+    );
+}
+
+function unseenIn(text: string): string | null {
+  const found = new Set([...text.matchAll(UNSEEN)].map(([character]) => nameCharacter(character)));
+  return found.size > 0 ? [...found].join(', ') : null;
+}
+
+function walk(value: unknown, path: Path): { path: Path; text: string }[] {
+  if (typeof value === 'string') return [{ path, text: value }];
+  if (Array.isArray(value)) return value.flatMap((one, i) => walk(one, [...path, i]));
+  if (!isFields(value)) return [];
+  return Object.entries(value).flatMap(([key, one]) => [
+    { path: [...path, key], text: key },
+    ...walk(one, [...path, key]),
+  ]);
+}
