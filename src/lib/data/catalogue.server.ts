@@ -1,0 +1,63 @@
+import type { Catalogue } from '../domain/catalogue.ts';
+import { formatProblem, type Problem } from '../domain/problem.ts';
+import { checkRawCharacters } from './check-characters.ts';
+import { checkFiles } from './check-files.ts';
+import { checkRecord } from './check-record.ts';
+import { parseRecord } from './parse-record.ts';
+import { readRecord, type RecordFiles } from './read-record.server.ts';
+import { toCatalogue } from './to-catalogue.ts';
+
+export type CatalogueResult =
+  { valid: true; catalogue: Catalogue } | { valid: false; problems: readonly Problem[] };
+
+const catalogues = new Map<string, Catalogue>();
+
+/** Reads, checks and joins a record; later folders lie over earlier ones, file by file. */
+export function loadCatalogue(folders: readonly string[]): CatalogueResult {
+  return toResult(readRecord(folders));
+}
+
+/** The catalogue of a folder, read once. Throws with every problem, which stops the build. */
+export function readCatalogue(folder = 'geo'): Catalogue {
+  const known = catalogues.get(folder);
+  if (known) return known;
+  const result = loadCatalogue([folder]);
+  if (!result.valid) {
+    const lines = result.problems.map((problem) => `${folder}/${formatProblem(problem)}`);
+    throw new Error([`The record in ${folder}/ has problems:`, ...lines].join('\n'));
+  }
+  catalogues.set(folder, result.catalogue);
+  return result.catalogue;
+}
+
+/** The catalogue of files already read, or every problem in them by file and line. */
+export function toResult(files: RecordFiles): CatalogueResult {
+  const { entries, problems: ofParsing } = parseRecord(files);
+  const ofChecks = checkRecord(entries);
+  // A check knows more of a field than the schema does, and speaks in its place.
+  const checked = new Set(ofChecks.map(fieldKey));
+  const problems = [
+    ...checkFiles(files),
+    ...ofParsing.filter((one) => !checked.has(fieldKey(one))),
+    ...ofChecks,
+  ];
+  problems.push(...checkRawCharacters(files, problems));
+  if (problems.length > 0) return { valid: false, problems: problems.sort(byFileAndLine) };
+  return { valid: true, catalogue: toCatalogue(entries) };
+}
+
+function fieldKey({ file, line, record, field }: Problem): string {
+  return [file, line, record, field].join('\n');
+}
+
+function byFileAndLine(a: Problem, b: Problem): number {
+  return (
+    order(a.file, b.file) ||
+    (a.line ?? 0) - (b.line ?? 0) ||
+    order(formatProblem(a), formatProblem(b))
+  );
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
