@@ -1,10 +1,15 @@
 import type { Problem } from '../domain/problem.ts';
+import { nameCharacter, UNSEEN } from '../domain/unseen.ts';
 import { type Entry, problemAt } from './entry.ts';
-import { formatFound, nameCharacter, UNSEEN } from './format-found.ts';
+import { formatFound } from './format-found.ts';
 import { isFields, type Path } from './path.ts';
 import type { RecordFiles } from './read-record.server.ts';
 
-const EXPECTED = 'no control, invisible or text-turning characters';
+const EXPECTED = 'no character that is invisible or turns the direction of text';
+const WHY = new Map([
+  ['\uFFFD', ' (the file is not UTF-8)'],
+  ['\uFEFF', ' (byte order mark)'],
+]);
 
 /** Characters in the texts and field names of an entry that a reader of the diff would not see. */
 export function checkCharacters(entry: Entry<unknown>): Problem[] {
@@ -30,7 +35,9 @@ export function checkRawCharacters(files: RecordFiles, known: readonly Problem[]
 }
 
 function unseenIn(text: string): string | null {
-  const found = new Set([...text.matchAll(UNSEEN)].map(([character]) => nameCharacter(character)));
+  const found = new Set(
+    [...text.matchAll(UNSEEN)].map(([one]) => nameCharacter(one) + (WHY.get(one) ?? '')),
+  );
   return found.size > 0 ? [...found].join(', ') : null;
 }
 

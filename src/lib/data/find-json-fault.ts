@@ -4,7 +4,8 @@
  */
 export function findJsonFault(text: string): number | null {
   try {
-    JSON.parse(text);
+    // A byte order mark is check-characters' to name.
+    JSON.parse(text.replace(/^\uFEFF/, ''));
     return null;
   } catch {
     const withoutTexts = text.replace(/"(?:[^"\\\n]|\\.)*"/g, (quoted) =>

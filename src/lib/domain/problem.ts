@@ -1,3 +1,5 @@
+import { nameCharacter, UNSEEN } from './unseen.ts';
+
 /** One fault found in the record. */
 export interface Problem {
   /** Path of the file below `geo/`, with `/`. */
@@ -12,9 +14,10 @@ export interface Problem {
   readonly expected: string;
 }
 
-/** `events/2023/x.yaml:7: x: when: found "2023-13", expected an EDTF date` */
+/** `events/2023/x.yaml:7: x: when: found "2023-13", expected an EDTF date`, unseen characters spelled out. */
 export function formatProblem(problem: Problem): string {
   const { file, line, record, field, found, expected } = problem;
   const where = [line === null ? file : `${file}:${line}`, record, field].filter(Boolean);
-  return `${where.join(': ')}: found ${found}, expected ${expected}`;
+  const text = `${where.join(': ')}: found ${found}, expected ${expected}`;
+  return text.replace(UNSEEN, nameCharacter);
 }
