@@ -10,7 +10,8 @@ declare module 'edtf' {
   }
   export interface ParsedInterval {
     readonly type: 'Interval';
-    readonly values: readonly [ParsedDate | null, ParsedDate | null];
+    /** A number, `Infinity`, for an open end (`..`); null for an unknown one (nothing written). */
+    readonly values: readonly [ParsedDate | number | null, ParsedDate | number | null];
   }
   /** Throws where the text is not EDTF of the level. */
   export function parse(text: string, constraints?: { level?: 0 | 1 }): ParsedDate | ParsedInterval;

@@ -54,8 +54,8 @@ function parseEdtf(text: string): ReturnType<typeof parse> | null {
   }
 }
 
-function toEdge(date: ParsedDate | null): DateResult {
-  if (!date) return edge('unknown', null, null);
+function toEdge(date: ParsedDate | number | null): DateResult {
+  if (date === null || typeof date === 'number') return edge('unknown', null, null);
   const [year, month, day] = date.values;
   const unspecified = date.unspecified ?? 0;
   if (date.values.length > 3) return { valid: false, expected: 'a date without a time of day' };
