@@ -7,6 +7,6 @@ export function checkAreaNames(area: Entry<unknown>): Problem[] {
   const names = valuesAt(area.value, 'properties.names.en.*');
   const onMap = valuesAt(area.value, 'properties.names.en.*.onMap');
   if (names.length === 0 || onMap.some(({ value }) => value === true)) return [];
-  const expected = 'at least one English name with "onMap": true';
-  return [problemAt(area, ['properties', 'names', 'en'], expected, 'none with it')];
+  const path = ['properties', 'names', 'en'];
+  return [problemAt(area, path, 'at least one English name with it', 'no name with "onMap": true')];
 }

@@ -1,5 +1,6 @@
 import type { Problem } from '../domain/problem.ts';
 import { type Entry, problemAt } from './entry.ts';
+import { formatFound } from './format-found.ts';
 import { parseDate, parseWhen } from './parse-when.ts';
 import { valueAt, valuesAt } from './path.ts';
 
@@ -31,7 +32,11 @@ function checkEach(
     if (value === null) return [];
     // Other YAML readers turn a date without quotation marks into a number or a point in time.
     const isQuoted = typeof value === 'string' && !entry.document.isPlain([...entry.base, ...path]);
-    const expected = isQuoted ? expectationOf(value) : 'a date in quotation marks, as "2023-07"';
+    if (!isQuoted) {
+      const found = `${formatFound(value).replaceAll('"', '')} without quotation marks`;
+      return [problemAt(entry, path, 'a date in quotation marks, as "2023-07"', found)];
+    }
+    const expected = expectationOf(value);
     return expected ? [problemAt(entry, path, expected)] : [];
   });
 }

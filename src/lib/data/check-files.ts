@@ -25,7 +25,7 @@ export function checkFiles(files: RecordFiles): Problem[] {
       .filter((file) => !files.has(file))
       .map((file) => toProblem(file, 'no such file', 'the file to be there')),
     ...strangers.map((file) =>
-      toProblem(file, 'a file that would not be read', 'events as events/<year>/<id>.yaml'),
+      toProblem(file, 'a file that nothing reads', 'events in events/<year>/<id>.yaml only'),
     ),
   ];
 }

@@ -82,5 +82,7 @@ function readable(isJson: boolean, words: string): string {
 
 function wordsFor(code: string, message: string): string {
   if (code === 'MULTIPLE_DOCS') return 'one document in a file';
-  return message.charAt(0).toLowerCase() + message.slice(1);
+  return (message.charAt(0).toLowerCase() + message.slice(1))
+    .replace(/flow map(ping)?/, '{ }')
+    .replace(/flow (sequence|seq|collection)/, '[ ]');
 }

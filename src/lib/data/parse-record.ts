@@ -18,7 +18,7 @@ import {
   type SeriesSource,
   serviceSchema,
 } from './schema.ts';
-import { toSchemaProblems } from './schema-problems.ts';
+import { toSchemaProblems, wordsFor } from './schema-problems.ts';
 
 /** Every record, valid or not; a list is null where its file is missing or cannot be read. */
 export interface RecordEntries {
@@ -43,7 +43,7 @@ export function parseRecord(files: RecordFiles): { entries: RecordEntries; probl
 
   function toEntry<T>(schema: z.ZodType<T>, document: SourceDocument, base: Path, id: unknown) {
     const value = valueAt(document.value, base);
-    const result = schema.safeParse(value);
+    const result = schema.safeParse(value, { error: wordsFor });
     const parsed = result.success ? result.data : null;
     const entry: Entry<T> = {
       document,

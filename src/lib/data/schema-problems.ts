@@ -19,6 +19,26 @@ const REFUSED: Readonly<Record<string, string>> = {
   crs: 'no crs: GeoJSON is always in WGS 84 (RFC 7946, section 4)',
 };
 
+/** Words for an issue that the schema itself has none for. */
+export function wordsFor(issue: z.core.$ZodRawIssue): string | undefined {
+  switch (issue.code) {
+    case 'invalid_type':
+      return KIND_WORDS[issue.expected] ?? issue.expected;
+    case 'invalid_value':
+      return issue.values.length === 1
+        ? formatFound(issue.values[0])
+        : `one of ${issue.values.join(', ')}`;
+    case 'too_small':
+      return issue.origin === 'array'
+        ? `at least ${issue.minimum} in the list`
+        : `a number of at least ${issue.minimum}`;
+    case 'too_big':
+      return `a number of at most ${issue.maximum}`;
+    default:
+      return undefined;
+  }
+}
+
 /** What the schema holds against an entry, each field once. */
 export function toSchemaProblems(
   entry: Entry<unknown>,
@@ -30,8 +50,8 @@ export function toSchemaProblems(
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => unknownField(entry, schema, path, key));
     }
-    const orNull = unwrap(schemaAt(schema, path)).isNullable ? ' or null' : '';
-    return [problemAt(entry, path, wordsFor(issue) + orNull, foundFor(entry, issue, path))];
+    const orNull = unwrap(schemaAt(schema, path)).isNullable ? ', or null' : '';
+    return [problemAt(entry, path, issue.message + orNull, foundFor(entry, issue, path))];
   });
   return problems.filter(
     ({ field }, i) => problems.findIndex((problem) => problem.field === field) === i,
@@ -50,28 +70,7 @@ function foundFor(entry: Entry<unknown>, issue: z.core.$ZodIssue, path: Path): s
   if (issue.code === 'too_small' && Array.isArray(value) && value.length > 0) {
     return `a list of ${value.length}`;
   }
-  return formatFound(value);
-}
-
-function wordsFor(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      return KIND_WORDS[issue.expected] ?? issue.expected;
-    case 'invalid_value':
-      return issue.values.length === 1
-        ? formatFound(issue.values[0])
-        : `one of ${issue.values.join(', ')}`;
-    case 'too_small':
-      return issue.origin === 'array'
-        ? `at least ${issue.minimum} in the list`
-        : issue.origin === 'string'
-          ? 'text that is not empty'
-          : `a number of at least ${issue.minimum}`;
-    case 'too_big':
-      return `a number of at most ${issue.maximum}`;
-    default:
-      return issue.message;
-  }
+  return value === null && path.length === 0 ? 'nothing' : formatFound(value);
 }
 
 function schemaAt(schema: z.ZodType, path: Path): unknown {

@@ -4,25 +4,29 @@ import { EVENT_KINDS, EVENT_STATUSES } from '../domain/event.ts';
 import { PUBLISHER_KINDS, SUPPORTED_FIELDS } from '../domain/publication.ts';
 import { BRANCHES } from '../domain/service.ts';
 
+function worded(pattern: RegExp, expected: string) {
+  return z.string(expected).regex(pattern, expected);
+}
+
 /** Text that says something: no leading or trailing white space, never empty. */
 const sentence = z
-  .string()
-  .min(1)
+  .string('text')
+  .min(1, 'text that is not empty')
   .regex(/^\S(.*\S)?$/su, 'text without white space around it');
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens');
-const serviceId = z.string().regex(/^[A-Z]+(-[A-Z]+)*$/, 'capitals joined by hyphens');
-const country = z.string().regex(/^([A-Z]{2}|INT)$/, 'an ISO 3166-1 alpha-2 code, EU or INT');
-/** Checked as EDTF where the record is parsed. */
-const edtf = z.string().min(1);
-const language = z
-  .string()
-  .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/, 'a BCP 47 language tag such as ja or zh-TW');
-const url = z
-  .string()
-  .regex(
-    /^https?:\/\/\S+$/,
-    'an address that begins with https:// or http://, without white space',
-  );
+const slug = worded(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens');
+const serviceId = worded(/^[A-Z]+(-[A-Z]+)*$/, 'capitals joined by hyphens');
+const country = worded(/^([A-Z]{2}|INT)$/, 'an ISO 3166-1 alpha-2 code, EU or INT');
+/** Checked as EDTF by check-dates. */
+const edtf = z.string('an EDTF date in quotation marks');
+const language = worded(
+  /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/,
+  'a BCP 47 language tag such as ja or zh-TW',
+);
+const url = worded(/^https?:\/\/\S+$/, 'an https:// or http:// address without white space');
+
+function within(degrees: number, expected: string) {
+  return z.number(expected).min(-degrees, expected).max(degrees, expected);
+}
 
 const publication = z.strictObject({
   id: slug,
@@ -51,8 +55,8 @@ export const eventSchema = z.strictObject({
     .strictObject({
       name: sentence,
       relation: sentence,
-      lon: z.number().min(-180).max(180),
-      lat: z.number().min(-90).max(90),
+      lon: within(180, 'a longitude from -180 to 180'),
+      lat: within(90, 'a latitude from -90 to 90'),
       basis: sentence,
     })
     .nullish(),
