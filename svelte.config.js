@@ -1,0 +1,41 @@
+import { execFileSync } from 'node:child_process';
+import adapter from '@sveltejs/adapter-static';
+
+/** The commit, so that two builds of one commit are byte-identical. */
+function readCommit() {
+  try {
+    return execFileSync('git', ['rev-parse', 'HEAD'], { stdio: ['ignore', 'pipe', 'ignore'] })
+      .toString()
+      .trim();
+  } catch {
+    return 'unversioned';
+  }
+}
+
+/** SvelteKit's route announcer carries one inline style; this is the hash of just that. */
+const ANNOUNCER_STYLE = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+  kit: {
+    adapter: adapter({ precompress: true }),
+    csp: {
+      mode: 'hash',
+      directives: {
+        'default-src': ['none'],
+        'script-src': ['self'],
+        'style-src': ['self'],
+        'style-src-attr': ['unsafe-hashes', ANNOUNCER_STYLE],
+        'worker-src': ['self'],
+        'connect-src': ['self'],
+        'img-src': ['self', 'data:'],
+        'font-src': ['self'],
+        'base-uri': ['none'],
+        'form-action': ['none'],
+      },
+    },
+    paths: { relative: true },
+    prerender: { handleUnseenRoutes: 'fail' },
+    version: { name: readCommit() },
+  },
+};
