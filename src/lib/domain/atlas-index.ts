@@ -1,0 +1,28 @@
+import type { Medium, OutlineRule } from './area.ts';
+import type { EventEntry } from './event.ts';
+import type { Service } from './service.ts';
+
+/** What map, list and filters need to know of an area. */
+export interface AreaEntry {
+  readonly id: string;
+  /** Name on the map, by the names policy: `Sea of Japan / East Sea`. */
+  readonly name: string;
+  readonly medium: Medium;
+  readonly outline: OutlineRule;
+  readonly errorKm: number;
+  /** Where its label and badge stand: longitude 0–360, latitude, in degrees. */
+  readonly labelPoint: readonly [number, number];
+  /** West, south, east, north in degrees; longitudes 0–360. */
+  readonly bounds: readonly [number, number, number, number];
+  readonly squareKm: number;
+}
+
+/** The part of the catalogue that every page carries: ids, names and filter fields. */
+export interface AtlasIndex {
+  /** In the order of the record, which the list keeps. */
+  readonly areas: readonly AreaEntry[];
+  readonly events: readonly EventEntry[];
+  readonly services: readonly Service[];
+  /** The box around all areas: west, south, east, north in degrees; longitudes 0–360. */
+  readonly bounds: readonly [number, number, number, number];
+}

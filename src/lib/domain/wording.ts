@@ -1,0 +1,238 @@
+import type { Medium, NameLanguage, OutlineRule } from './area.ts';
+import type { EventKind, EventStatus } from './event.ts';
+import type { PublisherKind, SupportedField } from './publication.ts';
+import type { Branch } from './service.ts';
+
+/** `1 event`, `6 events`. */
+export function countWords(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+export const SITE = {
+  name: 'Exercise Atlas',
+  lede: 'Where military exercises were publicly reported, when, by whom, and on whose word.',
+  description:
+    'An interactive map of publicly reported military exercises from the seas around Japan and ' +
+    'South Korea to Hawaii. Every area is approximate; every statement names its publication.',
+  approximate: 'Every outline on this map is approximate.',
+} as const;
+
+export const KIND_WORDS: Readonly<Record<EventKind, string>> = {
+  exercise: 'Exercise',
+  'training-flight': 'Training flight',
+  'command-post': 'Command-post exercise',
+  meeting: 'Meeting',
+  'policy-process': 'Policy process',
+};
+
+export const STATUS_WORDS: Readonly<Record<EventStatus, string>> = {
+  announced: 'Announced',
+  'in-progress': 'In progress',
+  held: 'Held',
+  postponed: 'Postponed',
+  cancelled: 'Cancelled',
+  unknown: 'Status not known',
+};
+
+export const BRANCH_WORDS: Readonly<Record<Branch, string>> = {
+  maritime: 'Maritime',
+  air: 'Air',
+  ground: 'Ground',
+  marines: 'Marines',
+  joint: 'Joint and government',
+};
+
+export const MEDIUM_WORDS: Readonly<Record<Medium, string>> = {
+  sea: 'Sea area',
+  airspace: 'Airspace',
+  land: 'Land ranges',
+};
+
+export const OUTLINE_WORDS: Readonly<Record<OutlineRule, string>> = {
+  'published-coordinates': 'Drawn from published coordinates',
+  'named-range': 'Drawn around a named range',
+  'part-of-named-sea': 'Part of a named sea; no publication gives its edge',
+  'whole-named-sea': 'A whole named sea',
+  'country-or-city': 'Drawn around a named country, island group or city',
+};
+
+export const LANGUAGE_WORDS: Readonly<Record<NameLanguage, string>> = {
+  en: 'English',
+  ja: 'Japanese',
+  ko: 'Korean',
+  zh: 'Chinese',
+};
+
+export const PUBLISHER_KIND_WORDS: Readonly<Record<PublisherKind, string>> = {
+  military: 'armed force',
+  government: 'government',
+  intergovernmental: 'intergovernmental body',
+  'state-media': 'state media',
+  'public-broadcaster': 'public broadcaster',
+  'news-agency': 'news agency',
+  'independent-press': 'independent press',
+  'trade-press': 'trade press',
+  'press-release-wire': 'press release service',
+  'party-press': 'party press',
+  advocacy: 'advocacy group',
+  aggregator: 'reposting site',
+  reference: 'reference work',
+  blog: 'blog',
+};
+
+export const SUPPORT_WORDS: Readonly<Record<SupportedField, string>> = {
+  when: 'date',
+  status: 'status',
+  areas: 'area',
+  place: 'place words',
+  participants: 'who took part',
+  units: 'units',
+  themes: 'themes',
+  series: 'series',
+  summary: 'summary',
+  tellings: 'differing accounts',
+};
+
+export const LIST_WORDS = {
+  skip: 'Skip to the map',
+  heading: 'Events by area',
+  offMap: 'Not on this map',
+  offMapNote: 'Reported at places outside the areas drawn here, or at no place.',
+  noEvents: 'No event is recorded here yet.',
+  noneShown: 'None of its events is shown with the present filters.',
+  allAreas: 'All areas',
+  shownOf: (shown: number, all: number) =>
+    shown === all ? countWords(all, 'event') : `${shown} of ${countWords(all, 'event')}`,
+  shownStatus: (shown: number, all: number) =>
+    `${shown} of ${countWords(all, 'event')} ${shown === 1 ? 'is' : 'are'} shown.`,
+} as const;
+
+export const EVENT_WORDS = {
+  reportedAs: 'Place as reported',
+  areas: 'Area',
+  participants: 'Who took part',
+  publications: 'Publications',
+  tellings: 'Where accounts differ',
+  notes: 'Notes',
+  series: 'Series',
+  themes: 'Themes',
+  place: 'Place',
+  noTitle: 'No headline recorded',
+  noAddress: 'no address held',
+  supports: (fields: string) => `For: ${fields}.`,
+  undated: 'undated',
+  statusAsOf: (status: string, date: string) => `${status}, as known on ${date}`,
+  dayAt: (zone: string) => `Calendar day in ${zone.replaceAll('_', ' ')}`,
+  unitsNotNamed: 'units not named',
+  more: 'Publications and accounts',
+  open: 'Whole entry',
+} as const;
+
+export const AREA_WORDS = {
+  alsoCalled: 'Also called',
+  names: 'Names and who uses them',
+  drawn: 'How the outline was drawn',
+  error: (km: number) =>
+    km === 0
+      ? 'The edge follows published coordinates.'
+      : `The true edge may lie up to ${km} km away.`,
+  publications: 'Publications on names and extent',
+  events: 'Events here',
+  description: (name: string, events: number) =>
+    `${name}: ${countWords(events, 'publicly reported event')}, who took part, and the publications each rests on.`,
+} as const;
+
+export const POPUP_WORDS = {
+  choose: (count: number) => `${count} areas lie here`,
+  chooseNote: 'Choose one to read its events.',
+  close: 'Close',
+  approximate: 'Approximate area',
+} as const;
+
+export const FILTER_WORDS = {
+  heading: 'Services shown',
+  showAll: 'Show all',
+  showNone: 'Show none',
+  service: (short: string, name: string, count: number) =>
+    `${short === name ? short : `${short}, ${name}`}, ${countWords(count, 'event')}`,
+  branch: (branch: string, count: number) =>
+    `${branch}, all services, ${countWords(count, 'event')}`,
+  days: 'Days shown',
+  from: (day: string) => `from ${day}`,
+  to: (day: string) => `to ${day}`,
+  clearDays: 'Show all days',
+} as const;
+
+export const MAP_WORDS = {
+  label: (areas: number, events: number) =>
+    `Map of ${countWords(areas, 'approximate exercise area')} with ${countWords(events, 'event')}. ` +
+    'The list on this page holds the same as text.',
+  noScript: 'The map is drawn with JavaScript, which is off. The list holds everything it shows.',
+  loading: 'The map is being drawn.',
+  noWebGl:
+    'This browser cannot draw the map (WebGL 2 is missing). The list holds everything it shows.',
+  notLoaded: 'The map could not be loaded. The list holds everything it shows.',
+  lost: 'The map lost its drawing surface and waits for it to come back. The list holds everything.',
+  wholeMap: 'Whole map',
+} as const;
+
+/** MapLibre's own sentences, by its keys. */
+export const MAPLIBRE_WORDS: Record<string, string> = {
+  'Map.Title': 'Map of exercise areas',
+  'NavigationControl.ZoomIn': 'Zoom in',
+  'NavigationControl.ZoomOut': 'Zoom out',
+  'CooperativeGesturesHandler.WindowsHelpText': 'Hold Ctrl and scroll to zoom the map',
+  'CooperativeGesturesHandler.MacHelpText': 'Hold ⌘ and scroll to zoom the map',
+  'CooperativeGesturesHandler.MobileHelpText': 'Use two fingers to move the map',
+};
+
+export const LEGEND_WORDS = {
+  heading: 'Legend',
+  approximate: (most: number) =>
+    `All outlines are approximate: a soft edge means that no publication gives one. ` +
+    `The true edge may lie up to ${most} km away; each area says how far.`,
+  badge: 'Number of events shown in an area',
+  empty: 'Area with no event shown',
+  selected: 'Selected area',
+  branches: 'Branches of service',
+} as const;
+
+export const CREDIT_WORDS = {
+  land: 'Land and borders: Natural Earth, as that data draws them; no claim is implied.',
+  record: 'Record: CC BY 4.0.',
+} as const;
+
+export const EMBED_WORDS = {
+  open: 'Embed',
+  heading: 'Embed this view',
+  note: 'Paste this into a page. It shows the area, services, days and camera you see now.',
+  code: 'Embed code',
+  copy: 'Copy',
+  copied: 'The embed code was copied.',
+  notCopied: 'Copying was refused by the browser: select the code and copy it.',
+  close: 'Close',
+  list: (shown: string) => `The same as text: ${shown}`,
+  source: 'Open in Exercise Atlas',
+} as const;
+
+export const NOTICE_WORDS = {
+  heading: 'About the address of this page',
+  'unknown-service': (found: string) => `“${found}” is no service in this record and was left out.`,
+  'not-a-day': (found: string) =>
+    `“${found}” is no calendar day of the form 2023-07-16 and was left out.`,
+  'from-after-to': (found: string) => `The days “${found}” run backwards and were left out.`,
+  'unknown-theme': (found: string) =>
+    `“${found}” is no theme (light, dark or auto) and was left out.`,
+  'not-a-camera': (found: string) =>
+    `“${found}” is no view of this map (zoom/latitude/longitude); the whole map is shown.`,
+  close: 'Dismiss',
+} as const;
+
+export const MISSING_WORDS = {
+  title: 'Not in this record',
+  area: 'This record has no area of that address.',
+  event: 'This record has no event of that address.',
+  page: 'No page of this atlas has the address you followed.',
+  home: 'The whole map and all events',
+  nearest: 'These are the areas it has:',
+} as const;
