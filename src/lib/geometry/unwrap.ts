@@ -1,0 +1,25 @@
+import type { MultiPolygon, Polygon, Position } from 'geojson';
+
+/** Longitude in 0–360 degrees, so that Japan and Hawaii stand in one run across 180°. */
+export function toPacificLongitude(lng: number): number {
+  return lng < 0 ? lng + 360 : lng;
+}
+
+/**
+ * The polygons of an outline with longitudes 0–360 degrees. RFC 7946 splits what crosses 180°;
+ * the parts then touch there, which is what a filled map needs.
+ */
+export function toPacific(geometry: Polygon | MultiPolygon): MultiPolygon {
+  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+  const toEast = ([lng = 0, lat = 0]: Position): Position => [toPacificLongitude(lng), lat];
+  return {
+    type: 'MultiPolygon',
+    coordinates: polygons.map((rings) => rings.map((ring) => toEastOf180(ring).map(toEast))),
+  };
+}
+
+/** A ring that ends at −180° has to be read as ending at 180° when it lies east of it. */
+function toEastOf180(ring: Position[]): Position[] {
+  const isWestern = ring.every(([lng = 0]) => lng >= 0 || lng === -180);
+  return isWestern ? ring.map(([lng = 0, lat = 0]) => [lng === -180 ? 180 : lng, lat]) : ring;
+}
