@@ -1,0 +1,25 @@
+import type { Medium } from '../domain/area.ts';
+
+/**
+ * What is drawn, from the bottom up. Sea areas lie under the land, airspace and land ranges over
+ * it. Both renderers follow this list; a layer that is not on it is not drawn.
+ */
+export const DRAW_ORDER = [
+  'sea',
+  'areas-below-fill',
+  'areas-below-edge',
+  'land-fill',
+  'land-coast',
+  'land-border',
+  'areas-above-fill',
+  'areas-above-edge',
+  'areas-mark',
+  'areas-badge',
+  'areas-count',
+  'areas-name',
+] as const;
+export type DrawnLayer = (typeof DRAW_ORDER)[number];
+
+export function isAboveLand(medium: Medium): boolean {
+  return medium !== 'sea';
+}

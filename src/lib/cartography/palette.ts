@@ -1,0 +1,63 @@
+import type { Medium } from '../domain/area.ts';
+import type { Branch } from '../domain/service.ts';
+
+export interface Palette {
+  readonly sea: string;
+  readonly land: string;
+  readonly coast: string;
+  readonly border: string;
+  readonly waterName: string;
+  readonly landName: string;
+  readonly halo: string;
+  /** Edge and marks of a selected or hovered area. */
+  readonly selected: string;
+  readonly badge: string;
+  readonly badgeText: string;
+  /** Quiet tint of an area, by medium. */
+  readonly medium: Readonly<Record<Medium, string>>;
+  readonly branch: Readonly<Record<Branch, string>>;
+}
+
+/** The same names stand in `app.css` as custom properties; a test holds them together. */
+export const PALETTES: Readonly<Record<'light' | 'dark', Palette>> = {
+  light: {
+    sea: '#d6e6f0',
+    land: '#f3f1ec',
+    coast: '#a9b7bd',
+    border: '#cfcabd',
+    waterName: '#2f5673',
+    landName: '#4d4a42',
+    halo: '#f3f7fa',
+    selected: '#10273a',
+    badge: '#10273a',
+    badgeText: '#ffffff',
+    medium: { sea: '#2f6f9f', airspace: '#7d5fa8', land: '#7a6a35' },
+    branch: {
+      maritime: '#2d0d78',
+      air: '#8459c3',
+      ground: '#52806c',
+      marines: '#bd4d00',
+      joint: '#680000',
+    },
+  },
+  dark: {
+    sea: '#12212d',
+    land: '#2a2d2e',
+    coast: '#47535a',
+    border: '#43474a',
+    waterName: '#a5c6de',
+    landName: '#cfccc2',
+    halo: '#0e1a23',
+    selected: '#f2f6f9',
+    badge: '#eef3f6',
+    badgeText: '#10202c',
+    medium: { sea: '#6fb1de', airspace: '#b79be0', land: '#c9b778' },
+    branch: {
+      maritime: '#accbff',
+      air: '#8a6ee4',
+      ground: '#a2c700',
+      marines: '#ffeee7',
+      joint: '#eb5a5d',
+    },
+  },
+};
