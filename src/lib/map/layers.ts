@@ -1,0 +1,202 @@
+import type {
+  CircleLayerSpecification,
+  ExpressionSpecification,
+  FillLayerSpecification,
+  FilterSpecification,
+  LayerSpecification,
+  LineLayerSpecification,
+  SymbolLayerSpecification,
+} from 'maplibre-gl';
+import { DRAW_ORDER, type DrawnLayer } from '#lib/cartography/draw-order.ts';
+import type { Palette } from '#lib/cartography/palette.ts';
+import { FONT_SANS, FONT_SERIF_ITALIC } from './fonts.ts';
+
+export const SOURCES = {
+  land: 'land',
+  areas: 'areas',
+  marks: 'areas-marks',
+  labels: 'areas-labels',
+} as const;
+
+/** Layers that a click on an area can hit. */
+export const AREA_LAYERS = [
+  'areas-below-fill',
+  'areas-above-fill',
+  'areas-mark',
+  'areas-badge',
+  'areas-name',
+] as const satisfies readonly DrawnLayer[];
+
+const IS_SELECTED: ExpressionSpecification = ['boolean', ['feature-state', 'isSelected'], false];
+const IS_HOVERED: ExpressionSpecification = ['boolean', ['feature-state', 'isHovered'], false];
+const IS_EMPTY: ExpressionSpecification = ['boolean', ['feature-state', 'isEmpty'], false];
+
+const ABOVE: FilterSpecification = ['==', ['get', 'isAbove'], true];
+const BELOW: FilterSpecification = ['==', ['get', 'isAbove'], false];
+
+function byMedium({ medium }: Palette): ExpressionSpecification {
+  return ['match', ['get', 'medium'], 'sea', medium.sea, 'airspace', medium.airspace, medium.land];
+}
+
+function byState<T>(empty: T, hovered: T, selected: T, usual: T): ExpressionSpecification {
+  return ['case', IS_SELECTED, selected, IS_HOVERED, hovered, IS_EMPTY, empty, usual] as never;
+}
+
+function toAreaFill(
+  id: string,
+  filter: FilterSpecification,
+  palette: Palette,
+): FillLayerSpecification {
+  return {
+    id,
+    type: 'fill',
+    source: SOURCES.areas,
+    filter,
+    paint: {
+      'fill-color': byMedium(palette),
+      'fill-opacity': byState(0.03, 0.32, 0.36, 0.2),
+      'fill-antialias': false,
+    },
+  };
+}
+
+/** A broad, blurred line: no publication gives these edges, so none is drawn sharp. */
+function toAreaEdge(
+  id: string,
+  filter: FilterSpecification,
+  palette: Palette,
+): LineLayerSpecification {
+  return {
+    id,
+    type: 'line',
+    source: SOURCES.areas,
+    filter,
+    layout: { 'line-join': 'round' },
+    paint: {
+      'line-color': byMedium(palette),
+      'line-width': byState(4, 9, 9, 7),
+      'line-blur': byState(3, 4, 3, 5),
+      'line-opacity': byState(0.3, 0.8, 1, 0.55),
+    },
+  };
+}
+
+function toMark({ medium, halo }: Palette): CircleLayerSpecification {
+  return {
+    id: 'areas-mark',
+    type: 'circle',
+    source: SOURCES.marks,
+    paint: {
+      'circle-radius': ['interpolate', ['linear'], ['zoom'], 2, 3.5, 6, 6],
+      'circle-color': medium.land,
+      'circle-opacity': byState(0.25, 1, 1, 0.85),
+      'circle-stroke-color': halo,
+      'circle-stroke-width': byState(1, 2, 2.5, 1),
+    },
+  };
+}
+
+const HAS_EVENTS: FilterSpecification = ['>', ['get', 'count'], 0];
+
+function toBadge({ badge, halo }: Palette): CircleLayerSpecification {
+  return {
+    id: 'areas-badge',
+    type: 'circle',
+    source: SOURCES.labels,
+    filter: HAS_EVENTS,
+    paint: {
+      'circle-radius': 11,
+      'circle-color': badge,
+      'circle-stroke-color': halo,
+      'circle-stroke-width': 2,
+    },
+  };
+}
+
+function toCount({ badgeText }: Palette): SymbolLayerSpecification {
+  return {
+    id: 'areas-count',
+    type: 'symbol',
+    source: SOURCES.labels,
+    filter: HAS_EVENTS,
+    layout: {
+      'text-field': ['to-string', ['get', 'count']],
+      'text-font': [FONT_SANS],
+      'text-size': 13,
+      'text-allow-overlap': true,
+      'text-ignore-placement': true,
+    },
+    paint: { 'text-color': badgeText },
+  };
+}
+
+function toName({ waterName, landName, halo }: Palette): SymbolLayerSpecification {
+  const isLand: ExpressionSpecification = ['==', ['get', 'medium'], 'land'];
+  return {
+    id: 'areas-name',
+    type: 'symbol',
+    source: SOURCES.labels,
+    layout: {
+      'text-field': ['get', 'name'],
+      'text-font': ['case', isLand, ['literal', [FONT_SANS]], ['literal', [FONT_SERIF_ITALIC]]],
+      'text-size': ['interpolate', ['linear'], ['zoom'], 2, 12, 6, 16],
+      'text-letter-spacing': ['case', isLand, 0, 0.08],
+      'text-max-width': 8,
+      'text-line-height': 1.15,
+      'text-variable-anchor-offset': [
+        ...['top', [0, 1.1], 'bottom', [0, -1.1]],
+        ...['left', [1.2, 0], 'right', [-1.2, 0]],
+      ] as never,
+      'text-justify': 'auto',
+    },
+    paint: {
+      'text-color': ['case', isLand, landName, waterName],
+      'text-halo-color': halo,
+      'text-halo-width': 1.4,
+    },
+  };
+}
+
+function toLandLayers({ land, coast, border }: Palette): LayerSpecification[] {
+  const isLand: FilterSpecification = ['==', ['get', 'kind'], 'land'];
+  const isBorder: FilterSpecification = ['==', ['get', 'kind'], 'border'];
+  const source = SOURCES.land;
+  return [
+    { id: 'land-fill', type: 'fill', source, filter: isLand, paint: { 'fill-color': land } },
+    {
+      id: 'land-coast',
+      type: 'line',
+      source,
+      filter: isLand,
+      paint: { 'line-color': coast, 'line-width': 0.7 },
+    },
+    {
+      id: 'land-border',
+      type: 'line',
+      source,
+      filter: isBorder,
+      paint: { 'line-color': border, 'line-width': 0.7 },
+    },
+  ];
+}
+
+/** Every layer of the map, in the draw order of the cartography. */
+export function toLayers(palette: Palette): LayerSpecification[] {
+  const layers: LayerSpecification[] = [
+    { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
+    ...toLandLayers(palette),
+    toAreaFill('areas-below-fill', BELOW, palette),
+    toAreaEdge('areas-below-edge', BELOW, palette),
+    toAreaFill('areas-above-fill', ABOVE, palette),
+    toAreaEdge('areas-above-edge', ABOVE, palette),
+    toMark(palette),
+    toBadge(palette),
+    toCount(palette),
+    toName(palette),
+  ];
+  return layers.toSorted((a, b) => drawIndex(a) - drawIndex(b));
+}
+
+function drawIndex({ id }: LayerSpecification): number {
+  return DRAW_ORDER.indexOf(id as DrawnLayer);
+}

@@ -1,0 +1,31 @@
+import type { StyleSpecification } from 'maplibre-gl';
+import type { AreaDrawing } from '#lib/cartography/area-drawing.ts';
+import type { AreaLabels } from '#lib/cartography/area-labels.ts';
+import type { Palette } from '#lib/cartography/palette.ts';
+import { toFontFaces } from './fonts.ts';
+import { SOURCES, toLayers } from './layers.ts';
+
+export interface StyleParts {
+  readonly palette: Palette;
+  readonly drawing: AreaDrawing;
+  readonly labels: AreaLabels;
+  /** Absolute address of the land. */
+  readonly landUrl: string;
+  readonly pageAddress: string;
+}
+
+/** The whole map as a MapLibre style. Areas keep their own ids for feature state. */
+export function toStyle(parts: StyleParts): StyleSpecification {
+  const { palette, drawing, labels, landUrl, pageAddress } = parts;
+  return {
+    version: 8,
+    'font-faces': toFontFaces(pageAddress) ?? {},
+    sources: {
+      [SOURCES.land]: { type: 'geojson', data: landUrl, maxzoom: 8, tolerance: 0.2 },
+      [SOURCES.areas]: { type: 'geojson', data: drawing.outlines, promoteId: 'id', tolerance: 0.2 },
+      [SOURCES.marks]: { type: 'geojson', data: drawing.marks, promoteId: 'id' },
+      [SOURCES.labels]: { type: 'geojson', data: labels, promoteId: 'id' },
+    },
+    layers: toLayers(palette),
+  };
+}
