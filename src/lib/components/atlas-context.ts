@@ -1,0 +1,16 @@
+import { createContext } from 'svelte';
+import type { AtlasView } from '../view/atlas-view.svelte.ts';
+
+/** Addresses within the atlas, with the present query carried along. */
+export interface AtlasLinks {
+  toEverything(): string;
+  toArea(id: string): string;
+  toEvent(id: string): string;
+}
+
+export interface Atlas {
+  readonly view: AtlasView;
+  readonly links: AtlasLinks;
+}
+
+export const [getAtlas, setAtlas] = createContext<Atlas>();
