@@ -1,0 +1,16 @@
+import { toAtlasIndex } from '#lib/cartography/atlas-index.ts';
+import { readCatalogue } from '#lib/data/catalogue.server.ts';
+import { toMissingPage } from '#lib/exports/missing-page.ts';
+import type { RequestHandler } from './$types';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+
+/**
+ * What a static host answers for an address it does not have. It stands at any depth, so its
+ * links start from SITE_URL where the build knows it, and from the host's root elsewhere.
+ */
+export const GET: RequestHandler = () =>
+  new Response(toMissingPage(toAtlasIndex(readCatalogue()).areas, process.env['SITE_URL'] ?? '/'), {
+    headers: { 'content-type': 'text/html; charset=utf-8' },
+  });

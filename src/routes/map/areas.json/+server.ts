@@ -1,0 +1,10 @@
+import { json } from '@sveltejs/kit';
+import { toAreaDrawing } from '#lib/cartography/area-drawing.ts';
+import { readCatalogue } from '#lib/data/catalogue.server.ts';
+import type { RequestHandler } from './$types';
+
+/** What the live map draws of the areas; the published data is `/data/areas.geojson`. */
+export const GET: RequestHandler = () => json(toAreaDrawing(readCatalogue().areas));
+
+export const prerender = true;
+export const trailingSlash = 'never';
