@@ -1,0 +1,51 @@
+/**
+ * Serves `build/` as a plain static host would: `npm start`.
+ * `--port 4173`, and `--base /some/repo/` to stand under a sub-path.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join, normalize } from 'node:path';
+import { parseArgs } from 'node:util';
+import sirv from 'sirv';
+
+const FOLDER = 'build';
+
+const { values } = parseArgs({
+  options: {
+    port: { type: 'string', default: '4173' },
+    base: { type: 'string', default: '/' },
+  },
+});
+const base = `/${values.base}/`.replace(/\/{2,}/g, '/');
+
+if (!existsSync(join(FOLDER, 'index.html'))) {
+  console.error(`${FOLDER}/ holds no site: run "npm run build" first.`);
+  process.exit(1);
+}
+
+const notFound = readFileSync(join(FOLDER, '404.html'));
+const serveFile = sirv(FOLDER, { brotli: true, gzip: true, etag: true });
+
+/** Static hosts send `/areas/hawaii` on to `/areas/hawaii/`, with the query kept. */
+function isFolderWithoutSlash(path: string): boolean {
+  return !path.endsWith('/') && existsSync(join(FOLDER, normalize(path), 'index.html'));
+}
+
+const server = createServer((request, response) => {
+  const [path = '/', query] = (request.url ?? '/').split('?');
+  const suffix = query === undefined ? '' : `?${query}`;
+  const redirect = (location: string) => void response.writeHead(308, { location }).end();
+  const refuse = () =>
+    void response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
+
+  if (`${path}/` === base) return redirect(base + suffix);
+  if (!path.startsWith(base)) return refuse();
+  const inside = `/${path.slice(base.length)}`;
+  if (isFolderWithoutSlash(inside)) return redirect(`${path}/${suffix}`);
+  request.url = inside + suffix;
+  return serveFile(request, response, refuse);
+});
+
+server.listen(Number(values.port), () => {
+  console.log(`Exercise Atlas stands at http://localhost:${values.port}${base}`);
+});
