@@ -1,0 +1,74 @@
+import { posix } from 'node:path';
+import { findInFile, type SourceFile } from './source-files.ts';
+
+/** What each folder of `src/lib` may import of the others: the table of the design. */
+export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  domain: [],
+  data: ['domain', 'geometry'],
+  geometry: ['domain'],
+  view: ['domain'],
+  cartography: ['domain', 'view', 'geometry'],
+  exports: ['domain', 'view'],
+  map: ['cartography', 'domain', 'view', 'geometry'],
+  figure: ['cartography', 'domain', 'view', 'geometry'],
+  components: ['domain', 'geometry', 'view', 'cartography', 'exports', 'map', 'figure'],
+};
+
+/** Packages that only one folder may import. */
+const OWNED: readonly { readonly name: RegExp; readonly owner: string }[] = [
+  { name: /^maplibre-gl(\/|$)/, owner: 'map' },
+  { name: /^(@turf\/|polylabel$)/, owner: 'geometry' },
+  { name: /^(zod|yaml|edtf)(\/|$)/, owner: 'data' },
+];
+
+/** The only packages that the domain may know: types of a format, and no program. */
+const PACKAGES_OF_DOMAIN = ['geojson'];
+
+/** The routes that read the catalogue: they run in the build alone. */
+const READS_CATALOGUE = /^src\/routes\/(.*\/)?\+(page\.server|layout\.server|server)\.ts$/;
+
+/** Files that may read other files. */
+const READS_FILES = /^src\/lib\/data\/.*\.server\.ts$/;
+
+/** `src/lib/map/layers.ts` → `map`; `routes` for the routes, `outside` for what is not of the site. */
+function toFolder(path: string): string {
+  const [, folder] = /^src\/lib\/([^/]+)\//.exec(path) ?? [];
+  if (folder !== undefined) return folder;
+  return path.startsWith('src/') ? 'routes' : 'outside';
+}
+
+/** Path of what is imported; null for a package. */
+function resolveImport(from: string, specifier: string): string | null {
+  const plain = specifier.replace(/\?.*$/, '');
+  if (/^[#$]lib\//.test(plain)) return posix.join('src/lib', plain.slice('#lib/'.length));
+  return /^[./]/.test(plain) ? posix.join(posix.dirname(from), plain) : null;
+}
+
+function checkPackage({ path }: SourceFile, folder: string, name: string): string | null {
+  const owned = OWNED.find((one) => one.name.test(name));
+  if (owned && owned.owner !== folder) return `only ${owned.owner}/ may`;
+  if (folder === 'domain' && !PACKAGES_OF_DOMAIN.includes(name)) return 'domain/ is plain';
+  if (name.startsWith('node:') && !READS_FILES.test(path)) return 'only data/*.server.ts may';
+  return name.startsWith('(') ? 'an import has to be readable' : null;
+}
+
+function checkTarget({ path }: SourceFile, folder: string, target: string): string | null {
+  const to = toFolder(target);
+  if (to === 'outside') return 'it is no part of src/';
+  if (to === folder) return null;
+  if (folder !== 'routes') return MAY_IMPORT[folder]?.includes(to) ? null : 'the table forbids it';
+  return to === 'data' && !READS_CATALOGUE.test(path) ? 'only server files may' : null;
+}
+
+/** Every import of the site's own files that the table forbids, as one sentence each. */
+export function findImportFaults(files: readonly SourceFile[]): readonly string[] {
+  return files.flatMap((file) => {
+    const folder = toFolder(file.path);
+    return findInFile(file).imports.flatMap((specifier) => {
+      const target = resolveImport(file.path, specifier);
+      const fault =
+        target === null ? checkPackage(file, folder, specifier) : checkTarget(file, folder, target);
+      return fault === null ? [] : [`${file.path} imports ${specifier}: ${fault}`];
+    });
+  });
+}

@@ -1,0 +1,101 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { parse } from 'svelte/compiler';
+import ts from 'typescript';
+
+/** A file of the code: its path below the project's root, with `/`, and its text. */
+export interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** What a file imports by `from`, and words in its code that matter to a rule. */
+export interface Findings {
+  /** Specifiers of imports, type imports, `export … from` and dynamic imports. */
+  readonly imports: readonly string[];
+  /** Identifiers, names of properties and attributes, and whole string literals. */
+  readonly words: ReadonlySet<string>;
+}
+
+/** All files of code in a folder: TypeScript, Svelte, JavaScript. */
+export function readSourceFiles(folder: string): readonly SourceFile[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.(ts|js|svelte)$/.test(path))
+    .map((path) => join(folder, path))
+    .map((path) => ({ path: path.split(sep).join('/'), text: readFileSync(path, 'utf8') }));
+}
+
+export function isTest({ path }: SourceFile): boolean {
+  return path.endsWith('.test.ts');
+}
+
+/** Written where an import's address is worked out at run time, which no rule can follow. */
+export const UNREADABLE = '(worked out at run time)';
+
+function toSpecifier(node: ts.Node | undefined): string {
+  return node && ts.isStringLiteralLike(node) ? node.text : UNREADABLE;
+}
+
+function findSpecifier(node: ts.Node): string | null {
+  if (ts.isImportDeclaration(node)) return toSpecifier(node.moduleSpecifier);
+  if (ts.isExportDeclaration(node) && node.moduleSpecifier)
+    return toSpecifier(node.moduleSpecifier);
+  if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument))
+    return toSpecifier(node.argument.literal);
+  const isDynamic =
+    ts.isCallExpression(node) &&
+    (node.expression.kind === ts.SyntaxKind.ImportKeyword ||
+      ['require', 'import.meta.glob'].includes(node.expression.getText()));
+  return isDynamic ? toSpecifier(node.arguments[0]) : null;
+}
+
+function findInScript(text: string): Findings {
+  const imports: string[] = [];
+  const words = new Set<string>();
+  const visit = (node: ts.Node): void => {
+    const specifier = findSpecifier(node);
+    if (specifier !== null) imports.push(specifier);
+    if (ts.isIdentifier(node) || ts.isStringLiteralLike(node)) words.add(node.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile('a.ts', text, ts.ScriptTarget.Latest, true));
+  return { imports, words };
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+type TreeNode = Readonly<Record<string, unknown>>;
+
+/** Svelte's markup is one tree of plain objects; `@html` and `import()` stand in it by type. */
+function findInMarkup(fragment: unknown): Findings {
+  const imports: string[] = [];
+  const words = new Set<string>();
+  const visit = (node: unknown): void => {
+    if (Array.isArray(node)) node.forEach(visit);
+    if (typeof node !== 'object' || node === null || Array.isArray(node)) return;
+    const { type, name, source } = node as TreeNode;
+    if (type === 'HtmlTag') words.add('@html');
+    if (typeof name === 'string') words.add(name);
+    if (type === 'ImportExpression')
+      imports.push(String((source as TreeNode)['value'] ?? UNREADABLE));
+    Object.values(node).forEach(visit);
+  };
+  visit(fragment);
+  return { imports, words };
+}
+
+export function findInFile({ path, text }: SourceFile): Findings {
+  if (!path.endsWith('.svelte')) return findInScript(text);
+  const { instance, module, fragment } = parse(text, { modern: true });
+  const scripts = [module, instance]
+    .flatMap((script) => (script ? [script.content as unknown as Span] : []))
+    .map(({ start, end }) => findInScript(text.slice(start, end)));
+  const all = [...scripts, findInMarkup(fragment)];
+  return {
+    imports: all.flatMap(({ imports }) => imports),
+    words: new Set(all.flatMap(({ words }) => [...words])),
+  };
+}
