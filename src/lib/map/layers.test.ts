@@ -1,0 +1,94 @@
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { interpolate, wcagContrast } from 'culori';
+import { describe, expect, it } from 'vitest';
+import { toAreaDrawing } from '../cartography/area-drawing.ts';
+import { toAreaLabels } from '../cartography/area-labels.ts';
+import { toAtlasIndex } from '../cartography/atlas-index.ts';
+import { DRAW_ORDER } from '../cartography/draw-order.ts';
+import { PALETTES } from '../cartography/palette.ts';
+import { readCatalogue } from '../data/catalogue.server.ts';
+import { tallyAreas } from '../view/tally.ts';
+import { FONT_SANS, FONT_SERIF_ITALIC, toFontFaces } from './fonts.ts';
+import { AREA_LAYERS, SOURCES, toLayers } from './layers.ts';
+import { toStyle } from './style.ts';
+
+const PAGE = 'https://atlas.example/sub/areas/hawaii/';
+const LAND = 'https://atlas.example/sub/land.json';
+
+const catalogue = readCatalogue();
+const index = toAtlasIndex(catalogue);
+const shownIds = new Set(index.events.map(({ id }) => id));
+const drawing = toAreaDrawing(catalogue.areas);
+const labels = toAreaLabels(tallyAreas(index.areas, index.events, shownIds));
+
+describe.each(Object.entries(PALETTES))('in the %s palette', (_, palette) => {
+  const layers = toLayers(palette);
+  const style = toStyle({ palette, drawing, labels, landUrl: LAND, pageAddress: PAGE });
+
+  it('the layers are those of the draw order, in that order', () => {
+    expect(layers.map(({ id }) => id)).toEqual([...DRAW_ORDER]);
+  });
+
+  it("the style passes MapLibre's own validator", () => {
+    expect(validateStyleMin(style)).toEqual([]);
+  });
+
+  it('the validator would report a wrong layer', () => {
+    const [sea] = layers;
+    const wrong = { ...style, layers: [{ ...sea, paint: { 'fill-color': '#nothing' } }] };
+    expect(validateStyleMin(wrong as never)).not.toEqual([]);
+  });
+
+  it('every layer with a source names one that the style has, and every source is drawn', () => {
+    const drawn = layers.flatMap((layer) => ('source' in layer ? [layer.source] : []));
+    expect(new Set(drawn)).toEqual(new Set(Object.keys(style.sources)));
+    expect(new Set(Object.keys(style.sources))).toEqual(new Set(Object.values(SOURCES)));
+  });
+
+  it('nothing is asked of another host', () => {
+    const hosts = JSON.stringify(style).match(/https?:\/\/[^/"]+/g) ?? [];
+    expect(hosts.length).toBeGreaterThan(0);
+    expect(new Set(hosts)).toEqual(new Set(['https://atlas.example']));
+    expect(style).not.toHaveProperty('glyphs');
+    expect(style).not.toHaveProperty('sprite');
+  });
+
+  it('uses only fonts that the style brings along', () => {
+    const faces = Object.keys(toFontFaces(PAGE) ?? {});
+    expect(faces).toEqual([FONT_SANS, FONT_SERIF_ITALIC]);
+    const fonts = layers.flatMap((layer) =>
+      layer.type === 'symbol' ? [JSON.stringify(layer.layout?.['text-font'])] : [],
+    );
+    expect(fonts).toHaveLength(2);
+    for (const font of fonts) expect(faces.some((face) => font.includes(face))).toBe(true);
+  });
+
+  it('names stay readable on the strongest tint of an area', () => {
+    const fills = layers.flatMap((layer) =>
+      layer.type === 'fill' ? [JSON.stringify(layer.paint?.['fill-opacity'] ?? 0)] : [],
+    );
+    const strongest = Math.max(...(fills.join().match(/[\d.]+/g) ?? []).map(Number));
+    expect(strongest).toBeGreaterThan(0.2);
+    const { sea, land, medium, waterName, landName } = palette;
+    const grounds = [
+      [waterName, sea, medium.sea],
+      [waterName, sea, medium.airspace],
+      [waterName, land, medium.airspace],
+      [landName, land, medium.land],
+    ] as const;
+    for (const [name, ground, tint] of grounds) {
+      const tinted = interpolate([ground, tint], 'rgb')(strongest);
+      expect(wcagContrast(name, tinted)).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+
+  it('has a colour for every medium', () => {
+    const text = JSON.stringify(layers);
+    for (const color of Object.values(palette.medium)) expect(text).toContain(color);
+  });
+});
+
+it('a click can hit every layer that shows an area, but for blurred edges and counts', () => {
+  const hit = DRAW_ORDER.filter((id) => id.startsWith('areas-') && !/edge$|count$/.test(id));
+  expect(AREA_LAYERS.toSorted()).toEqual(hit.toSorted());
+});
