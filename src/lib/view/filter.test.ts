@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import type { EventEntry } from '../domain/event.ts';
+import type { DateEdge, When } from '../domain/when.ts';
+import { EVERYTHING, isShown } from './filter.ts';
+
+function edge(first: string | null, last = first): DateEdge {
+  const precision = first === null ? 'unknown' : first === last ? 'day' : 'month';
+  return { precision, first, last, approximate: false, uncertain: false };
+}
+
+const DAY: When = { edtf: '2023-07-13', start: edge('2023-07-13'), end: null };
+const MONTH: When = { edtf: '2023-06', start: edge('2023-06-01', '2023-06-30'), end: null };
+const SPAN: When = {
+  edtf: '2023-09-14/2023-09-23',
+  start: edge('2023-09-14'),
+  end: edge('2023-09-23'),
+};
+const MONTHS: When = {
+  edtf: '2023-06/2023-07',
+  start: edge('2023-06-01', '2023-06-30'),
+  end: edge('2023-07-01', '2023-07-31'),
+};
+const OPEN_END: When = { edtf: '2023-07-13/', start: edge('2023-07-13'), end: edge(null) };
+const OPEN_START: When = { edtf: '/2023-07-13', start: edge(null), end: edge('2023-07-13') };
+
+function toEvent(when: When, services: readonly string[] = ['JMSDF', 'USN']): EventEntry {
+  return {
+    id: 'event',
+    title: 'Event',
+    kind: 'exercise',
+    status: 'held',
+    when,
+    areas: [],
+    services,
+  };
+}
+
+describe('the services of the filter', () => {
+  it.each([
+    ['all services', null, true],
+    ['one that took part', ['USN'], true],
+    ['one that took part, among others', ['ROKN', 'JMSDF'], true],
+    ['only others', ['ROKN'], false],
+    ['none', [], false],
+  ])('show an event where %s are on: %s', (_, services, isExpected) => {
+    const filter = { ...EVERYTHING, services: services && new Set(services) };
+    expect(isShown(toEvent(DAY), filter)).toBe(isExpected);
+  });
+});
+
+describe('the days of the filter', () => {
+  it.each<[When, string | null, string | null, boolean]>([
+    [DAY, null, null, true],
+    [DAY, '2023-07-13', null, true],
+    [DAY, '2023-07-14', null, false],
+    [DAY, null, '2023-07-13', true],
+    [DAY, null, '2023-07-12', false],
+    [DAY, '2023-07-13', '2023-07-13', true],
+    // A month may mean any of its days.
+    [MONTH, '2023-06-30', null, true],
+    [MONTH, '2023-07-01', null, false],
+    [MONTH, null, '2023-06-01', true],
+    [MONTH, null, '2023-05-31', false],
+    [MONTH, '2023-06-10', '2023-06-12', true],
+    // A span touches the days shown by either end, or by its middle.
+    [SPAN, '2023-09-23', null, true],
+    [SPAN, '2023-09-24', null, false],
+    [SPAN, null, '2023-09-14', true],
+    [SPAN, null, '2023-09-13', false],
+    [SPAN, '2023-09-17', '2023-09-18', true],
+    [MONTHS, '2023-07-31', null, true],
+    [MONTHS, '2023-08-01', null, false],
+    [MONTHS, null, '2023-06-01', true],
+    // An end that is not reported reaches as far as it may.
+    [OPEN_END, '2030-01-01', null, true],
+    [OPEN_END, null, '2023-07-12', false],
+    [OPEN_START, null, '1990-01-01', true],
+    [OPEN_START, '2023-07-14', null, false],
+  ])('hold $edtf against %s and %s: %s', (when, from, to, isExpected) => {
+    expect(isShown(toEvent(when), { services: null, from, to })).toBe(isExpected);
+  });
+
+  it('and the services must both agree', () => {
+    const services = new Set(['USN']);
+    const july = { from: '2023-07-01', to: '2023-07-31' };
+    expect(isShown(toEvent(DAY), { services, ...july })).toBe(true);
+    expect(isShown(toEvent(MONTH), { services, ...july })).toBe(false);
+    expect(isShown(toEvent(DAY, ['ROKN']), { services, ...july })).toBe(false);
+  });
+});
