@@ -3,12 +3,19 @@ import type { DateEdge, DatePrecision } from './when.ts';
 
 const PRECISIONS: readonly DatePrecision[] = ['year', 'month', 'day'];
 
-/** A date of publication in words: a plain `2023`, `2023-07` or `2023-07-16`, already checked. */
+/** First month of each of EDTF's seasons, as newspapers north of the equator use them. */
+const SEASON_MONTHS: Readonly<Record<string, string>> = { 21: '03', 22: '06', 23: '09', 24: '12' };
+
+/** A single date in words: `2023`, `2023-22`, `2023-07`, `2023-07-XX`, `2023-07-16`, already checked. */
 export function formatEdtf(edtf: string): string {
-  const plain = edtf.replace(/[?~%]$/, '');
-  const [year = '', month = '01', day = '01'] = plain.split('-');
-  const precision = PRECISIONS[plain.split('-').length - 1] ?? 'unknown';
-  const first = `${year}-${month}-${day}`;
+  const parts = edtf
+    .replace(/[?~%]$/, '')
+    .split('-')
+    .filter((part) => part !== 'XX');
+  const [year = '', month = '01', day = '01'] = parts;
+  const seasonMonth = SEASON_MONTHS[month];
+  const precision = seasonMonth ? 'season' : (PRECISIONS[parts.length - 1] ?? 'unknown');
+  const first = `${year}-${seasonMonth ?? month}-${day}`;
   const start: DateEdge = {
     precision,
     first,
