@@ -1,6 +1,6 @@
 import type { FeatureCollection, MultiPolygon, Point } from 'geojson';
 import type { Area, Medium } from '../domain/area.ts';
-import { toAreaShape } from '../geometry/area-shape.ts';
+import { toShapedAreas } from '../geometry/area-shape.ts';
 import { isAboveLand } from './draw-order.ts';
 
 export interface DrawnArea {
@@ -10,36 +10,34 @@ export interface DrawnArea {
   readonly isAbove: boolean;
 }
 
-/** What a renderer draws of the areas: outlines and marks, longitudes 0–360 degrees. */
+/** What a renderer draws of the areas, larger ones first: longitudes 0–360 degrees. */
 export interface AreaDrawing {
   readonly outlines: FeatureCollection<MultiPolygon, DrawnArea>;
   readonly marks: FeatureCollection<Point, DrawnArea>;
 }
 
-/** Larger areas first, so that the smaller lie on top. */
+function toDrawnArea({ id, medium }: Area): DrawnArea {
+  return { id, medium, isAbove: isAboveLand(medium) };
+}
+
 export function toAreaDrawing(areas: readonly Area[]): AreaDrawing {
-  const shapes = areas
-    .map((area) => {
-      const { id, medium } = area;
-      return { shape: toAreaShape(area), properties: { id, medium, isAbove: isAboveLand(medium) } };
-    })
-    .toSorted((a, b) => b.shape.squareKm - a.shape.squareKm);
+  const shaped = toShapedAreas(areas);
   return {
     outlines: {
       type: 'FeatureCollection',
-      features: shapes.map(({ shape, properties }) => ({
+      features: shaped.map(({ area, shape: { outline } }) => ({
         type: 'Feature',
-        geometry: shape.outline,
-        properties,
+        geometry: outline,
+        properties: toDrawnArea(area),
       })),
     },
     marks: {
       type: 'FeatureCollection',
-      features: shapes.flatMap(({ shape, properties }) =>
-        shape.marks.map((coordinates) => ({
+      features: shaped.flatMap(({ area, shape: { marks } }) =>
+        marks.map((coordinates) => ({
           type: 'Feature' as const,
           geometry: { type: 'Point' as const, coordinates },
-          properties,
+          properties: toDrawnArea(area),
         })),
       ),
     },

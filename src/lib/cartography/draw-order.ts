@@ -14,9 +14,9 @@ export const DRAW_ORDER = [
   'areas-above-fill',
   'areas-above-edge',
   'areas-mark',
+  'areas-name',
   'areas-badge',
   'areas-count',
-  'areas-name',
 ] as const;
 export type DrawnLayer = (typeof DRAW_ORDER)[number];
 

@@ -1,59 +1,56 @@
 import { area as measureArea, bbox, centroid, polygon as toPolygon } from '@turf/turf';
 import type { MultiPolygon, Position } from 'geojson';
-import polylabel from 'polylabel';
 import type { Area } from '../domain/area.ts';
+import { findLabelPoint } from './label-point.ts';
 import { toPacific } from './unwrap.ts';
 
-/** What drawing an area takes beside its outline. Longitudes 0–360 degrees. */
+export type Bounds = readonly [west: number, south: number, east: number, north: number];
+
+/** What drawing an area takes. Degrees; longitudes 0–360. */
 export interface AreaShape {
   readonly outline: MultiPolygon;
-  /** The point deepest inside the largest part: its label and badge stand there. */
   readonly labelPoint: readonly [number, number];
-  /** West, south, east, north in degrees. */
-  readonly bounds: readonly [number, number, number, number];
+  readonly bounds: Bounds;
   readonly squareKm: number;
   /** The middle of each part too small to see when zoomed out. */
   readonly marks: readonly Position[];
 }
 
+/** An area with its shape. */
+export interface ShapedArea {
+  readonly area: Area;
+  readonly shape: AreaShape;
+}
+
 /** Square kilometres: a smaller part gets a mark. */
 const SMALL_PART = 2000;
 
-/** Degrees: how near to the deepest point is near enough for a label. */
-const LABEL_PRECISION = 0.02;
-
-function measurePart(rings: Position[][]): number {
-  return measureArea({ type: 'Polygon', coordinates: rings });
-}
-
-function findLabelPoint({ coordinates }: MultiPolygon): readonly [number, number] {
-  const largest = coordinates.toSorted((a, b) => measurePart(b) - measurePart(a))[0] ?? [];
-  const [lng, lat] = polylabel(largest as [number, number][][], LABEL_PRECISION);
-  return [Math.round(lng * 100) / 100, Math.round(lat * 100) / 100];
-}
-
 function findMarks({ coordinates }: MultiPolygon): readonly Position[] {
   return coordinates
-    .filter((rings) => measurePart(rings) < SMALL_PART * 1e6)
-    .map((rings) => centroid(toPolygon(rings)).geometry.coordinates);
+    .map((rings) => toPolygon(rings))
+    .filter((part) => measureArea(part) < SMALL_PART * 1e6)
+    .map((part) => centroid(part).geometry.coordinates);
 }
 
-export function toAreaShape({ geometry }: Pick<Area, 'geometry'>): AreaShape {
-  const outline = toPacific(geometry);
-  const [west, south, east, north] = bbox(outline);
-  return {
-    outline,
-    labelPoint: findLabelPoint(outline),
-    bounds: [west, south, east, north],
-    squareKm: Math.round(measureArea(outline) / 1e6),
-    marks: findMarks(outline),
-  };
+/** The areas with their shapes, largest first, so that the smaller are drawn on top. */
+export function toShapedAreas(areas: readonly Area[]): readonly ShapedArea[] {
+  const measured = areas
+    .map((area) => {
+      const outline = toPacific(area.geometry);
+      return { area, outline, squareKm: Math.round(measureArea(outline) / 1e6) };
+    })
+    .toSorted((a, b) => b.squareKm - a.squareKm);
+  return measured.map(({ area, outline, squareKm }, index) => {
+    const [west, south, east, north] = bbox(outline);
+    const smaller = measured.slice(index + 1).map((other) => other.outline);
+    const labelPoint = findLabelPoint(outline, smaller);
+    const bounds: Bounds = [west, south, east, north];
+    return { area, shape: { outline, labelPoint, bounds, squareKm, marks: findMarks(outline) } };
+  });
 }
 
-/** The box around several boxes: west, south, east, north in degrees, longitudes 0–360. */
-export function toCommonBounds(
-  boxes: readonly AreaShape['bounds'][],
-): readonly [number, number, number, number] {
+/** The box around several boxes. */
+export function toCommonBounds(boxes: readonly Bounds[]): Bounds {
   return [
     Math.min(...boxes.map(([west]) => west)),
     Math.min(...boxes.map(([, south]) => south)),

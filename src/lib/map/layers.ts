@@ -74,9 +74,9 @@ function toAreaEdge(
     layout: { 'line-join': 'round' },
     paint: {
       'line-color': byMedium(palette),
-      'line-width': byState(4, 9, 9, 7),
-      'line-blur': byState(3, 4, 3, 5),
-      'line-opacity': byState(0.3, 0.8, 1, 0.55),
+      'line-width': byState(8, 14, 12, 14),
+      'line-blur': byState(8, 10, 6, 13),
+      'line-opacity': byState(0.5, 0.9, 1, 0.6),
     },
   };
 }
@@ -124,7 +124,8 @@ function toCount({ badgeText }: Palette): SymbolLayerSpecification {
       'text-font': [FONT_SANS],
       'text-size': 13,
       'text-allow-overlap': true,
-      'text-ignore-placement': true,
+      // Names keep clear of the whole badge, not only of its number.
+      'text-padding': 5,
     },
     paint: { 'text-color': badgeText },
   };
@@ -139,13 +140,13 @@ function toName({ waterName, landName, halo }: Palette): SymbolLayerSpecificatio
     layout: {
       'text-field': ['get', 'name'],
       'text-font': ['case', isLand, ['literal', [FONT_SANS]], ['literal', [FONT_SERIF_ITALIC]]],
-      'text-size': ['interpolate', ['linear'], ['zoom'], 2, 12, 6, 16],
+      'text-size': ['interpolate', ['linear'], ['zoom'], 2, 12.5, 6, 17],
       'text-letter-spacing': ['case', isLand, 0, 0.08],
       'text-max-width': 8,
       'text-line-height': 1.15,
       'text-variable-anchor-offset': [
-        ...['top', [0, 1.1], 'bottom', [0, -1.1]],
-        ...['left', [1.2, 0], 'right', [-1.2, 0]],
+        ...['top', [0, 1.4], 'bottom', [0, -1.4]],
+        ...['left', [1.5, 0], 'right', [-1.5, 0]],
       ] as never,
       'text-justify': 'auto',
     },
