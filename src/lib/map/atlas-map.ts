@@ -4,7 +4,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { AreaDrawing } from '#lib/cartography/area-drawing.ts';
 import type { AreaLabels } from '#lib/cartography/area-labels.ts';
 import type { Palette } from '#lib/cartography/palette.ts';
-import { CAMERA_HASH_NAME, ZOOM_RANGE, type Camera } from '#lib/view/camera-hash.ts';
+import { ZOOM_RANGE, type Camera } from '#lib/view/camera-hash.ts';
 import { createAreaPointer, type AreaPointer } from './area-pointer.ts';
 import { createAreaStates, type AreaStates } from './area-states.ts';
 import { SOURCES } from './layers.ts';
@@ -21,6 +21,8 @@ export interface AtlasMapOptions {
   readonly landUrl: string;
   /** What is in view at first: west, south, east, north; longitudes 0–360 degrees. */
   readonly bounds: Bounds;
+  /** Takes the place of the bounds. */
+  readonly camera: Camera | null;
   /** Whether the page around should keep its scroll wheel and one-finger drag. */
   readonly isEmbedded: boolean;
   /** MapLibre's own sentences, by its keys. */
@@ -28,6 +30,8 @@ export interface AtlasMapOptions {
   /** Areas under a click, smallest first, and where it was. */
   readonly onselectareas: (ids: readonly string[], at: readonly [number, number]) => void;
   readonly onhoverarea: (id: string | null) => void;
+  /** The reader has moved the map; moves of our own are not told. */
+  readonly onmovecamera: (camera: Camera) => void;
   /** False from a change until all of it is drawn. */
   readonly onidle: (isIdle: boolean) => void;
   readonly onlost: (isLost: boolean) => void;
@@ -47,14 +51,17 @@ export interface AtlasMap {
 const FIT = { padding: 32, maxZoom: 5.5 } as const;
 
 function createMap(options: AtlasMapOptions): Map {
-  const { container, palette, drawing, labels, landUrl, bounds, isEmbedded, locale } = options;
+  const { container, palette, drawing, labels, landUrl, bounds, isEmbedded, locale, camera } =
+    options;
   const [west, south, east, north] = bounds;
+  const view = camera
+    ? { center: [camera.lng, camera.lat] as [number, number], zoom: camera.zoom }
+    : { bounds: [west, south, east, north] as [number, number, number, number] };
   const map = new Map({
     container,
     style: toStyle({ palette, drawing, labels, landUrl, pageAddress: location.href }),
-    bounds: [west, south, east, north],
-    fitBoundsOptions: { padding: FIT.padding },
-    hash: CAMERA_HASH_NAME,
+    ...view,
+    fitBoundsOptions: FIT,
     minZoom: ZOOM_RANGE.min,
     maxZoom: ZOOM_RANGE.max,
     maxPitch: 0,
@@ -80,9 +87,13 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMap {
   // Integrators and tests reach the live map by its element.
   Object.assign(options.container, { maplibre: map });
 
-  const { onidle, onlost } = options;
+  const { onidle, onlost, onmovecamera } = options;
   let { labels, palette } = options;
   map.on('movestart', () => onidle(false));
+  map.on('moveend', ({ originalEvent }) => {
+    const { lng, lat } = map.getCenter();
+    if (originalEvent) onmovecamera({ zoom: map.getZoom(), lat, lng });
+  });
   map.on('idle', () => onidle(map.isStyleLoaded() === true));
   map.on('webglcontextlost', () => onlost(true));
   map.on('webglcontextrestored', () => {
@@ -90,10 +101,18 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMap {
     void map.once('idle', () => states.apply());
   });
 
+  /** What is said before the style has come is said again once it has. */
   function change(apply: () => void): void {
     onidle(false);
-    apply();
+    if (map.getSource(SOURCES.labels)) apply();
+    else void map.once('load', apply);
     map.triggerRepaint();
+  }
+
+  function applyPalette(): void {
+    const { drawing, landUrl } = options;
+    map.setStyle(toStyle({ palette, drawing, labels, landUrl, pageAddress: location.href }));
+    void map.once('idle', () => states.apply());
   }
 
   return {
@@ -102,15 +121,12 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMap {
     showLabels(next) {
       if (next === labels) return;
       labels = next;
-      change(() => void map.getSource<GeoJSONSource>(SOURCES.labels)?.setData(next));
+      change(() => void map.getSource<GeoJSONSource>(SOURCES.labels)?.setData(labels));
     },
     showPalette(next) {
       if (next === palette) return;
       palette = next;
-      const { drawing, landUrl } = options;
-      const style = toStyle({ palette, drawing, labels, landUrl, pageAddress: location.href });
-      change(() => map.setStyle(style));
-      void map.once('idle', () => states.apply());
+      change(applyPalette);
     },
     showBounds([west, south, east, north]) {
       map.fitBounds([west, south, east, north], FIT);

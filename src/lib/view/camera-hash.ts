@@ -7,18 +7,28 @@ export interface Camera {
   readonly lng: number;
 }
 
-export const ZOOM_RANGE = { min: 1.5, max: 8 } as const;
+export const ZOOM_RANGE = { min: 1, max: 8 } as const;
 
 /** The name of MapLibre's part of the hash: `#map=5.2/38.9/134.6`. */
 export const CAMERA_HASH_NAME = 'map';
 
 function parseCamera(text: string): Camera | null {
-  const parts = text.split('/').map((part) => (part === '' ? NaN : Number(part)));
+  const parts = text.split('/').map((part) => (part.trim() === '' ? NaN : Number(part)));
   const [zoom = NaN, lat = NaN, lng = NaN] = parts;
   if (parts.length < 3 || parts.length > 5 || parts.some((part) => !Number.isFinite(part)))
     return null;
   const isZoom = zoom >= ZOOM_RANGE.min && zoom <= ZOOM_RANGE.max;
   return isZoom && Math.abs(lat) <= 85 && Math.abs(lng) <= 360 ? { zoom, lat, lng } : null;
+}
+
+/** `#map=5.2/38.9/134.6`: a pixel's worth of decimals, as MapLibre writes it. */
+export function formatCameraHash({ zoom, lat, lng }: Camera): string {
+  const decimals = Math.max(
+    0,
+    Math.ceil((zoom * Math.LN2 + Math.log(512 / 360 / 0.5)) / Math.LN10),
+  );
+  const round = (degrees: number) => String(Number(degrees.toFixed(decimals)));
+  return `#${CAMERA_HASH_NAME}=${Number(zoom.toFixed(2))}/${round(lat)}/${round(lng)}`;
 }
 
 /** Reads the camera from a location's hash; what is no camera is left out with a notice. */
