@@ -56,11 +56,7 @@ export class PopupState {
   }
 
   /** Follows the address to a new selection. `label` is where the area's name stands. */
-  follow(
-    selected: SelectedRecord | undefined,
-    label: Point | null,
-    { isFocusWanted }: { readonly isFocusWanted: boolean },
-  ): void {
+  follow(selected: SelectedRecord | undefined, label: Point | null): void {
     const at = this.#point ?? label;
     const isClicked = this.#point !== null;
     this.#point = null;
@@ -71,6 +67,6 @@ export class PopupState {
     const open = this.#content?.kind === 'area' ? this.#content.sheet.area.id : null;
     // An event opened from the popup takes its own address; the popup stays.
     if (open !== null && selected.event?.areas.includes(open)) return;
-    this.open({ kind: 'area', sheet: selected.sheet, at }, isFocusWanted && isClicked);
+    this.open({ kind: 'area', sheet: selected.sheet, at }, isClicked);
   }
 }

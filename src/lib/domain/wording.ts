@@ -39,7 +39,7 @@ export const BRANCH_WORDS: Readonly<Record<Branch, string>> = {
   air: 'Air',
   ground: 'Ground',
   marines: 'Marines',
-  joint: 'Joint and government',
+  joint: 'Joint and other',
 };
 
 export const MEDIUM_WORDS: Readonly<Record<Medium, string>> = {
