@@ -1,9 +1,9 @@
-import { loadCatalogue } from '../src/lib/data/catalogue.server.ts';
+import { findGeoFolders, loadCatalogue } from '../src/lib/data/catalogue.server.ts';
 import { formatProblem } from '../src/lib/domain/problem.ts';
 
 /** Prints every problem of a record: `tsx tools/check-geo.ts [folder] [folder laid over it …]`. */
 const given = process.argv.slice(2);
-const folders = given.length > 0 ? given : ['geo'];
+const folders = given.length > 0 ? given : findGeoFolders();
 const name = folders.map((folder) => `${folder.replace(/\/$/, '')}/`).join(' + ');
 const result = loadCatalogue(folders);
 

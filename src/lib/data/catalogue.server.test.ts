@@ -14,7 +14,7 @@ function problemsIn(changed: Iterable<[string, string]>, without: string[] = [])
 }
 
 describe('readCatalogue', () => {
-  const { areas, events, services } = readCatalogue(VALID);
+  const { areas, events, services } = readCatalogue([VALID]);
 
   it('keeps areas and services in the order of their files', () => {
     expect(areas.map(({ id }) => id)).toEqual(['east-sea-area', 'date-line-range']);
@@ -41,7 +41,7 @@ describe('readCatalogue', () => {
 
   it('throws with every problem', () => {
     const faulty = resolve('tests/fixtures/faults/service-unknown');
-    expect(() => readCatalogue(faulty)).toThrow(/no such file[^]*no such file[^]*no such file/);
+    expect(() => readCatalogue([faulty])).toThrow(/no such file[^]*no such file[^]*no such file/);
   });
 });
 

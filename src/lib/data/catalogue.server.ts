@@ -17,16 +17,25 @@ export function loadCatalogue(folders: readonly string[]): CatalogueResult {
   return toResult(readRecord(folders));
 }
 
-/** The catalogue of a folder, read once. Throws with every problem, which stops the build. */
-export function readCatalogue(folder = 'geo'): Catalogue {
-  const known = catalogues.get(folder);
-  if (known) return known;
-  const result = loadCatalogue([folder]);
+/** The folders of the record: `geo`, or those that GEO_FOLDERS names, joined by commas. */
+export function findGeoFolders(): readonly string[] {
+  return (process.env['GEO_FOLDERS'] ?? 'geo').split(',');
+}
+
+/**
+ * The catalogue of the record's folders, read once (in development each time, so that edits
+ * show). Throws with every problem, which stops the build.
+ */
+export function readCatalogue(folders = findGeoFolders()): Catalogue {
+  const key = folders.join(',');
+  const known = catalogues.get(key);
+  if (known && process.env['NODE_ENV'] !== 'development') return known;
+  const result = loadCatalogue(folders);
   if (!result.valid) {
-    const lines = result.problems.map((problem) => `${folder}/${formatProblem(problem)}`);
-    throw new Error([`The record in ${folder}/ has problems:`, ...lines].join('\n'));
+    const lines = result.problems.map((problem) => `${key}/${formatProblem(problem)}`);
+    throw new Error([`The record in ${key}/ has problems:`, ...lines].join('\n'));
   }
-  catalogues.set(folder, result.catalogue);
+  catalogues.set(key, result.catalogue);
   return result.catalogue;
 }
 
