@@ -1,0 +1,90 @@
+import { expect, index, mapElement, openMap, test, waitForMap } from './atlas.ts';
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Page } from '@playwright/test';
+
+async function readCamera(page: Page): Promise<{ zoom: number; lng: number; lat: number }> {
+  return mapElement(page).evaluate((element) => {
+    const { maplibre } = element as unknown as { maplibre: MapLibreMap };
+    const { lng, lat } = maplibre.getCenter();
+    return { zoom: maplibre.getZoom(), lng, lat };
+  });
+}
+
+const FAULTY: readonly [string, RegExp][] = [
+  ['?services=JMSDF,ATLANTIS', /“ATLANTIS” is no service/],
+  ['?services=ATLANTIS', /“ATLANTIS” is no service/],
+  ['?from=2023-02-30', /“2023-02-30” is no calendar day/],
+  ['?to=soon', /“soon” is no calendar day/],
+  ['?from=2023-08-01&to=2023-07-01', /run backwards/],
+  ['?theme=pink', /“pink” is no theme/],
+  ['#map=9999/95/xyz', /“9999\/95\/xyz” is no view of this map/],
+  ['#map=', /is no view of this map/],
+  ['?services=%3Cscript%3Ealert(1)%3C/script%3E', /is no service/],
+];
+
+for (const [suffix, sentence] of FAULTY) {
+  test(`${suffix} shows a notice and the nearest sensible view`, async ({ page }) => {
+    await openMap(page, `/${suffix}`);
+    await expect(page.getByRole('status', { name: 'About the address' })).toHaveText(sentence);
+    const { zoom } = await readCamera(page);
+    expect(zoom).toBeLessThan(4);
+    if (!suffix.includes('JMSDF')) {
+      await expect(page.getByText('12 of 12 events are shown.')).toBeVisible();
+    }
+  });
+}
+
+test('an unknown area or event answers 404 with the areas there are', async ({ page, faults }) => {
+  for (const path of ['/areas/atlantis/', '/events/1999-12-nothing/', '/embed/areas/atlantis/']) {
+    const response = await page.goto(path);
+    expect(response?.status()).toBe(404);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Not in this record');
+    await expect(page.getByRole('listitem')).toHaveText(index.areas.map(({ name }) => name));
+  }
+  // Chromium itself says on the console that the page was a 404.
+  expect(faults.splice(0).every((fault) => fault.includes('404'))).toBe(true);
+});
+
+test('the camera in the address is where the map looks', async ({ page }) => {
+  await openMap(page, '/#map=5.2/38.9/134.6');
+  const camera = await readCamera(page);
+  expect(camera.zoom).toBeCloseTo(5.2, 2);
+  expect(camera.lat).toBeCloseTo(38.9, 1);
+  expect(camera.lng).toBeCloseTo(134.6, 1);
+});
+
+test('moving the map writes the camera, and a reload gives it back', async ({ page }) => {
+  await openMap(page, '/?services=USN');
+  expect(new URL(page.url()).hash).toBe('');
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await expect(page).toHaveURL(/\?services=USN#map=[\d.]+\/[\d.-]+\/[\d.-]+$/);
+  const before = await readCamera(page);
+  await page.reload();
+  await waitForMap(page);
+  const after = await readCamera(page);
+  expect(after.zoom).toBeCloseTo(before.zoom, 1);
+  expect(after.lng).toBeCloseTo(before.lng, 1);
+  await page.getByRole('checkbox', { name: /^JMSDF,/ }).check();
+  await expect(page).toHaveURL(/\?services=JMSDF,USN#map=/);
+});
+
+test('days in the address narrow the list, and can be cleared', async ({ page }) => {
+  await openMap(page, '/?from=2023-07-11&to=2023-07-12');
+  await expect(page.getByText('Days shown: from 11 July 2023 to 12 July 2023.')).toBeVisible();
+  await expect(page.locator('main article').filter({ hasText: '17 April 2023' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Show all days' }).click();
+  await expect(page).toHaveURL(/localhost:\d+\/$/);
+  await expect(page.getByText('12 of 12 events are shown.')).toBeVisible();
+});
+
+test('the theme in the address is worn by page and map', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await openMap(page, '/?theme=dark');
+  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  await expect.poll(paper).toBe('rgb(23, 29, 34)');
+  const sea = await mapElement(page).evaluate((element) => {
+    const { maplibre } = element as unknown as { maplibre: MapLibreMap };
+    return maplibre.getPaintProperty('sea', 'background-color');
+  });
+  expect(sea).toBe('#12212d');
+});

@@ -1,0 +1,116 @@
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { toAtlasIndex } from '#lib/cartography/atlas-index.ts';
+import { readCatalogue } from '#lib/data/catalogue.server.ts';
+
+export const catalogue = readCatalogue();
+export const index = toAtlasIndex(catalogue);
+
+/** Said by the software renderer alone. */
+const RENDERER_NOISE = /GPU stall due to ReadPixels/;
+
+/** What a page must never do; collected from its first request to the end of the test. */
+async function watch(page: Page, origin: string, faults: string[]): Promise<void> {
+  page.on('console', (message) => {
+    const isNoise = RENDERER_NOISE.test(message.text());
+    if (['error', 'warning'].includes(message.type()) && !isNoise) {
+      faults.push(`console: ${message.text()}`);
+    }
+  });
+  page.on('pageerror', (error) => faults.push(`page error: ${error.message}`));
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    const isOwn = url.origin === origin || ['data:', 'blob:', 'about:'].includes(url.protocol);
+    if (!isOwn) faults.push(`foreign request: ${url.href}`);
+  });
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', (violation) => {
+      console.error(`policy: ${violation.violatedDirective} ${violation.blockedURI}`);
+    });
+  });
+}
+
+/** Every test fails on a request to another host, a console error or a policy violation. */
+export const test = base.extend<{ faults: string[] }>({
+  // Playwright reads the fixtures asked for from this pattern; this one asks for none.
+  // eslint-disable-next-line no-empty-pattern
+  faults: async ({}, use) => {
+    const faults: string[] = [];
+    await use(faults);
+    expect(faults).toEqual([]);
+  },
+  page: async ({ page, baseURL, faults }, use) => {
+    await watch(page, new URL(baseURL ?? '').origin, faults);
+    await use(page);
+  },
+});
+export { expect };
+
+/** Opens a page of the atlas and waits until its map is drawn and idle. */
+export async function openMap(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await waitForMap(page);
+}
+
+export async function waitForMap(page: Page): Promise<void> {
+  await expect(mapElement(page)).toHaveAttribute('data-map-state', 'ready');
+}
+
+export function mapElement(page: Page): Locator {
+  return page.locator('[data-map-state]');
+}
+
+export function popup(page: Page): Locator {
+  return page.locator('[data-popup] > section');
+}
+
+interface MapElement extends HTMLElement {
+  readonly maplibre: MapLibreMap;
+}
+
+/** Turns a position into a point of the page and clicks there. */
+export async function clickAt(page: Page, position: readonly [number, number]): Promise<void> {
+  const point = await mapElement(page).evaluate((element, [lng, lat]) => {
+    const { maplibre } = element as MapElement;
+    const { x, y } = maplibre.project([lng, lat]);
+    const box = element.getBoundingClientRect();
+    return { x: box.left + x, y: box.top + y };
+  }, position);
+  await page.mouse.click(point.x, point.y);
+}
+
+/** The number on each badge that is drawn, by area. */
+export async function readBadges(page: Page): Promise<Record<string, number>> {
+  return mapElement(page).evaluate((element) => {
+    const { maplibre } = element as MapElement;
+    const drawn = maplibre.queryRenderedFeatures({ layers: ['areas-badge'] });
+    const pairs = drawn.map(({ properties }) => [properties['id'], properties['count']]);
+    return Object.fromEntries(pairs) as Record<string, number>;
+  });
+}
+
+/** Clicks the middle of an area as a reader would; where areas overlap, chooses it. */
+export async function openArea(page: Page, id: string): Promise<void> {
+  const area = index.areas.find((entry) => entry.id === id);
+  if (!area) throw new Error(`No area ${id} in the record.`);
+  await clickAt(page, area.labelPoint);
+  const heading = popup(page).getByRole('heading', { level: 2 });
+  await expect(heading).toBeVisible();
+  if ((await heading.textContent())?.includes('areas lie here')) {
+    await popup(page)
+      .getByRole('button', { name: new RegExp(`^${area.name} `) })
+      .click();
+  }
+  await expect(heading).toHaveText(area.name);
+}
+
+/** The events in the text list of the page, by area group, in its order. */
+export async function readList(page: Page): Promise<Record<string, string[]>> {
+  const groups = await page.locator('main section[data-area]').all();
+  const pairs = groups.map(async (group) => {
+    const cards = await group.locator('article[data-event]').all();
+    const ids = await Promise.all(cards.map((card) => card.getAttribute('data-event')));
+    return [await group.getAttribute('data-area'), ids];
+  });
+  return Object.fromEntries(await Promise.all(pairs)) as Record<string, string[]>;
+}

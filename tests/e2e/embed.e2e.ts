@@ -1,0 +1,50 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, openMap, popup, test } from './atlas.ts';
+
+test('the Embed button copies an iframe that shows the present view on another site', async ({
+  page,
+  context,
+  faults,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openMap(page, '/areas/sea-of-japan/?services=ROKN#map=4.5/39/135');
+  await page.getByRole('button', { name: 'Embed' }).click();
+  await page.getByRole('button', { name: 'Copy' }).click();
+  await expect(page.getByRole('dialog').getByRole('status')).toHaveText(
+    'The embed code was copied.',
+  );
+  const code = await page.evaluate(() => navigator.clipboard.readText());
+  expect(code).toContain('/embed/areas/sea-of-japan/?services=ROKN#map=4.5/39/135"');
+
+  // An empty page of another origin, with nothing but the code in it.
+  const host = createServer((_, response) => {
+    response
+      .writeHead(200, { 'content-type': 'text/html' })
+      .end(`<!doctype html><title>Host</title>${code}`);
+  }).listen(0);
+  const { port } = host.address() as AddressInfo;
+  try {
+    const article = await context.newPage();
+    await article.goto(`http://127.0.0.1:${port}/`);
+    const frame = article.frameLocator('iframe');
+    await expect(frame.locator('[data-map-state]')).toHaveAttribute('data-map-state', 'ready');
+    await expect(frame.locator('[data-popup] h2')).toHaveText('Sea of Japan / East Sea');
+    await expect(frame.getByText('The same as text: 2 of 12 events')).toBeVisible();
+    await expect(frame.getByRole('checkbox')).toHaveCount(0);
+    const link = frame.getByRole('link', { name: 'Open in Exercise Atlas' });
+    await expect(link).toHaveAttribute('href', /\/areas\/sea-of-japan\/\?services=ROKN$/);
+  } finally {
+    host.close();
+  }
+  expect(faults).toEqual([]);
+});
+
+test('an embedded map opens popups and keeps to its own pages', async ({ page }) => {
+  await openMap(page, '/embed/?services=JMSDF');
+  await expect(page.getByText('The same as text: 3 of 12 events')).toBeVisible();
+  await page.getByText('The same as text').click();
+  await page.locator('main').getByRole('link', { name: 'Philippine Sea', exact: true }).click();
+  await expect(page).toHaveURL(/\/embed\/areas\/philippine-sea\/\?services=JMSDF/);
+  await expect(popup(page).getByRole('heading', { level: 2 })).toHaveText('Philippine Sea');
+});

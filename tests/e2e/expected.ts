@@ -1,0 +1,25 @@
+import { catalogue, index } from './atlas.ts';
+
+/** Whether a service is on. */
+export type ServiceRule = (id: string) => boolean;
+
+const OFF_MAP = 'off-map';
+
+/** The ids of the events that are to stand in each group of the list. */
+export function listByArea(isOn: ServiceRule): Record<string, string[]> {
+  const shown = catalogue.events.filter(({ services }) => services.some(isOn));
+  const groups = index.areas.map(({ id }): [string, string[]] => [
+    id,
+    shown.filter(({ areas }) => areas.includes(id)).map((event) => event.id),
+  ]);
+  const offMap = shown.filter(({ areas }) => areas.length === 0).map(({ id }) => id);
+  return Object.fromEntries([...groups, [OFF_MAP, offMap]]);
+}
+
+/** The number on each badge; an area without an event shown has none. */
+export function countByArea(isOn: ServiceRule): Record<string, number> {
+  const counts = Object.entries(listByArea(isOn))
+    .filter(([id, events]) => id !== OFF_MAP && events.length > 0)
+    .map(([id, events]) => [id, events.length]);
+  return Object.fromEntries(counts) as Record<string, number>;
+}

@@ -1,0 +1,60 @@
+import { catalogue, expect, test } from './atlas.ts';
+
+test.use({ javaScriptEnabled: false });
+
+for (const path of ['/', '/embed/']) {
+  test(`without JavaScript every event with its publications is readable on ${path}`, async ({
+    page,
+  }) => {
+    await page.goto(path);
+    const list = page.locator('details:has(> main) > summary');
+    if (await list.count()) await list.click();
+    for (const event of catalogue.events) {
+      const card = page.locator(`[data-event="${event.id}"]`).first();
+      await expect(card).toContainText(event.title);
+      await expect(card).toContainText(event.summary);
+      await card.locator('summary').click();
+      await expect(card.locator('ol > li')).toHaveCount(event.publications.length);
+      for (const [number, { url, publisher }] of event.publications.entries()) {
+        const item = card.locator('ol > li').nth(number);
+        await expect(item).toBeVisible();
+        await expect(item).toContainText(publisher.name);
+        if (url !== null) await expect(item.getByRole('link')).toHaveAttribute('href', url);
+      }
+    }
+  });
+}
+
+test('without JavaScript every event is readable on its own page', async ({ page }) => {
+  for (const event of catalogue.events) {
+    await page.goto(`/events/${event.id}/`);
+    const main = page.locator('main');
+    await expect(main.getByRole('heading', { level: 2 })).toHaveText(event.title);
+    for (const { url, publisher } of event.publications) {
+      await expect(main).toContainText(publisher.name);
+      if (url !== null) await expect(main.locator(`a[href="${url}"]`).first()).toBeVisible();
+    }
+    for (const { says } of event.tellings) {
+      for (const { text } of says) await expect(main).toContainText(text);
+    }
+    for (const { text } of event.place) await expect(main).toContainText(text);
+  }
+});
+
+test('without JavaScript the page says why there is no map, and its links work', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await expect(page.locator('noscript p')).toBeVisible();
+  await page.getByRole('link', { name: 'Hawaii' }).click();
+  await expect(page).toHaveURL(/\/areas\/hawaii\/$/);
+  await expect(page.locator('main').getByRole('heading', { level: 2 })).toHaveText('Hawaii');
+});
+
+test('the text comes before the map in the page', async ({ page }) => {
+  await page.goto('/');
+  const isBefore = await page.evaluate(
+    'Boolean(document.querySelector("main").compareDocumentPosition(document.querySelector("[data-map-state]")) & Node.DOCUMENT_POSITION_FOLLOWING)',
+  );
+  expect(isBefore).toBe(true);
+});

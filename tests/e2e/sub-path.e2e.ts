@@ -1,0 +1,31 @@
+import { SUB_PATH, SUB_PATH_ADDRESS } from './addresses.ts';
+import { expect, openArea, openMap, popup, test } from './atlas.ts';
+
+test.use({ baseURL: SUB_PATH_ADDRESS });
+
+for (const path of ['', 'areas/hawaii/', 'embed/', 'events/2023-09-orient-shield-23/']) {
+  test(`the same build works at ${SUB_PATH}${path}`, async ({ page }) => {
+    const outside: string[] = [];
+    page.on('request', (request) => {
+      const isInside = request.url().startsWith(SUB_PATH_ADDRESS);
+      if (!isInside && !request.url().startsWith('data:')) outside.push(request.url());
+    });
+    await openMap(page, path);
+    expect(outside).toEqual([]);
+  });
+}
+
+test('a walk through the site stays below the sub-path', async ({ page }) => {
+  await openMap(page, '');
+  await openArea(page, 'philippine-sea');
+  await expect(page).toHaveURL(`${SUB_PATH_ADDRESS}areas/philippine-sea/`);
+  await popup(page).getByRole('article').getByRole('link').first().click();
+  await expect(page).toHaveURL(/\/some\/repo\/events\//);
+  await page.getByRole('button', { name: 'Embed' }).click();
+  await expect(page.getByLabel('Embed code')).toHaveValue(
+    new RegExp(`src="${SUB_PATH_ADDRESS}embed/events/2023-06-philippine-sea-usn-jmsdf/`),
+  );
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+  await page.getByRole('link', { name: 'Exercise Atlas' }).click();
+  await expect(page).toHaveURL(SUB_PATH_ADDRESS);
+});
