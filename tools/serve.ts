@@ -24,7 +24,8 @@ if (!existsSync(join(FOLDER, 'index.html'))) {
 }
 
 const notFound = readFileSync(join(FOLDER, '404.html'));
-const serveFile = sirv(FOLDER, { brotli: true, gzip: true, etag: true });
+// Looked up anew each time, so that a rebuild needs no restart.
+const serveFile = sirv(FOLDER, { brotli: true, gzip: true, dev: true });
 
 /** Static hosts send `/areas/hawaii` on to `/areas/hawaii/`, with the query kept. */
 function isFolderWithoutSlash(path: string): boolean {
