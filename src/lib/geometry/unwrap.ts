@@ -14,12 +14,6 @@ export function toPacific(geometry: Polygon | MultiPolygon): MultiPolygon {
   const toEast = ([lng = 0, lat = 0]: Position): Position => [toPacificLongitude(lng), lat];
   return {
     type: 'MultiPolygon',
-    coordinates: polygons.map((rings) => rings.map((ring) => toEastOf180(ring).map(toEast))),
+    coordinates: polygons.map((rings) => rings.map((ring) => ring.map(toEast))),
   };
-}
-
-/** A ring that ends at −180° has to be read as ending at 180° when it lies east of it. */
-function toEastOf180(ring: Position[]): Position[] {
-  const isWestern = ring.every(([lng = 0]) => lng >= 0 || lng === -180);
-  return isWestern ? ring.map(([lng = 0, lat = 0]) => [lng === -180 ? 180 : lng, lat]) : ring;
 }
