@@ -1,0 +1,90 @@
+/**
+ * Makes `src/fonts/*.woff2`: the site's fonts, cut down to the characters that the record and the
+ * interface use. Their sources and licence stand in `static/fonts-licence.txt`.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import subsetFont from 'subset-font';
+import { collectCharacters, type FontCharacters } from './font-characters.ts';
+import { renameFont } from './rename-font.ts';
+
+interface Font {
+  readonly file: string;
+  readonly from: string;
+  /** Given where the source's name is reserved to the source. */
+  readonly name?: string;
+  readonly axes?: NonNullable<Parameters<typeof subsetFont>[2]['variationAxes']>;
+  readonly pick: (characters: FontCharacters) => ReadonlySet<string>;
+}
+
+const OUT_FOLDER = 'src/fonts';
+
+/** Text and headings; nothing is lighter or bolder. */
+const WEIGHTS = { min: 400, max: 600, default: 400 };
+/** Points: the serif is drawn for text. */
+const TEXT_SIZE = 14;
+
+const FONTS: readonly Font[] = [
+  {
+    file: 'atlas-sans',
+    from: 'source-sans/WOFF2/VF/SourceSans3VF-Upright.ttf.woff2',
+    name: 'Atlas Sans',
+    axes: { wght: WEIGHTS },
+    pick: ({ western }) => western,
+  },
+  {
+    file: 'atlas-serif',
+    from: 'source-serif/WOFF2/VAR/SourceSerif4Variable-Roman.ttf.woff2',
+    name: 'Atlas Serif',
+    axes: { wght: WEIGHTS, opsz: TEXT_SIZE },
+    pick: ({ western }) => western,
+  },
+  {
+    file: 'atlas-serif-italic',
+    from: 'source-serif/WOFF2/VAR/SourceSerif4Variable-Italic.ttf.woff2',
+    name: 'Atlas Serif',
+    axes: { wght: 400, opsz: TEXT_SIZE },
+    pick: ({ western }) => western,
+  },
+  {
+    file: 'noto-sans-jp',
+    from: '@expo-google-fonts/noto-sans-jp/400Regular/NotoSansJP_400Regular.ttf',
+    pick: ({ eastAsian }) => eastAsian.ja,
+  },
+  {
+    file: 'noto-sans-kr',
+    from: '@expo-google-fonts/noto-sans-kr/400Regular/NotoSansKR_400Regular.ttf',
+    pick: ({ eastAsian }) => eastAsian.ko,
+  },
+  {
+    file: 'noto-sans-sc',
+    from: '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
+    pick: ({ eastAsian }) => eastAsian.zh,
+  },
+];
+
+/** What browsers apply unasked, and the tabular figures that `src/app.css` asks for. */
+const FEATURES = ['ccmp', 'locl', 'mark', 'mkmk', 'kern', 'rlig', 'liga', 'clig', 'calt', 'tnum'];
+/** The `name` table's licence and its address. */
+const LICENCE_NAME_IDS = [13, 14];
+
+const { resolve } = createRequire(import.meta.url);
+
+async function makeFont({ from, name, axes = {}, pick }: Font): Promise<Buffer> {
+  const text = [...pick(characters)].sort().join('');
+  const cut = await subsetFont(readFileSync(resolve(from)), text, {
+    targetFormat: 'sfnt',
+    preserveNameIds: LICENCE_NAME_IDS,
+    keepFeatures: FEATURES,
+    variationAxes: axes,
+  });
+  if (name !== undefined) renameFont(cut, name);
+  const keepAll = { preserveNameIds: LICENCE_NAME_IDS, keepAllGlyphs: true };
+  return subsetFont(cut, null, { targetFormat: 'woff2', ...keepAll });
+}
+
+const characters = collectCharacters();
+mkdirSync(OUT_FOLDER, { recursive: true });
+for (const font of FONTS)
+  writeFileSync(join(OUT_FOLDER, `${font.file}.woff2`), await makeFont(font));

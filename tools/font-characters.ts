@@ -1,0 +1,95 @@
+/** Which characters the site's fonts have to hold: those of the record and of the interface. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readCatalogue } from '../src/lib/data/catalogue.server.ts';
+import { NAME_LANGUAGES } from '../src/lib/domain/area.ts';
+import type { Catalogue } from '../src/lib/domain/catalogue.ts';
+
+export const EAST_ASIAN_LANGUAGES = ['ja', 'ko', 'zh'] as const;
+export type EastAsianLanguage = (typeof EAST_ASIAN_LANGUAGES)[number];
+
+export interface FontCharacters {
+  /** Latin, Cyrillic, punctuation, signs. */
+  readonly western: ReadonlySet<string>;
+  /** Han, kana and hangul by the language of the text they stand in. */
+  readonly eastAsian: Readonly<Record<EastAsianLanguage, ReadonlySet<string>>>;
+}
+
+interface Quoted {
+  readonly text: string;
+  /** BCP 47 tags. */
+  readonly languages: readonly string[];
+}
+
+/** The blocks that the fonts of East Asia draw, as the `unicode-range`s of `src/fonts.css`. */
+const EAST_ASIAN =
+  /[\u1100-\u11ff\u2e80-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\uff00-\uffef]/;
+
+/** Printable Latin-1, general punctuation, and the long vowels of romanised Japanese. */
+const ALWAYS = [
+  ...toRange(0x20, 0x7e),
+  ...toRange(0xa0, 0xff),
+  ...toRange(0x2010, 0x2027),
+  ...'′″‹›−→←ĀāĒēĪīŌōŪū',
+];
+
+function toRange(first: number, last: number): string[] {
+  return Array.from({ length: last - first + 1 }, (_, index) =>
+    String.fromCodePoint(first + index),
+  );
+}
+
+function toQuoted({ areas, events }: Catalogue): readonly Quoted[] {
+  const names = areas.flatMap((area) =>
+    NAME_LANGUAGES.flatMap((language) =>
+      area.names[language].map(({ text }) => ({ text, languages: [language] })),
+    ),
+  );
+  const titles = [...areas, ...events].flatMap(({ publications }) =>
+    publications.map(({ title, language }) => ({ text: title ?? '', languages: [language] })),
+  );
+  const words = events.flatMap(({ place, tellings, publications }) =>
+    [...place, ...tellings.flatMap(({ says }) => says)].map(({ text, by }) => ({
+      text,
+      languages: publications.filter(({ id }) => by.includes(id)).map(({ language }) => language),
+    })),
+  );
+  return [...names, ...titles, ...words];
+}
+
+/** Every character of the record. */
+export function toRecordCharacters(catalogue: Catalogue): ReadonlySet<string> {
+  return new Set([...JSON.stringify(catalogue)]);
+}
+
+/** Han, kana and hangul of a record; a character of no such language is wanted in all three. */
+export function toEastAsian(catalogue: Catalogue): FontCharacters['eastAsian'] {
+  const quoted = toQuoted(catalogue);
+  const toText = (language: EastAsianLanguage) =>
+    quoted
+      .filter(({ languages }) => languages.some((tag) => tag.split('-')[0] === language))
+      .map(({ text }) => text)
+      .join('');
+  const known = new Set(EAST_ASIAN_LANGUAGES.flatMap((language) => [...toText(language)]));
+  const others = [...toRecordCharacters(catalogue)].filter((character) => !known.has(character));
+  const toSet = (language: EastAsianLanguage) =>
+    new Set([...toText(language), ...others].filter((character) => EAST_ASIAN.test(character)));
+  return { ja: toSet('ja'), ko: toSet('ko'), zh: toSet('zh') };
+}
+
+function readInterfaceText(): string {
+  return readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.(ts|svelte)$/.test(path) && !path.endsWith('.test.ts'))
+    .map((path) => readFileSync(join('src', path), 'utf8'))
+    .join('');
+}
+
+/** The characters of `geo/` and `src/`, for the fonts that are to draw them. */
+export function collectCharacters(): FontCharacters {
+  const catalogue = readCatalogue();
+  const all = [...ALWAYS, ...toRecordCharacters(catalogue), ...readInterfaceText()];
+  return {
+    western: new Set(all.filter((character) => !EAST_ASIAN.test(character))),
+    eastAsian: toEastAsian(catalogue),
+  };
+}
