@@ -1,5 +1,5 @@
-import sansUrl from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url';
-import serifItalicUrl from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2?url';
+import sansUrl from '#fonts/atlas-sans.woff2?url';
+import serifItalicUrl from '#fonts/atlas-serif-italic.woff2?url';
 import type { StyleSpecification } from 'maplibre-gl';
 
 /** Names as the style's layers use them. */
