@@ -46,7 +46,7 @@ test('without JavaScript the page says why there is no map, and its links work',
 }) => {
   await page.goto('/');
   await expect(page.locator('noscript p')).toBeVisible();
-  await page.getByRole('link', { name: 'Hawaii' }).click();
+  await page.getByRole('link', { name: 'Hawaii', exact: true }).click();
   await expect(page).toHaveURL(/\/areas\/hawaii\/$/);
   await expect(page.locator('main').getByRole('heading', { level: 2 })).toHaveText('Hawaii');
 });
