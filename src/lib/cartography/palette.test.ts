@@ -16,7 +16,7 @@ import { PALETTES, type Palette } from './palette.ts';
 const css = readFileSync('src/app.css', 'utf8');
 const measureDifference = differenceCiede2000();
 
-const SIGHTS = {
+const SIGHTS: Readonly<Record<string, (color: Color) => Color>> = {
   normal: (color: Color) => color,
   protan: filterDeficiencyProt(1),
   deutan: filterDeficiencyDeuter(1),
@@ -59,8 +59,8 @@ describe.each(THEME_NAMES)('the %s palette', (theme) => {
 
   describe.each(Object.entries(SIGHTS))('under %s vision', (_, toSeen) => {
     it.each(toPairs(BRANCHES))('tells %s from %s', (first, second) => {
-      const [a, b] = [first, second].map((name) => toSeen(toColor(branch[name])));
-      expect(measureDifference(a ?? '', b ?? '')).toBeGreaterThanOrEqual(15);
+      const [a, b] = [toSeen(toColor(branch[first])), toSeen(toColor(branch[second]))];
+      expect(measureDifference(a, b)).toBeGreaterThanOrEqual(15);
     });
   });
 
