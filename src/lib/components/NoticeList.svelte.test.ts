@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { render } from 'vitest-browser-svelte';
+import { page } from 'vitest/browser';
+import type { Notice } from '#lib/view/notice.ts';
+import NoticeList from './NoticeList.svelte';
+
+const NOTICES: readonly Notice[] = [
+  { parameter: 'services', found: 'PLAN', reason: 'unknown-service' },
+  { parameter: 'from', found: '2023-02-30', reason: 'not-a-day' },
+  { parameter: 'to', found: '2023-02-30', reason: 'not-a-day' },
+  { parameter: 'from', found: '2023-08-01 to 2023-07-01', reason: 'from-after-to' },
+  { parameter: 'theme', found: 'pink', reason: 'unknown-theme' },
+  { parameter: 'map', found: '99/0/0', reason: 'not-a-camera' },
+];
+
+describe('the notices about an address', () => {
+  it('stand in a status region, which is there before there is anything to say', async () => {
+    const { rerender } = await render(NoticeList, { notices: [] });
+    const region = page.getByRole('status', { name: 'About the address of this page' });
+    await expect.element(region).toBeInTheDocument();
+    await expect.element(region).toHaveTextContent('');
+    expect(page.getByRole('list').query()).toBeNull();
+
+    await rerender({ notices: NOTICES.slice(0, 1) });
+    await expect.element(region).toHaveTextContent('“PLAN” is no service in this record');
+  });
+
+  it('quote what was found, one sentence for each', async () => {
+    await render(NoticeList, { notices: NOTICES });
+    const sentences = page.getByRole('listitem').elements();
+    expect(sentences).toHaveLength(NOTICES.length);
+    NOTICES.forEach(({ found }, index) => {
+      expect(sentences[index]?.textContent).toContain(`“${found}”`);
+      expect(sentences[index]?.textContent).toMatch(/\.$/);
+    });
+    expect(new Set(sentences.map(({ textContent }) => textContent)).size).toBe(NOTICES.length - 1);
+  });
+
+  it('show markup from the address as text', async () => {
+    const found = '<img src=x onerror=alert(1)>';
+    const notices: readonly Notice[] = [{ parameter: 'theme', found, reason: 'unknown-theme' }];
+    const { container } = await render(NoticeList, { notices });
+    await expect.element(page.getByText(found)).toBeVisible();
+    expect(container.querySelector('img')).toBeNull();
+  });
+});
