@@ -1,0 +1,142 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { create } from 'fontkitten';
+import { describe, expect, it } from 'vitest';
+import { readCatalogue } from '../src/lib/data/catalogue.server.ts';
+import { toEastAsian, toRecordCharacters } from '../tools/font-characters.ts';
+
+/** One `@font-face` of the style sheet with the file it names. */
+interface Face {
+  readonly family: string;
+  readonly isItalic: boolean;
+  readonly bytes: number;
+  readonly holds: ReadonlySet<string>;
+  /** By its `unicode-range`; the browser loads the file for such a character alone. */
+  readonly mayDraw: (character: string) => boolean;
+  readonly innerName: string;
+}
+
+/** Closes the list of characters in a font file and is none itself. */
+const END_OF_CMAP = 0xffff;
+
+function parseRanges(text: string | undefined): Face['mayDraw'] {
+  if (text === undefined) return () => true;
+  const ranges = text.split(',').map((range) => {
+    const [first = '', last = first] = range.trim().slice('U+'.length).split('-');
+    return [parseInt(first, 16), parseInt(last, 16)] as const;
+  });
+  return (character) => {
+    const codePoint = character.codePointAt(0) ?? NaN;
+    return ranges.some(([first, last]) => first <= codePoint && codePoint <= last);
+  };
+}
+
+function readFace(rule: string): Face {
+  const [, family = ''] = /font-family: '([^']+)'/.exec(rule) ?? [];
+  const [, url = ''] = /url\('([^']+)'\)/.exec(rule) ?? [];
+  const path = join('src', url);
+  const font = create(readFileSync(path));
+  if (!('characterSet' in font)) throw new Error(`${path} holds several fonts`);
+  return {
+    family,
+    isItalic: rule.includes('font-style: italic'),
+    bytes: statSync(path).size,
+    holds: new Set(
+      font.characterSet
+        .filter((codePoint) => codePoint !== END_OF_CMAP)
+        .map((codePoint) => String.fromCodePoint(codePoint)),
+    ),
+    mayDraw: parseRanges(/unicode-range:([^;]+)/.exec(rule)?.[1]),
+    innerName: [font.familyName, font.fullName, font.postscriptName].join(),
+  };
+}
+
+const rules = readFileSync('src/fonts.css', 'utf8').match(/@font-face \{[^}]+\}/g) ?? [];
+const faces = rules.map(readFace);
+const catalogue = readCatalogue();
+const recordCharacters = [...toRecordCharacters(catalogue)];
+const EAST_ASIAN_FAMILIES = { ja: 'Noto Sans JP', ko: 'Noto Sans KR', zh: 'Noto Sans SC' };
+
+function findFace(family: string, isItalic = false): Face {
+  const face = faces.find((one) => one.family === family && one.isItalic === isItalic);
+  if (face) return face;
+  throw new Error(`src/fonts.css has no ${family}`);
+}
+
+const western = [
+  findFace('Atlas Sans'),
+  findFace('Atlas Serif'),
+  findFace('Atlas Serif', true),
+] as const;
+const eastAsian = Object.values(EAST_ASIAN_FAMILIES).map((family) => findFace(family));
+
+/** Characters that a text of the family would show as boxes. */
+function findUndrawn(face: Face, characters: readonly string[]): string[] {
+  const isDrawn = (one: string) =>
+    [face, ...eastAsian].some(({ holds, mayDraw }) => holds.has(one) && mayDraw(one));
+  return characters.filter((one) => !isDrawn(one));
+}
+
+const wording = [...readFileSync('src/lib/domain/wording.ts', 'utf8').replaceAll('\n', '')];
+const isLetterOrMark = (one: string) => /[\p{L}\p{N}\p{P}]/u.test(one);
+
+describe('Atlas Sans', () => {
+  it('draws the signs of the wording too, such as those of keys', () => {
+    expect(findUndrawn(findFace('Atlas Sans'), wording)).toEqual([]);
+  });
+});
+
+describe.each(western)('$family, italic: $isItalic', (face) => {
+  it('and the fonts of East Asia draw every character of the record', () => {
+    expect(recordCharacters.length).toBeGreaterThan(200);
+    expect(findUndrawn(face, recordCharacters)).toEqual([]);
+  });
+
+  it('draws every letter, figure and punctuation mark of the wording', () => {
+    expect(findUndrawn(face, wording.filter(isLetterOrMark))).toEqual([]);
+  });
+
+  it('draws Latin-1, curly quotation marks and romanised Japanese', () => {
+    expect(findUndrawn(face, [...'AZaz09~¡ßÿ‘’“”–—…Ōū'])).toEqual([]);
+    expect(findUndrawn(face, ['\u{1f6a2}'])).toHaveLength(1);
+  });
+
+  it('bears no reserved name', () => {
+    expect(face.innerName).toContain('Atlas');
+    expect(face.innerName).not.toContain('Source');
+  });
+});
+
+describe.each(['ja', 'ko', 'zh'] as const)('the font of %s', (language) => {
+  const face = findFace(EAST_ASIAN_FAMILIES[language]);
+
+  it('draws the names of areas in that language in one hand', () => {
+    const names = catalogue.areas.flatMap(({ names }) => names[language]);
+    expect(names.length).toBeGreaterThan(3);
+    const wanted = toEastAsian(catalogue)[language];
+    const inNames = [...names.map(({ text }) => text).join('')].filter((one) => wanted.has(one));
+    expect(inNames.filter((one) => !face.holds.has(one))).toEqual([]);
+  });
+
+  it('holds nothing that its unicode-range keeps it from', () => {
+    expect([...face.holds].filter((one) => !face.mayDraw(one))).toEqual([]);
+  });
+
+  it('is not loaded for Latin text', () => {
+    expect([...'A1·“…'].filter(face.mayDraw)).toEqual([]);
+  });
+});
+
+describe('size', () => {
+  const sum = (some: readonly Face[]) => some.reduce((bytes, face) => bytes + face.bytes, 0);
+
+  // In November 2026: 19.8 + 31.7 + 18.9 kB.
+  it('of the Latin fonts stays below 75 kB', () => {
+    expect(sum(western)).toBeLessThan(75_000);
+  });
+
+  // In November 2026: 14.6 kB for 103 characters, 5.7 for 62, 4.7 for 29.
+  it.each(eastAsian)('of $family stays below 3 kB and 150 bytes a character', (face) => {
+    expect(face.bytes).toBeLessThan(3_000 + 150 * face.holds.size);
+  });
+});
