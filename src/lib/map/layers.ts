@@ -38,8 +38,21 @@ function byMedium({ medium }: Palette): ExpressionSpecification {
   return ['match', ['get', 'medium'], 'sea', medium.sea, 'airspace', medium.airspace, medium.land];
 }
 
-function byState<T>(empty: T, hovered: T, selected: T, usual: T): ExpressionSpecification {
-  return ['case', IS_SELECTED, selected, IS_HOVERED, hovered, IS_EMPTY, empty, usual] as never;
+function byState(
+  empty: number,
+  hovered: number,
+  selected: number,
+  usual: number,
+): ExpressionSpecification {
+  return ['case', IS_SELECTED, selected, IS_HOVERED, hovered, IS_EMPTY, empty, usual];
+}
+
+/** Grows with the map, so that a soft edge stays soft at every zoom offered. */
+function byZoom(
+  far: ExpressionSpecification,
+  near: ExpressionSpecification,
+): ExpressionSpecification {
+  return ['interpolate', ['linear'], ['zoom'], 1.5, far, 4.5, near];
 }
 
 function toAreaFill(
@@ -74,8 +87,8 @@ function toAreaEdge(
     layout: { 'line-join': 'round' },
     paint: {
       'line-color': byMedium(palette),
-      'line-width': byState(8, 14, 12, 14),
-      'line-blur': byState(8, 10, 6, 13),
+      'line-width': byZoom(byState(4, 7, 6, 7), byState(10, 16, 14, 16)),
+      'line-blur': byZoom(byState(4, 5, 3, 6), byState(10, 12, 9, 15)),
       'line-opacity': byState(0.5, 0.9, 1, 0.6),
     },
   };
