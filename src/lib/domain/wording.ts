@@ -109,7 +109,6 @@ export const LIST_WORDS = {
 
 export const EVENT_WORDS = {
   reportedAs: 'Place as reported',
-  areas: 'Area',
   participants: 'Who took part',
   publications: 'Publications',
   tellings: 'Where accounts differ',
@@ -124,12 +123,9 @@ export const EVENT_WORDS = {
   statusAsOf: (status: string, date: string) => `${status}, as known on ${date}`,
   dayAt: (zone: string) => `Calendar day in ${zone.replaceAll('_', ' ')}`,
   unitsNotNamed: 'units not named',
-  more: 'Publications and accounts',
-  open: 'Whole entry',
 } as const;
 
 export const AREA_WORDS = {
-  alsoCalled: 'Also called',
   names: 'Names and who uses them',
   drawn: 'How the outline was drawn',
   error: (km: number) =>
@@ -168,12 +164,10 @@ export const MAP_WORDS = {
     `Map of ${countWords(areas, 'approximate exercise area')} with ${countWords(events, 'event')}. ` +
     'The list on this page holds the same as text.',
   noScript: 'The map is drawn with JavaScript, which is off. The list holds everything it shows.',
-  loading: 'The map is being drawn.',
   noWebGl:
     'This browser cannot draw the map (WebGL 2 is missing). The list holds everything it shows.',
   notLoaded: 'The map could not be loaded. The list holds everything it shows.',
   lost: 'The map lost its drawing surface and waits for it to come back. The list holds everything.',
-  wholeMap: 'Whole map',
 } as const;
 
 /** MapLibre's own sentences, by its keys. */
@@ -194,7 +188,6 @@ export const LEGEND_WORDS = {
   badge: 'Number of events shown in an area',
   empty: 'Area with no event shown',
   selected: 'Selected area',
-  branches: 'Branches of service',
 } as const;
 
 export const CREDIT_WORDS = {
@@ -225,7 +218,6 @@ export const NOTICE_WORDS = {
     `“${found}” is no theme (light, dark or auto) and was left out.`,
   'not-a-camera': (found: string) =>
     `“${found}” is no view of this map (zoom/latitude/longitude); the whole map is shown.`,
-  close: 'Dismiss',
 } as const;
 
 export const MISSING_WORDS = {
