@@ -1,0 +1,128 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { SelectedRecord } from '#lib/domain/selection.ts';
+import { toRecord, toSheet } from '../../../tests/fixtures/small-atlas.ts';
+import { PopupState } from './popup-state.svelte.ts';
+
+const LABEL = [135, 38] as const;
+const CLICK = [133, 36] as const;
+
+const sheet = toSheet([toRecord('defense-drill')]);
+const AREA: SelectedRecord = { selection: { kind: 'area', id: 'north-sea' }, sheet, event: null };
+const EVENT: SelectedRecord = {
+  selection: { kind: 'event', id: 'defense-drill' },
+  sheet,
+  event: toRecord('defense-drill'),
+};
+const OFF_MAP: SelectedRecord = {
+  selection: { kind: 'event', id: 'talks' },
+  sheet: null,
+  event: toRecord('talks'),
+};
+
+let popup: PopupState;
+let opener: HTMLButtonElement;
+let inside: HTMLButtonElement;
+let elsewhere: HTMLButtonElement;
+
+beforeEach(() => {
+  popup = new PopupState();
+  [opener, inside, elsewhere] = [
+    document.createElement('button'),
+    document.createElement('button'),
+    document.createElement('button'),
+  ];
+  const frame = document.createElement('div');
+  frame.dataset['popup'] = '';
+  frame.append(inside);
+  document.body.append(opener, frame, elsewhere);
+});
+
+afterEach(() => {
+  document.body.replaceChildren();
+});
+
+describe('the popup', () => {
+  it('opens where the area’s name stands when the address came first', () => {
+    popup.follow(AREA, LABEL);
+    expect(popup.content).toEqual({ kind: 'area', sheet, at: LABEL });
+    expect(popup.isFocusWanted).toBe(false);
+  });
+
+  it('opens where the reader clicked, and wants the focus, once', () => {
+    popup.expectAt(CLICK);
+    expect(popup.hasPoint).toBe(true);
+    popup.follow(AREA, LABEL);
+    expect(popup.content?.at).toEqual(CLICK);
+    expect(popup.isFocusWanted).toBe(true);
+    expect(popup.hasPoint).toBe(false);
+    popup.follow(AREA, LABEL);
+    expect(popup.content?.at).toEqual(LABEL);
+    expect(popup.isFocusWanted).toBe(false);
+  });
+
+  it('stays as it is when an event in it is opened', () => {
+    popup.expectAt(CLICK);
+    popup.follow(AREA, LABEL);
+    const { content } = popup;
+    popup.follow(EVENT, LABEL);
+    expect(popup.content).toBe(content);
+  });
+
+  it('opens the area of an event that was opened elsewhere', () => {
+    popup.follow(EVENT, LABEL);
+    expect(popup.content).toEqual({ kind: 'area', sheet, at: LABEL });
+  });
+
+  it('gives way from a chooser to the area that was chosen', () => {
+    popup.open({ kind: 'chooser', ids: ['south-range', 'north-sea'], at: CLICK });
+    popup.openSheet(sheet, CLICK);
+    expect(popup.content?.kind).toBe('area');
+    expect(popup.isFocusWanted).toBe(true);
+  });
+
+  it.each([
+    ['nothing is selected', undefined, LABEL],
+    ['the event is not on the map', OFF_MAP, LABEL],
+    ['the area has no place for its name', AREA, null],
+  ])('closes where %s', (_, selected, label) => {
+    popup.follow(AREA, LABEL);
+    popup.follow(selected, label);
+    expect(popup.content).toBeNull();
+  });
+});
+
+describe('the focus', () => {
+  it('goes back to where it was when the popup closes with the focus in it', () => {
+    opener.focus();
+    popup.openSheet(sheet, CLICK);
+    inside.focus();
+    popup.close();
+    expect(document.activeElement).toBe(opener);
+  });
+
+  it('goes back to where it was before the first of several popups', () => {
+    opener.focus();
+    popup.open({ kind: 'chooser', ids: ['south-range', 'north-sea'], at: CLICK });
+    inside.focus();
+    popup.openSheet(sheet, CLICK);
+    popup.close();
+    expect(document.activeElement).toBe(opener);
+  });
+
+  it('stays where the reader has put it outside the popup', () => {
+    opener.focus();
+    popup.openSheet(sheet, CLICK);
+    elsewhere.focus();
+    popup.close();
+    expect(document.activeElement).toBe(elsewhere);
+  });
+
+  it('is left alone where no popup was open', () => {
+    opener.focus();
+    popup.openSheet(sheet, CLICK);
+    popup.close();
+    elsewhere.focus();
+    popup.close();
+    expect(document.activeElement).toBe(elsewhere);
+  });
+});
