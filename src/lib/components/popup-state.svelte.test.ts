@@ -109,6 +109,17 @@ describe('the focus', () => {
     expect(document.activeElement).toBe(opener);
   });
 
+  it('goes back to where it was before this popup, not before an earlier one', () => {
+    opener.focus();
+    popup.openSheet(sheet, CLICK);
+    popup.close();
+    elsewhere.focus();
+    popup.openSheet(sheet, CLICK);
+    inside.focus();
+    popup.close();
+    expect(document.activeElement).toBe(elsewhere);
+  });
+
   it('stays where the reader has put it outside the popup', () => {
     opener.focus();
     popup.openSheet(sheet, CLICK);
