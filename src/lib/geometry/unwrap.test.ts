@@ -1,6 +1,6 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { toPacific, toPacificLongitude } from './unwrap.ts';
+import { toNearestLongitude, toPacific, toPacificLongitude } from './unwrap.ts';
 
 function toRing(west: number, south: number, east: number, north: number): Position[] {
   return [
@@ -22,6 +22,18 @@ describe('a longitude seen from the Pacific', () => {
     [-0.5, 359.5],
   ])('of %d is %d', (lng, expected) => {
     expect(toPacificLongitude(lng)).toBe(expected);
+  });
+});
+
+describe('the copy of a longitude nearest to another', () => {
+  it.each([
+    [203, 164, 203],
+    [-157, 164, 203],
+    [203, -170, -157],
+    [134, 490, 494],
+    [10, 10, 10],
+  ])('of %d, seen from %d, is %d', (lng, from, expected) => {
+    expect(toNearestLongitude(lng, from)).toBe(expected);
   });
 });
 

@@ -5,6 +5,11 @@ export function toPacificLongitude(lng: number): number {
   return lng < 0 ? lng + 360 : lng;
 }
 
+/** The same longitude in the copy of the world nearest to another: what is to be seen from there. */
+export function toNearestLongitude(lng: number, from: number): number {
+  return lng - 360 * Math.round((lng - from) / 360);
+}
+
 /**
  * The polygons of an outline with longitudes 0–360 degrees. RFC 7946 splits what crosses 180°;
  * the parts then touch there, which is what a filled map needs.

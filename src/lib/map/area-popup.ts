@@ -1,14 +1,19 @@
-import { Popup, type Map } from 'maplibre-gl';
+import { Popup, type Map, type PositionAnchor } from 'maplibre-gl';
+import { toNearestLongitude } from '#lib/geometry/unwrap.ts';
+
+type Point = readonly [number, number];
 
 /** The map's one popup. Its content is an element that Svelte owns. */
 export interface AreaPopup {
   /** Opens at longitude and latitude in degrees, or moves there; takes the element along. */
-  open(content: HTMLElement, at: readonly [number, number]): void;
+  open(content: HTMLElement, at: Point): void;
   close(): void;
 }
 
 /** Pixels kept free between the popup and the edge of the map. */
 const MARGIN = 12;
+/** The popup's usual width, before it is in the page and can be measured. */
+const WIDTH = 368;
 
 export function createAreaPopup(map: Map): AreaPopup {
   const popup = new Popup({
@@ -18,6 +23,7 @@ export function createAreaPopup(map: Map): AreaPopup {
     focusAfterOpen: false,
     maxWidth: 'none',
     className: 'atlas-popup',
+    offset: 12,
   });
 
   /** Moves the map just far enough for the whole popup to be in view. */
@@ -31,14 +37,23 @@ export function createAreaPopup(map: Map): AreaPopup {
     if (x !== 0 || y !== 0) map.panBy([x, y]);
   }
 
+  /** Beside its point where there is room, so that the area and its neighbours stay in view. */
+  function chooseSide([lng, lat]: Point, width: number): PositionAnchor | undefined {
+    const { x } = map.project([toNearestLongitude(lng, map.getCenter().lng), lat]);
+    const room = width + 2 * MARGIN;
+    if (map.getContainer().clientWidth - x > room) return 'left';
+    return x > room ? 'right' : undefined;
+  }
+
   let content: HTMLElement | null = null;
   let home: HTMLElement | null = null;
 
   return {
-    open(next, [lng, lat]) {
+    open(next, at) {
       if (next !== content) home = next.parentElement;
       content = next;
-      popup.setLngLat([lng, lat]).setDOMContent(next);
+      popup.setLngLat([...at]).setDOMContent(next);
+      popup.options.anchor = chooseSide(at, next.offsetWidth || WIDTH);
       if (!popup.isOpen()) popup.addTo(map);
       if (map.isMoving()) void map.once('moveend', panIntoView);
       else panIntoView();
