@@ -23,7 +23,7 @@ async function waitForServer(): Promise<void> {
 }
 
 async function takePicture(page: Page): Promise<void> {
-  await page.goto(`${PAGE}#map=3.6/33/150`);
+  await page.goto(`${PAGE}#map=3/29/163`);
   await page.waitForSelector('[data-map-state="ready"]');
   await page.waitForSelector('[data-popup] > section');
   await page.waitForSelector('[data-map-state="ready"]');
