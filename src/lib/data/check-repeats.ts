@@ -5,24 +5,38 @@ import { formatPath, type Path, textsAt } from './path.ts';
 /** Lists of a record in which nothing stands twice. */
 const SETS = [
   'areas.*',
+  'place.*.text',
   'participants.*.service',
   'themes.*',
+  'notes.*',
   'publications.*.id',
+  'tellings.*.about',
+  'tellings.*.says.*.text',
   'properties.publications.*.id',
+  ...['en', 'ja', 'ko', 'zh'].map((language) => `properties.names.${language}.*.text`),
 ];
 
-/** What stands twice in one event or area, where once is meant. */
+/** What stands twice in one list of an event or area, where once is meant. */
 export function checkRepeats(entry: Entry<unknown>): Problem[] {
   return SETS.flatMap((pattern) => {
     const first = new Map<string, Path>();
     return textsAt(entry.value, pattern).flatMap(({ path, text }) => {
-      const earlier = first.get(text);
-      if (!earlier) first.set(text, path);
+      const key = `${formatPath(listOf(path))} ${text}`;
+      const earlier = first.get(key);
+      if (!earlier) first.set(key, path);
       return earlier
         ? [problemAt(entry, path, `each once: it stands in ${formatPath(earlier)} already`)]
         : [];
     });
   });
+}
+
+/** `tellings[0].says` of `tellings[0].says[1].text` */
+function listOf(path: Path): Path {
+  return path.slice(
+    0,
+    path.findLastIndex((key) => typeof key === 'number'),
+  );
 }
 
 /** Ids that two records of one kind share, across all files. */
