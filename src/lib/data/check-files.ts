@@ -18,7 +18,7 @@ export function checkFiles(files: RecordFiles): Problem[] {
   const strangers = [...files.keys()].filter(
     (file) =>
       (file.startsWith('events/') || /\.(geojson|json|ya?ml)$/.test(file)) &&
-      !(needed.includes(file) || EVENT_FILE.test(file) || file.startsWith('editions/')),
+      !(needed.includes(file) || EVENT_FILE.test(file)),
   );
   return [
     ...needed
