@@ -90,7 +90,7 @@ describe('the publications of an event', () => {
     expect(page.getByRole('link', { name: '海の新聞' }).query()).toBeNull();
     const entry = page.getByRole('list').last().getByRole('listitem').last();
     await expect.element(entry).toHaveTextContent('海の新聞 (no address held)');
-    await expect.element(entry).toHaveTextContent('independent press, JP, Japanese');
+    await expect.element(entry).toHaveTextContent('press, JP, Japanese');
     await expect.element(entry).toHaveTextContent('No headline recorded, undated.');
     await expect.element(entry).toHaveTextContent('The copy held has no address.');
   });

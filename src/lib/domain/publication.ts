@@ -6,7 +6,7 @@ export const PUBLISHER_KINDS = [
   'state-media',
   'public-broadcaster',
   'news-agency',
-  'independent-press',
+  'press',
   'trade-press',
   'press-release-wire',
   'party-press',

@@ -70,7 +70,7 @@ export const PUBLISHER_KIND_WORDS: Readonly<Record<PublisherKind, string>> = {
   'state-media': 'state media',
   'public-broadcaster': 'public broadcaster',
   'news-agency': 'news agency',
-  'independent-press': 'independent press',
+  press: 'press',
   'trade-press': 'trade press',
   'press-release-wire': 'press release service',
   'party-press': 'party press',
@@ -96,7 +96,7 @@ export const SUPPORT_WORDS: Readonly<Record<SupportedField, string>> = {
 export const LIST_WORDS = {
   skip: 'Skip to the map',
   heading: 'Events by area',
-  offMap: 'Not on this map',
+  offMap: 'In no area of this map',
   offMapNote: 'Reported at places outside the areas drawn here, or at no place.',
   noEvents: 'No event is recorded here yet.',
   noneShown: 'None of its events is shown with the present filters.',
@@ -118,9 +118,16 @@ export const EVENT_WORDS = {
   place: 'Place',
   noTitle: 'No headline recorded',
   noAddress: 'no address held',
+  contents: (publications: number, tellings: number) =>
+    [
+      countWords(publications, 'publication'),
+      ...(tellings === 0
+        ? []
+        : [countWords(tellings, 'point where accounts differ', 'points where accounts differ')]),
+    ].join(', '),
   supports: (fields: string) => `For: ${fields}.`,
   undated: 'undated',
-  statusAsOf: (status: string, date: string) => `${status}, as known on ${date}`,
+  statusAsOf: (status: string, date: string) => `${status}, as of ${date}`,
   dayAt: (zone: string) => `Calendar day in ${zone.replaceAll('_', ' ')}`,
   unitsNotNamed: 'units not named',
 } as const;
@@ -210,7 +217,10 @@ export const EMBED_WORDS = {
 
 export const NOTICE_WORDS = {
   heading: 'About the address of this page',
+  more: (count: number) =>
+    `${count} more ${count === 1 ? 'part' : 'parts'} of it could not be followed.`,
   'unknown-service': (found: string) => `“${found}” is no service in this record and was left out.`,
+  'no-service': () => 'The address names no service after “services=”; all are shown.',
   'not-a-day': (found: string) =>
     `“${found}” is no calendar day of the form 2023-07-16 and was left out.`,
   'from-after-to': (found: string) => `The days “${found}” run backwards and were left out.`,
@@ -227,4 +237,15 @@ export const MISSING_WORDS = {
   page: 'No page of this atlas has the address you followed.',
   home: 'The whole map and all events',
   nearest: 'These are the areas it has:',
+} as const;
+
+/** Dates in words: what stands around the day, month and year. */
+export const WHEN_WORDS = {
+  seasons: ['winter', 'spring', 'summer', 'autumn'],
+  notReported: 'a date not reported',
+  about: (date: string) => `about ${date}`,
+  uncertain: (date: string) => `${date} (uncertain)`,
+  from: (date: string) => `from ${date}, end not reported`,
+  until: (date: string) => `until ${date}, start not reported`,
+  span: (first: string, last: string) => `${first} to ${last}`,
 } as const;
