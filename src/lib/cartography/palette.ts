@@ -9,8 +9,6 @@ export interface Palette {
   readonly waterName: string;
   readonly landName: string;
   readonly halo: string;
-  /** Edge and marks of a selected or hovered area. */
-  readonly selected: string;
   readonly badge: string;
   readonly badgeText: string;
   /** Quiet tint of an area, by medium. */
@@ -28,7 +26,6 @@ export const PALETTES: Readonly<Record<'light' | 'dark', Palette>> = {
     waterName: '#1f435e',
     landName: '#4d4a42',
     halo: '#f3f7fa',
-    selected: '#10273a',
     badge: '#10273a',
     badgeText: '#ffffff',
     medium: { sea: '#2f6f9f', airspace: '#7d5fa8', land: '#7a6a35' },
@@ -48,7 +45,6 @@ export const PALETTES: Readonly<Record<'light' | 'dark', Palette>> = {
     waterName: '#bcd4e6',
     landName: '#dcdad2',
     halo: '#0e1a23',
-    selected: '#f2f6f9',
     badge: '#eef3f6',
     badgeText: '#10202c',
     medium: { sea: '#6fb1de', airspace: '#b79be0', land: '#c9b778' },

@@ -36,6 +36,20 @@ describe('the notices about an address', () => {
     expect(new Set(sentences.map(({ textContent }) => textContent)).size).toBe(NOTICES.length - 1);
   });
 
+  it('are cut short where an address is full of faults', async () => {
+    const found = 'X'.repeat(6000);
+    const notices = Array.from({ length: 600 }, (_, index): Notice => ({
+      parameter: 'services',
+      found: `${index}${found}`,
+      reason: 'unknown-service',
+    }));
+    await render(NoticeList, { notices });
+    const sentences = page.getByRole('listitem').elements();
+    expect(sentences).toHaveLength(7);
+    expect(sentences.at(-1)?.textContent).toBe('594 more parts of it could not be followed.');
+    expect(sentences[0]?.textContent?.length).toBeLessThan(120);
+  });
+
   it('show markup from the address as text', async () => {
     const found = '<img src=x onerror=alert(1)>';
     const notices: readonly Notice[] = [{ parameter: 'theme', found, reason: 'unknown-theme' }];

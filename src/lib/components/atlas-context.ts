@@ -11,6 +11,8 @@ export interface AtlasLinks {
 export interface Atlas {
   readonly view: AtlasView;
   readonly links: AtlasLinks;
+  /** Whether the page stands in a frame of somebody else's: links out then open elsewhere. */
+  readonly isEmbedded: boolean;
 }
 
 export const [getAtlas, setAtlas] = createContext<Atlas>();

@@ -49,19 +49,40 @@ describe('the popup', () => {
   });
 
   it('opens where the reader clicked, and wants the focus, once', () => {
-    popup.expectAt(CLICK);
-    expect(popup.hasPoint).toBe(true);
+    popup.expect('north-sea', CLICK);
+    expect(popup.isExpected(AREA)).toBe(true);
     popup.follow(AREA, LABEL);
     expect(popup.content?.at).toEqual(CLICK);
     expect(popup.isFocusWanted).toBe(true);
-    expect(popup.hasPoint).toBe(false);
+    expect(popup.isExpected(AREA)).toBe(false);
+    popup.close();
     popup.follow(AREA, LABEL);
     expect(popup.content?.at).toEqual(LABEL);
     expect(popup.isFocusWanted).toBe(false);
   });
 
+  it('stays where it is when its area is selected again, as by Back', () => {
+    popup.expect('north-sea', CLICK);
+    popup.follow(AREA, LABEL);
+    popup.follow(AREA, LABEL);
+    expect(popup.content?.at).toEqual(CLICK);
+  });
+
+  it('does not take the place clicked for another area', () => {
+    popup.expect('south-range', CLICK);
+    popup.follow(AREA, LABEL);
+    expect(popup.content?.at).toEqual(LABEL);
+    expect(popup.isFocusWanted).toBe(false);
+  });
+
+  it('forgets the place clicked when it is closed before the area came', () => {
+    popup.expect('north-sea', CLICK);
+    popup.close();
+    expect(popup.isExpected(AREA)).toBe(false);
+  });
+
   it('stays as it is when an event in it is opened', () => {
-    popup.expectAt(CLICK);
+    popup.expect('north-sea', CLICK);
     popup.follow(AREA, LABEL);
     const { content } = popup;
     popup.follow(EVENT, LABEL);
@@ -75,7 +96,7 @@ describe('the popup', () => {
 
   it('gives way from a chooser to the area that was chosen', () => {
     popup.open({ kind: 'chooser', ids: ['south-range', 'north-sea'], at: CLICK });
-    popup.openSheet(sheet, CLICK);
+    popup.open({ kind: 'area', sheet, at: CLICK });
     expect(popup.content?.kind).toBe('area');
     expect(popup.isFocusWanted).toBe(true);
   });
@@ -94,7 +115,7 @@ describe('the popup', () => {
 describe('the focus', () => {
   it('goes back to where it was when the popup closes with the focus in it', () => {
     opener.focus();
-    popup.openSheet(sheet, CLICK);
+    popup.open({ kind: 'area', sheet, at: CLICK });
     inside.focus();
     popup.close();
     expect(document.activeElement).toBe(opener);
@@ -104,17 +125,17 @@ describe('the focus', () => {
     opener.focus();
     popup.open({ kind: 'chooser', ids: ['south-range', 'north-sea'], at: CLICK });
     inside.focus();
-    popup.openSheet(sheet, CLICK);
+    popup.open({ kind: 'area', sheet, at: CLICK });
     popup.close();
     expect(document.activeElement).toBe(opener);
   });
 
   it('goes back to where it was before this popup, not before an earlier one', () => {
     opener.focus();
-    popup.openSheet(sheet, CLICK);
+    popup.open({ kind: 'area', sheet, at: CLICK });
     popup.close();
     elsewhere.focus();
-    popup.openSheet(sheet, CLICK);
+    popup.open({ kind: 'area', sheet, at: CLICK });
     inside.focus();
     popup.close();
     expect(document.activeElement).toBe(elsewhere);
@@ -122,7 +143,7 @@ describe('the focus', () => {
 
   it('stays where the reader has put it outside the popup', () => {
     opener.focus();
-    popup.openSheet(sheet, CLICK);
+    popup.open({ kind: 'area', sheet, at: CLICK });
     elsewhere.focus();
     popup.close();
     expect(document.activeElement).toBe(elsewhere);
@@ -130,7 +151,7 @@ describe('the focus', () => {
 
   it('is left alone where no popup was open', () => {
     opener.focus();
-    popup.openSheet(sheet, CLICK);
+    popup.open({ kind: 'area', sheet, at: CLICK });
     popup.close();
     elsewhere.focus();
     popup.close();

@@ -10,12 +10,17 @@ export type PopupContent =
 /** Whether the popup is open, with what, and where. What is selected, the address says. */
 export class PopupState {
   #content = $state.raw<PopupContent | null>(null);
-  #isFocusWanted = $state(false);
-  #point: Point | null = null;
+  #isFocusWanted = false;
+  #expected: { readonly id: string; readonly at: Point } | null = null;
   #returnTo: Element | null = null;
 
   get content(): PopupContent | null {
     return this.#content;
+  }
+
+  /** Id of the area it tells of. */
+  get areaId(): string | null {
+    return this.#content?.kind === 'area' ? this.#content.sheet.area.id : null;
   }
 
   /** Whether the reader opened it just now, so that focus belongs in it. */
@@ -23,29 +28,26 @@ export class PopupState {
     return this.#isFocusWanted;
   }
 
-  /** Whether the reader clicked somewhere, and the sheet of that area is on its way. */
-  get hasPoint(): boolean {
-    return this.#point !== null;
-  }
-
   open(content: PopupContent, isFocusWanted = true): void {
     this.#returnTo ??= document.activeElement;
     this.#isFocusWanted = isFocusWanted;
+    this.#expected = null;
     this.#content = content;
   }
 
-  openSheet(sheet: AreaSheet, at: Point): void {
-    this.#point = null;
-    this.open({ kind: 'area', sheet, at });
+  /** The reader chose this area there; its sheet is on its way. */
+  expect(id: string, at: Point): void {
+    this.#expected = { id, at };
   }
 
-  /** Remembers where the next area's popup shall open. */
-  expectAt(at: Point): void {
-    this.#point = at;
+  /** Whether the area on its way is the one selected. */
+  isExpected(selected: SelectedRecord | undefined): boolean {
+    return this.#expected !== null && this.#expected.id === selected?.sheet?.area.id;
   }
 
   /** Closes it and gives focus back to where it was. */
   close(): void {
+    this.#expected = null;
     if (this.#content === null) return;
     this.#content = null;
     const { activeElement } = document;
@@ -57,16 +59,19 @@ export class PopupState {
 
   /** Follows the address to a new selection. `label` is where the area's name stands. */
   follow(selected: SelectedRecord | undefined, label: Point | null): void {
-    const at = this.#point ?? label;
-    const isClicked = this.#point !== null;
-    this.#point = null;
-    if (!selected?.sheet || at === null) {
-      this.close();
-      return;
+    const isClicked = this.isExpected(selected);
+    const at = isClicked ? (this.#expected?.at ?? label) : label;
+    this.#expected = null;
+    if (!selected?.sheet || at === null) this.close();
+    else if (isClicked || !this.isAbout(selected)) {
+      this.open({ kind: 'area', sheet: selected.sheet, at }, isClicked);
     }
-    const open = this.#content?.kind === 'area' ? this.#content.sheet.area.id : null;
-    // An event opened from the popup takes its own address; the popup stays.
-    if (open !== null && selected.event?.areas.includes(open)) return;
-    this.open({ kind: 'area', sheet: selected.sheet, at }, isClicked);
+  }
+
+  /** Whether it is open on an area of what is selected: then it stays as it is. */
+  isAbout({ selection, sheet, event }: SelectedRecord): boolean {
+    if (this.areaId === null) return false;
+    const ids = selection.kind === 'event' ? (event?.areas ?? []) : [sheet?.area.id];
+    return ids.includes(this.areaId);
   }
 }

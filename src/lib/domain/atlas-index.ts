@@ -2,6 +2,9 @@ import type { Medium, OutlineRule } from './area.ts';
 import type { EventEntry } from './event.ts';
 import type { Service } from './service.ts';
 
+/** Degrees; longitudes 0–360. */
+export type Bounds = readonly [west: number, south: number, east: number, north: number];
+
 /** What map, list and filters need to know of an area. */
 export interface AreaEntry {
   readonly id: string;
@@ -12,8 +15,7 @@ export interface AreaEntry {
   readonly errorKm: number;
   /** Where its label and badge stand: longitude 0–360, latitude, in degrees. */
   readonly labelPoint: readonly [number, number];
-  /** West, south, east, north in degrees; longitudes 0–360. */
-  readonly bounds: readonly [number, number, number, number];
+  readonly bounds: Bounds;
   readonly squareKm: number;
 }
 
@@ -23,6 +25,6 @@ export interface AtlasIndex {
   readonly areas: readonly AreaEntry[];
   readonly events: readonly EventEntry[];
   readonly services: readonly Service[];
-  /** The box around all areas: west, south, east, north in degrees; longitudes 0–360. */
-  readonly bounds: readonly [number, number, number, number];
+  /** The box around all areas. */
+  readonly bounds: Bounds;
 }

@@ -1,6 +1,5 @@
 import type { DateEdge, When } from './when.ts';
-
-const SEASONS = ['winter', 'spring', 'summer', 'autumn'] as const;
+import { WHEN_WORDS } from './wording.ts';
 
 interface DateWords {
   readonly day: string;
@@ -17,17 +16,18 @@ function toWords(date: string, language: string): DateWords {
 }
 
 function formatEdge(edge: DateEdge, language: string, leaveOut: 'year' | 'month' | null): string {
-  if (edge.first === null) return 'a date not reported';
+  if (edge.first === null) return WHEN_WORDS.notReported;
   const { day, month, year } = toWords(edge.first, language);
   const parts: Record<DateEdge['precision'], readonly string[]> = {
     day: [day, leaveOut === 'month' ? '' : month, leaveOut ? '' : year],
     month: [month, leaveOut ? '' : year],
-    season: [SEASONS[Math.floor((Number(edge.first.slice(5, 7)) % 12) / 3)] ?? '', year],
+    season: [WHEN_WORDS.seasons[Math.floor((Number(edge.first.slice(5, 7)) % 12) / 3)] ?? '', year],
     year: [year],
-    unknown: ['a date not reported'],
+    unknown: [WHEN_WORDS.notReported],
   };
   const words = parts[edge.precision].filter(Boolean).join(' ');
-  return `${edge.approximate ? 'about ' : ''}${words}${edge.uncertain ? ' (uncertain)' : ''}`;
+  const about = edge.approximate ? WHEN_WORDS.about(words) : words;
+  return edge.uncertain ? WHEN_WORDS.uncertain(about) : about;
 }
 
 /** What the earlier end of a span need not say because the later end says it. */
@@ -46,8 +46,8 @@ function findRepeated(start: DateEdge, end: DateEdge): 'year' | 'month' | null {
 export function formatWhen(when: When, language = 'en-GB'): string {
   const { start, end } = when;
   if (end === null) return formatEdge(start, language, null);
-  if (end.first === null) return `from ${formatEdge(start, language, null)}, end not reported`;
-  if (start.first === null) return `until ${formatEdge(end, language, null)}, start not reported`;
+  if (end.first === null) return WHEN_WORDS.from(formatEdge(start, language, null));
+  if (start.first === null) return WHEN_WORDS.until(formatEdge(end, language, null));
   const first = formatEdge(start, language, findRepeated(start, end));
-  return `${first} to ${formatEdge(end, language, null)}`;
+  return WHEN_WORDS.span(first, formatEdge(end, language, null));
 }

@@ -1,10 +1,9 @@
 import { area as measureArea, bbox, centroid, polygon as toPolygon } from '@turf/turf';
 import type { MultiPolygon, Position } from 'geojson';
 import type { Area } from '../domain/area.ts';
+import type { Bounds } from '../domain/atlas-index.ts';
 import { findLabelPoint } from './label-point.ts';
 import { toPacific } from './unwrap.ts';
-
-export type Bounds = readonly [west: number, south: number, east: number, north: number];
 
 /** What drawing an area takes. Degrees; longitudes 0–360. */
 export interface AreaShape {

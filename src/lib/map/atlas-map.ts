@@ -1,8 +1,15 @@
-import { Map, NavigationControl, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
+import {
+  Map,
+  NavigationControl,
+  setWorkerUrl,
+  type ErrorEvent,
+  type GeoJSONSource,
+} from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { AreaDrawing } from '#lib/cartography/area-drawing.ts';
 import type { AreaLabels } from '#lib/cartography/area-labels.ts';
+import type { Bounds } from '#lib/domain/atlas-index.ts';
 import type { Palette } from '#lib/cartography/palette.ts';
 import { ZOOM_RANGE, type Camera } from '#lib/view/camera-hash.ts';
 import { createAreaPointer, type AreaPointer } from './area-pointer.ts';
@@ -11,15 +18,13 @@ import { SOURCES } from './layers.ts';
 import { createAreaPopup, type AreaPopup } from './area-popup.ts';
 import { toStyle } from './style.ts';
 
-export type Bounds = readonly [number, number, number, number];
-
 export interface AtlasMapOptions {
   readonly container: HTMLElement;
   readonly drawing: AreaDrawing;
   readonly labels: AreaLabels;
   readonly palette: Palette;
   readonly landUrl: string;
-  /** What is in view at first: west, south, east, north; longitudes 0–360 degrees. */
+  /** What is in view at first. */
   readonly bounds: Bounds;
   /** Takes the place of the bounds. */
   readonly camera: Camera | null;
@@ -35,6 +40,8 @@ export interface AtlasMapOptions {
   /** False from a change until all of it is drawn. */
   readonly onidle: (isIdle: boolean) => void;
   readonly onlost: (isLost: boolean) => void;
+  /** The land could not be had: the map would say nothing. */
+  readonly onlandmissing: () => void;
 }
 
 /** The live map, in the atlas's own words. */
@@ -87,7 +94,7 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMap {
   // Integrators and tests reach the live map by its element.
   Object.assign(options.container, { maplibre: map });
 
-  const { onidle, onlost, onmovecamera } = options;
+  const { onidle, onlost, onlandmissing, onmovecamera } = options;
   let { labels, palette } = options;
   map.on('movestart', () => onidle(false));
   map.on('moveend', ({ originalEvent }) => {
@@ -95,6 +102,10 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMap {
     if (originalEvent) onmovecamera({ zoom: map.getZoom(), lat, lng });
   });
   map.on('idle', () => onidle(map.isStyleLoaded() === true));
+  map.on('error', ({ error, sourceId }: ErrorEvent & { sourceId?: string }) => {
+    console.warn(`The map could not get ${sourceId ?? 'its style'}: ${error.message}`);
+    if (sourceId === SOURCES.land) onlandmissing();
+  });
   map.on('webglcontextlost', () => onlost(true));
   map.on('webglcontextrestored', () => {
     onlost(false);

@@ -144,6 +144,12 @@ function toCount({ badgeText }: Palette): SymbolLayerSpecification {
   };
 }
 
+/** Places of a name beside its badge, in ems, the best first. */
+const AROUND_BADGE = [
+  ...['top', [0, 1.4], 'bottom', [0, -1.4], 'left', [1.5, 0], 'right', [-1.5, 0]],
+  ...['top-left', [1, 1], 'top-right', [-1, 1], 'bottom-left', [1, -1], 'bottom-right', [-1, -1]],
+];
+
 function toName({ waterName, landName, halo }: Palette): SymbolLayerSpecification {
   const isLand: ExpressionSpecification = ['==', ['get', 'medium'], 'land'];
   return {
@@ -152,14 +158,18 @@ function toName({ waterName, landName, halo }: Palette): SymbolLayerSpecificatio
     source: SOURCES.labels,
     layout: {
       'text-field': ['get', 'name'],
+      // A name without a badge has one best place, its middle: it goes first.
+      'symbol-sort-key': ['get', 'count'],
       'text-font': ['case', isLand, ['literal', [FONT_SANS]], ['literal', [FONT_SERIF_ITALIC]]],
       'text-size': ['interpolate', ['linear'], ['zoom'], 2, 12.5, 6, 17],
       'text-letter-spacing': ['case', isLand, 0, 0.08],
       'text-max-width': 8,
       'text-line-height': 1.15,
       'text-variable-anchor-offset': [
-        ...['top', [0, 1.4], 'bottom', [0, -1.4]],
-        ...['left', [1.5, 0], 'right', [-1.5, 0]],
+        'case',
+        ['>', ['get', 'count'], 0],
+        ['literal', AROUND_BADGE],
+        ['literal', ['center', [0, 0], ...AROUND_BADGE]],
       ] as never,
       'text-justify': 'auto',
     },

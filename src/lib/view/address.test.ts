@@ -26,7 +26,6 @@ function reasonsIn(search: string): readonly string[] {
 describe('the services in an address', () => {
   it.each([
     ['', null],
-    ['?services=', null],
     ['?services=none', []],
     ['?services=USN,JMSDF', ['USN', 'JMSDF']],
     ['?services=JP-JS', ['JP-JS']],
@@ -38,6 +37,14 @@ describe('the services in an address', () => {
     expect(filter.services && [...filter.services]).toEqual(services);
     expect(notices).toEqual([]);
   });
+
+  it.each(['?services=', '?services=,', '?services=,,'])(
+    'are all of them, with a notice, where %s names none',
+    (search) => {
+      expect(parse(search).filter.services).toBeNull();
+      expect(parse(search).notices.map(({ reason }) => reason)).toEqual(['no-service']);
+    },
+  );
 
   it('are kept where some are unknown, with a notice for each of those', () => {
     expect(parse('?services=USN,PLAN,XYZ,PLAN').filter.services).toEqual(new Set(['USN']));

@@ -30,6 +30,12 @@ function parseServices(
   if (text === null) return { services: null, notices: [] };
   if (text === NO_SERVICE) return { services: new Set(), notices: [] };
   const ids = [...new Set(text.split(',').filter(Boolean))];
+  if (ids.length === 0) {
+    return {
+      services: null,
+      notices: [{ parameter: 'services', found: text, reason: 'no-service' }],
+    };
+  }
   const isKnown = (id: string) => known.some((service) => service.id === id);
   const notices = ids
     .filter((id) => !isKnown(id))

@@ -15,6 +15,8 @@ import { tallyAreas } from './tally.ts';
  */
 export class AtlasView {
   #search = $state('');
+  /** Id of the area under pointer or focus, on the map or in the list. */
+  hovered = $state<string | null>(null);
   readonly #toIndex: () => AtlasIndex;
 
   readonly #address = $derived.by(() =>

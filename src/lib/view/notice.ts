@@ -4,5 +4,10 @@ export interface Notice {
   /** The value as found in the address. */
   readonly found: string;
   readonly reason:
-    'unknown-service' | 'not-a-day' | 'from-after-to' | 'unknown-theme' | 'not-a-camera';
+    | 'unknown-service'
+    | 'no-service'
+    | 'not-a-day'
+    | 'from-after-to'
+    | 'unknown-theme'
+    | 'not-a-camera';
 }

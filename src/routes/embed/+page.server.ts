@@ -1,4 +1,1 @@
-import { readCatalogue } from '#lib/data/catalogue.server.ts';
-import type { PageServerLoad } from './$types';
-
-export const load: PageServerLoad = () => ({ events: readCatalogue().events });
+export { load } from '../(site)/+page.server.ts';

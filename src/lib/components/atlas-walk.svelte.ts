@@ -1,0 +1,143 @@
+import { tick } from 'svelte';
+import type { AfterNavigate } from '@sveltejs/kit';
+import { afterNavigate, goto, replaceState } from '$app/navigation';
+import type { Bounds } from '../domain/atlas-index.ts';
+import type { SelectedRecord } from '../domain/selection.ts';
+import type { AtlasMap } from '../map/atlas-map.ts';
+import { formatCameraHash, parseCameraHash, type Camera } from '../view/camera-hash.ts';
+import type { Filter } from '../view/filter.ts';
+import type { Notice } from '../view/notice.ts';
+import type { Atlas } from './atlas-context.ts';
+import { PopupState } from './popup-state.svelte.ts';
+
+type Point = readonly [number, number];
+
+/** What the walk asks of the page, at the moment it needs to know. */
+interface Surroundings {
+  readonly map: AtlasMap | null;
+  readonly selected: SelectedRecord | undefined;
+  /** What the map shows of the present selection. */
+  readonly bounds: Bounds;
+  /** Whether a sheet at the lower edge takes the popup's place. */
+  readonly hasSheet: boolean;
+}
+
+/**
+ * The reader's way from address to address: clicks and choices become addresses, and after each
+ * navigation popup, camera, scroll and focus follow. Made while a component is set up.
+ */
+export class AtlasWalk {
+  readonly popup = new PopupState();
+  readonly #atlas: Atlas;
+  readonly #look: () => Surroundings;
+  #isLive = $state(false);
+  #cameraHash = $state('');
+  #cameraNotices = $state.raw<readonly Notice[]>([]);
+
+  constructor(atlas: Atlas, look: () => Surroundings) {
+    this.#atlas = atlas;
+    this.#look = look;
+    afterNavigate((navigation) => this.#follow(navigation));
+  }
+
+  /** False in prerendered pages and until the browser has taken over. */
+  get isLive(): boolean {
+    return this.#isLive;
+  }
+
+  /** The camera the reader has chosen, as a hash; empty for the usual view. */
+  get cameraHash(): string {
+    return this.#cameraHash;
+  }
+
+  get notices(): readonly Notice[] {
+    return [...this.#atlas.view.notices, ...this.#cameraNotices];
+  }
+
+  selectAreas(ids: readonly string[], at: Point): void {
+    const [only] = ids;
+    if (only === undefined) this.popup.close();
+    else if (ids.length === 1) this.selectArea(only, at);
+    else this.popup.open({ kind: 'chooser', ids, at });
+  }
+
+  selectArea(id: string, at: Point): void {
+    const { selected } = this.#look();
+    if (selected?.selection.kind === 'area' && selected.selection.id === id && selected.sheet) {
+      this.popup.open({ kind: 'area', sheet: selected.sheet, at });
+      return;
+    }
+    this.popup.expect(id, at);
+    const address = this.#atlas.links.toArea(id) + this.#cameraHash;
+    void goto(address, { noScroll: true, keepFocus: true });
+  }
+
+  chooseFilter(filter: Filter): void {
+    const { view } = this.#atlas;
+    const query = view.formatQueryFor(filter);
+    // At once: a second choice may follow before the navigation is through.
+    view.readSearch(query);
+    const address = (query || location.pathname) + this.#cameraHash;
+    void goto(address, { replaceState: true, noScroll: true, keepFocus: true });
+  }
+
+  writeCamera(camera: Camera): void {
+    this.#cameraHash = formatCameraHash(camera);
+    this.#cameraNotices = [];
+    replaceState(location.pathname + location.search + this.#cameraHash, {});
+  }
+
+  /** Reads the camera of the address, as after a hand-edited hash. */
+  readCamera(): void {
+    const { camera, notices } = parseCameraHash(location.hash);
+    this.#cameraHash = camera ? location.hash : '';
+    this.#cameraNotices = notices;
+    if (camera) this.#look().map?.showCamera(camera);
+  }
+
+  async #follow({ from, to, type }: AfterNavigate): Promise<void> {
+    const { view } = this.#atlas;
+    this.#isLive = true;
+    view.readSearch(location.search);
+    if (type === 'enter') this.readCamera();
+    else if (from?.url.pathname === to?.url.pathname) return;
+    await tick();
+
+    const { selected, hasSheet } = this.#look();
+    const isClicked = this.popup.isExpected(selected);
+    const isInPopup = document.activeElement?.closest('[data-popup]') != null;
+    if (type !== 'enter') this.#followCamera(type, isClicked);
+    // A sheet would hide the map and the panel that say the same: it comes for a tap on the map.
+    if (!hasSheet || isClicked || this.popup.content)
+      this.popup.follow(selected, this.#findLabel());
+    if (type === 'link' && !isInPopup) showText(selected !== undefined);
+  }
+
+  #followCamera(type: AfterNavigate['type'], isClicked: boolean): void {
+    const { map, selected, bounds } = this.#look();
+    if (type === 'popstate') this.readCamera();
+    else if (isClicked || (selected && this.popup.isAbout(selected))) {
+      // The map stays where it is, and so does its part of the address.
+      if (this.#cameraHash)
+        replaceState(location.pathname + location.search + this.#cameraHash, {});
+    } else {
+      this.#cameraHash = '';
+      this.#cameraNotices = [];
+      map?.showBounds(bounds);
+    }
+  }
+
+  #findLabel(): Point | null {
+    const id = this.#look().selected?.sheet?.area.id;
+    return this.#atlas.view.index.areas.find((area) => area.id === id)?.labelPoint ?? null;
+  }
+}
+
+/** Brings the new text into view and hands it the focus. */
+function showText(isSelection: boolean): void {
+  const main = document.querySelector('main');
+  const start = isSelection ? main : main?.parentElement;
+  start?.scrollIntoView({ block: 'start' });
+  if (!isSelection) start?.scrollTo(0, 0);
+  main?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+}
