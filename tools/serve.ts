@@ -39,6 +39,7 @@ const server = createServer((request, response) => {
   const refuse = () =>
     void response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
 
+  if (/\/{2,}/.test(path)) return redirect(path.replace(/\/{2,}/g, '/') + suffix);
   if (`${path}/` === base) return redirect(base + suffix);
   if (!path.startsWith(base)) return refuse();
   const inside = `/${path.slice(base.length)}`;
