@@ -33,11 +33,23 @@ test('the Embed button copies an iframe that shows the present view on another s
     await expect(frame.getByText('The same as text: 2 of 12 events')).toBeVisible();
     await expect(frame.getByRole('checkbox')).toHaveCount(0);
     const link = frame.getByRole('link', { name: 'Open in Exercise Atlas' });
-    await expect(link).toHaveAttribute('href', /\/areas\/sea-of-japan\/\?services=ROKN$/);
+    await expect(link).toHaveAttribute(
+      'href',
+      /\/areas\/sea-of-japan\/\?services=ROKN#map=4.5\/39\/135$/,
+    );
   } finally {
     host.close();
   }
   expect(faults).toEqual([]);
+});
+
+test('links to publications leave the frame, not the article', async ({ page }) => {
+  await page.goto('/embed/events/2023-07-kyushu-west-air-13/');
+  const link = page.locator('main ol a').first();
+  await expect(link).toHaveAttribute('target', '_blank');
+  await expect(link).toHaveAttribute('rel', 'noopener external');
+  await page.goto('/events/2023-07-kyushu-west-air-13/');
+  await expect(page.locator('main ol a').first()).not.toHaveAttribute('target');
 });
 
 test('an embedded map opens popups and keeps to its own pages', async ({ page }) => {
