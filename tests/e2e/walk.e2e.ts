@@ -42,6 +42,15 @@ test('an event opened from the popup leaves camera, focus and popup alone', asyn
   expect(await readZoom(page)).toBeCloseTo(4, 1);
 });
 
+test('Back to all areas shows them all again', async ({ page }) => {
+  await openMap(page, '/');
+  const before = await readZoom(page);
+  await page.locator('main').getByRole('link', { name: 'Hawaii', exact: true }).click();
+  await expect.poll(() => readZoom(page)).toBeGreaterThan(before + 1);
+  await page.goBack();
+  await expect.poll(() => readZoom(page)).toBeCloseTo(before, 1);
+});
+
 test('a click whose area is still on its way is forgotten when the reader goes elsewhere', async ({
   page,
 }) => {

@@ -80,7 +80,7 @@ describe('the publications of an event', () => {
     expect(link.element().getAttribute('rel')?.split(' ')).toContain('noopener');
     await expect.element(link).toHaveAttribute('hreflang', 'en');
     const entry = page.getByRole('listitem').filter({ has: link });
-    await expect.element(entry).toHaveTextContent('armed force, US, English');
+    await expect.element(entry).toHaveTextContent('armed force or its outlet, US, English');
     await expect.element(entry).toHaveTextContent('Three ships drill, 17 July 2023.');
     await expect.element(entry).toHaveTextContent('For: date, area, who took part.');
   });

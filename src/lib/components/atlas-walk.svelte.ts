@@ -115,8 +115,11 @@ export class AtlasWalk {
 
   #followCamera(type: AfterNavigate['type'], isClicked: boolean): void {
     const { map, selected, bounds } = this.#look();
-    if (type === 'popstate') this.readCamera();
-    else if (isClicked || (selected && this.popup.isAbout(selected))) {
+    const isAbout = selected !== undefined && this.popup.isAbout(selected);
+    if (type === 'popstate') {
+      this.readCamera();
+      if (!this.#cameraHash && !isAbout) map?.showBounds(bounds);
+    } else if (isClicked || isAbout) {
       // The map stays where it is, and so does its part of the address.
       if (this.#cameraHash)
         replaceState(location.pathname + location.search + this.#cameraHash, {});
