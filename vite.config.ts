@@ -11,7 +11,6 @@ export default defineConfig({
     // MapLibre is one large module, loaded after the page is readable.
     chunkSizeWarningLimit: 1200,
   },
-  server: { fs: { allow: ['geo'] } },
   test: {
     projects: [
       {

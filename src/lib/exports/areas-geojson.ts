@@ -1,19 +1,10 @@
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
-import type { Area, AreaName, Medium, NameLanguage, OutlineRule } from '../domain/area.ts';
-import type { Publication } from '../domain/publication.ts';
+import type { Area } from '../domain/area.ts';
 import { DATA_LICENCE } from './data-licence.ts';
 
-export interface AreaProperties {
-  readonly id: string;
+export interface AreaProperties extends Omit<Area, 'geometry'> {
   /** English name, as on the map. */
   readonly name: string;
-  readonly names: Readonly<Record<NameLanguage, readonly AreaName[]>>;
-  readonly medium: Medium;
-  readonly outline: OutlineRule;
-  readonly errorKm: number;
-  readonly basis: string;
-  readonly note: string | null;
-  readonly publications: readonly Publication[];
 }
 
 export type AreasGeoJson = FeatureCollection<Polygon | MultiPolygon, AreaProperties> &
