@@ -14,7 +14,7 @@ import type { Palette } from '#lib/cartography/palette.ts';
 import { ZOOM_RANGE, type Camera } from '#lib/view/camera-hash.ts';
 import { createAreaPointer, type AreaPointer } from './area-pointer.ts';
 import { createAreaStates, type AreaStates } from './area-states.ts';
-import { SOURCES } from './layers.ts';
+import { SOURCES } from './sources.ts';
 import { createAreaPopup, type AreaPopup } from './area-popup.ts';
 import { toStyle } from './style.ts';
 

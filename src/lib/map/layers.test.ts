@@ -9,7 +9,8 @@ import { PALETTES } from '../cartography/palette.ts';
 import { readCatalogue } from '../data/catalogue.server.ts';
 import { tallyAreas } from '../view/tally.ts';
 import { FONT_SANS, FONT_SERIF_ITALIC, toFontFaces } from './fonts.ts';
-import { AREA_LAYERS, SOURCES, toLayers } from './layers.ts';
+import { AREA_LAYERS, toLayers } from './layers.ts';
+import { SOURCES } from './sources.ts';
 import { toStyle } from './style.ts';
 
 const PAGE = 'https://atlas.example/sub/areas/hawaii/';

@@ -10,13 +10,8 @@ import type {
 import { DRAW_ORDER, type DrawnLayer } from '#lib/cartography/draw-order.ts';
 import type { Palette } from '#lib/cartography/palette.ts';
 import { FONT_SANS, FONT_SERIF_ITALIC } from './fonts.ts';
-
-export const SOURCES = {
-  land: 'land',
-  areas: 'areas',
-  marks: 'areas-marks',
-  labels: 'areas-labels',
-} as const;
+import { toLandLayers } from './land-layers.ts';
+import { SOURCES } from './sources.ts';
 
 /** Layers that a click on an area can hit. */
 export const AREA_LAYERS = [
@@ -179,29 +174,6 @@ function toName({ waterName, landName, halo }: Palette): SymbolLayerSpecificatio
       'text-halo-width': 1.4,
     },
   };
-}
-
-function toLandLayers({ land, coast, border }: Palette): LayerSpecification[] {
-  const isLand: FilterSpecification = ['==', ['get', 'kind'], 'land'];
-  const isBorder: FilterSpecification = ['==', ['get', 'kind'], 'border'];
-  const source = SOURCES.land;
-  return [
-    { id: 'land-fill', type: 'fill', source, filter: isLand, paint: { 'fill-color': land } },
-    {
-      id: 'land-coast',
-      type: 'line',
-      source,
-      filter: isLand,
-      paint: { 'line-color': coast, 'line-width': 0.7 },
-    },
-    {
-      id: 'land-border',
-      type: 'line',
-      source,
-      filter: isBorder,
-      paint: { 'line-color': border, 'line-width': 0.7 },
-    },
-  ];
 }
 
 /** Every layer of the map, in the draw order of the cartography. */

@@ -3,7 +3,8 @@ import type { AreaDrawing } from '#lib/cartography/area-drawing.ts';
 import type { AreaLabels } from '#lib/cartography/area-labels.ts';
 import type { Palette } from '#lib/cartography/palette.ts';
 import { toFontFaces } from './fonts.ts';
-import { SOURCES, toLayers } from './layers.ts';
+import { toLayers } from './layers.ts';
+import { SOURCES } from './sources.ts';
 
 export interface StyleParts {
   readonly palette: Palette;
