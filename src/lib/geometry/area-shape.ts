@@ -3,11 +3,14 @@ import type { MultiPolygon, Position } from 'geojson';
 import type { Area } from '../domain/area.ts';
 import type { Bounds } from '../domain/atlas-index.ts';
 import { findLabelPoint } from './label-point.ts';
+import { toSoftEdge, type SoftEdge } from './soft-edge.ts';
 import { toPacific } from './unwrap.ts';
 
 /** What drawing an area takes. Degrees; longitudes 0–360. */
 export interface AreaShape {
   readonly outline: MultiPolygon;
+  /** From the farthest to the nearest that the true edge may lie. */
+  readonly edge: SoftEdge;
   readonly labelPoint: readonly [number, number];
   readonly bounds: Bounds;
   readonly squareKm: number;
@@ -31,8 +34,17 @@ function findMarks({ coordinates }: MultiPolygon): readonly Position[] {
     .map((part) => centroid(part).geometry.coordinates);
 }
 
+/** Shapes take a while and never change: one catalogue's are made once. */
+const made = new WeakMap<readonly Area[], readonly ShapedArea[]>();
+
 /** The areas with their shapes, largest first, so that the smaller are drawn on top. */
 export function toShapedAreas(areas: readonly Area[]): readonly ShapedArea[] {
+  const shaped = made.get(areas) ?? shapeAreas(areas);
+  made.set(areas, shaped);
+  return shaped;
+}
+
+function shapeAreas(areas: readonly Area[]): readonly ShapedArea[] {
   const measured = areas
     .map((area) => {
       const outline = toPacific(area.geometry);
@@ -44,7 +56,9 @@ export function toShapedAreas(areas: readonly Area[]): readonly ShapedArea[] {
     const smaller = measured.slice(index + 1).map((other) => other.outline);
     const labelPoint = findLabelPoint(outline, smaller);
     const bounds: Bounds = [west, south, east, north];
-    return { area, shape: { outline, labelPoint, bounds, squareKm, marks: findMarks(outline) } };
+    const edge = toSoftEdge(outline, area.errorKm);
+    const marks = findMarks(outline);
+    return { area, shape: { outline, edge, labelPoint, bounds, squareKm, marks } };
   });
 }
 

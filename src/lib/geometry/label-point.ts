@@ -30,6 +30,11 @@ export function findLabelPoint(
 ): readonly [number, number] {
   const { coordinates } = toClear(outline, smaller);
   const largest = coordinates.toSorted((a, b) => measurePart(b) - measurePart(a))[0] ?? [];
-  const [lng, lat] = polylabel(largest as [number, number][][], PRECISION);
+  return findDeepestPoint(largest);
+}
+
+/** The point of a polygon farthest from its edges, as longitude and latitude in degrees. */
+export function findDeepestPoint(rings: Position[][]): readonly [number, number] {
+  const [lng, lat] = polylabel(rings as [number, number][][], PRECISION);
   return [Math.round(lng * 100) / 100, Math.round(lat * 100) / 100];
 }
