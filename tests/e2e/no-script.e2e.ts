@@ -1,22 +1,35 @@
-import { catalogue, expect, test } from './atlas.ts';
+import { EVENT_WORDS } from '#lib/domain/wording.ts';
+import { catalogue, expect, index, test } from './atlas.ts';
 
 test.use({ javaScriptEnabled: false });
 
 for (const path of ['/', '/embed/']) {
-  test(`without JavaScript every event with its publications is readable on ${path}`, async ({
+  test(`without JavaScript every event in the list of ${path} leads to its publications`, async ({
     page,
   }) => {
-    await page.goto(path);
-    const list = page.locator('details:has(> main) > summary');
-    if (await list.count()) await list.click();
     for (const event of catalogue.events) {
+      await page.goto(path);
+      const list = page.locator('details:has(> main) > summary');
+      if (await list.count()) await list.click();
       const card = page.locator(`[data-event="${event.id}"]`).first();
       await expect(card).toContainText(event.title);
       await expect(card).toContainText(event.summary);
-      await card.locator('summary').click();
-      await expect(card.locator('ol > li')).toHaveCount(event.publications.length);
-      for (const [number, { url, publisher }] of event.publications.entries()) {
-        const item = card.locator('ol > li').nth(number);
+      for (const id of event.services) {
+        const short = index.services.find((service) => service.id === id)?.short ?? '';
+        await expect(card.getByText(short, { exact: true })).toBeVisible();
+      }
+      const { publications, tellings } = event;
+      await card
+        .getByRole('link', { name: EVENT_WORDS.contents(publications.length, tellings.length) })
+        .click();
+
+      await expect(page).toHaveURL(new RegExp(`${path}events/${event.id}/$`));
+      const unfolded = page.locator('details:has(> main) > summary');
+      if (await unfolded.count()) await unfolded.click();
+      const items = page.locator('main ol > li');
+      await expect(items).toHaveCount(publications.length);
+      for (const [number, { url, publisher }] of publications.entries()) {
+        const item = items.nth(number);
         await expect(item).toBeVisible();
         await expect(item).toContainText(publisher.name);
         if (url !== null) await expect(item.getByRole('link')).toHaveAttribute('href', url);
