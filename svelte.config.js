@@ -34,6 +34,8 @@ export default {
         'form-action': ['none'],
       },
     },
+    // Text and map are readable before any further request; MapLibre's styles come with MapLibre.
+    inlineStyleThreshold: Infinity,
     paths: { relative: true },
     prerender: { handleUnseenRoutes: 'fail' },
     version: { name: readCommit() },

@@ -36,20 +36,48 @@ test('the policy allows nothing inline, no eval and no blob', async ({ page }) =
 });
 
 test('links to publications leave without handing the page over', async ({ page }) => {
-  await page.goto('/');
-  const links = page.locator('main ol a');
-  const rels = await links.evaluateAll((elements) =>
-    elements.map((element) => element.getAttribute('rel')),
-  );
-  const expected = catalogue.events.flatMap(({ areas, publications }) =>
-    Array(Math.max(1, areas.length)).fill(publications.filter(({ url }) => url !== null)),
-  );
-  expect(rels).toHaveLength(expected.flat().length);
-  expect(new Set(rels)).toEqual(new Set(['noopener external']));
-  const protocols = await links.evaluateAll((elements) =>
-    elements.map((element) => new URL((element as HTMLAnchorElement).href).protocol),
-  );
-  expect(protocols.every((protocol) => ['https:', 'http:'].includes(protocol))).toBe(true);
+  for (const { id, publications } of catalogue.events) {
+    await page.goto(`/events/${id}/`);
+    const links = await page.locator('main ol a').evaluateAll((elements) =>
+      elements.map((element) => ({
+        rel: element.getAttribute('rel'),
+        protocol: new URL((element as HTMLAnchorElement).href).protocol,
+      })),
+    );
+    expect(links).toHaveLength(publications.filter(({ url }) => url !== null).length);
+    for (const { rel, protocol } of links) {
+      expect(rel).toBe('noopener external');
+      expect(['https:', 'http:']).toContain(protocol);
+    }
+  }
+});
+
+test('the list is readable, in the colours of the site, before any further request', async ({
+  page,
+  faults,
+}) => {
+  const asked: string[] = [];
+  await page.route('**/*', (route) => {
+    const request = route.request();
+    if (request.isNavigationRequest()) return route.continue();
+    asked.push(request.resourceType());
+    return route.abort();
+  });
+  await page.emulateMedia({ colorScheme: 'light' });
+  for (const path of ['/', '/embed/']) {
+    await page.goto(path);
+    const { color, padding } = await page.locator('main').evaluate((main) => ({
+      color: getComputedStyle(document.body).backgroundColor,
+      padding: getComputedStyle(main.querySelector('article') ?? main).paddingTop,
+    }));
+    expect(color).toBe('rgb(253, 252, 249)');
+    expect(padding).toBe('12px');
+    await expect(page.locator('main article')).not.toHaveCount(0);
+  }
+  expect(asked).toContain('script');
+  expect(asked).not.toContain('stylesheet');
+  // Chromium tells of each request and import that was cut off.
+  for (const fault of faults.splice(0)) expect(fault).toMatch(/ERR_FAILED|Failed to fetch/);
 });
 
 test('without WebGL the page says so and the list stands', async ({ page, faults }) => {

@@ -15,6 +15,20 @@ for (const path of ['', 'areas/hawaii/', 'embed/', 'events/2023-09-orient-shield
   });
 }
 
+for (const path of ['', 'areas/hawaii/', 'embed/areas/hawaii/']) {
+  test(`the fonts are found from the styles inside ${SUB_PATH}${path}`, async ({ page }) => {
+    await page.goto(path);
+    const fonts = await page.evaluate(async () => {
+      await document.fonts.load('1em "Noto Sans JP"', '海');
+      await document.fonts.ready;
+      return [...document.fonts].map(({ family, status }) => `${family}: ${status}`);
+    });
+    expect(fonts).toContain('Atlas Sans: loaded');
+    expect(fonts).toContain('Noto Sans JP: loaded');
+    expect(fonts.filter((font) => font.endsWith('error'))).toEqual([]);
+  });
+}
+
 test('a walk through the site stays below the sub-path', async ({ page }) => {
   await openMap(page, '');
   await openArea(page, 'philippine-sea');
