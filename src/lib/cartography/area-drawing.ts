@@ -1,6 +1,8 @@
-import type { FeatureCollection, MultiPolygon, Point } from 'geojson';
+import type { Feature, FeatureCollection, MultiPolygon, Point } from 'geojson';
 import type { Area, Medium } from '../domain/area.ts';
-import { toShapedAreas } from '../geometry/area-shape.ts';
+import { toShapedAreas, type ShapedArea } from '../geometry/area-shape.ts';
+import { toBand } from '../geometry/band.ts';
+import { HOLLOW_BANDS } from './area-look.ts';
 import { isAboveLand } from './draw-order.ts';
 
 export interface DrawnArea {
@@ -10,9 +12,18 @@ export interface DrawnArea {
   readonly isAbove: boolean;
 }
 
-/** What a renderer draws of the areas, larger ones first: longitudes 0–360 degrees. */
+/** One ring of an area, or one band of the same area drawn hollow. */
+export interface DrawnRing extends DrawnArea {
+  readonly form: 'ring' | 'band';
+  /** 0 is the outermost. */
+  readonly index: number;
+  /** How many of its form lie on each other. */
+  readonly count: number;
+}
+
+/** What the live map draws of the areas, larger ones first: longitudes 0–360 degrees. */
 export interface AreaDrawing {
-  readonly outlines: FeatureCollection<MultiPolygon, DrawnArea>;
+  readonly rings: FeatureCollection<MultiPolygon, DrawnRing>;
   readonly marks: FeatureCollection<Point, DrawnArea>;
 }
 
@@ -20,17 +31,30 @@ function toDrawnArea({ id, medium }: Area): DrawnArea {
   return { id, medium, isAbove: isAboveLand(medium) };
 }
 
+function toRings({ area, shape: { edge } }: ShapedArea): Feature<MultiPolygon, DrawnRing>[] {
+  const drawn = toDrawnArea(area);
+  const toFeature = (
+    geometry: MultiPolygon,
+    form: DrawnRing['form'],
+    index: number,
+    count: number,
+  ): Feature<MultiPolygon, DrawnRing> => ({
+    type: 'Feature',
+    geometry,
+    properties: { ...drawn, form, index, count },
+  });
+  const rings = edge.map((ring, index) => toFeature(ring, 'ring', index, edge.length));
+  const bands = HOLLOW_BANDS.flatMap(([outer, inner], index) => {
+    const band = toBand(edge[outer], edge[inner]);
+    return band ? [toFeature(band, 'band', index, HOLLOW_BANDS.length)] : [];
+  });
+  return [...rings, ...bands];
+}
+
 export function toAreaDrawing(areas: readonly Area[]): AreaDrawing {
   const shaped = toShapedAreas(areas);
   return {
-    outlines: {
-      type: 'FeatureCollection',
-      features: shaped.map(({ area, shape: { outline } }) => ({
-        type: 'Feature',
-        geometry: outline,
-        properties: toDrawnArea(area),
-      })),
-    },
+    rings: { type: 'FeatureCollection', features: shaped.flatMap(toRings) },
     marks: {
       type: 'FeatureCollection',
       features: shaped.flatMap(({ area, shape: { marks } }) =>

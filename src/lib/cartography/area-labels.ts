@@ -1,19 +1,64 @@
 import type { FeatureCollection, Point } from 'geojson';
+import type { Medium } from '../domain/area.ts';
+import type { Service } from '../domain/service.ts';
+import type { Filter } from '../view/filter.ts';
 import type { AreaTally } from '../view/tally.ts';
+import { toBadge, type Badge } from './badge.ts';
 
-/** The point where an area's badge and name stand, with the number of its events shown. */
-export type AreaLabels = FeatureCollection<
+/** What is written and counted at an area's label point. */
+export interface AreaLabel {
+  readonly id: string;
+  readonly name: string;
+  readonly medium: Medium;
+  /** Longitude 0–360 and latitude in degrees. */
+  readonly at: readonly [number, number];
+  readonly badge: Badge;
+}
+
+export function toAreaLabels(
+  tallies: readonly AreaTally[],
+  services: readonly Service[],
+  shownServices: Filter['services'],
+): readonly AreaLabel[] {
+  return tallies.map((tally) => {
+    const { id, name, medium, labelPoint } = tally.area;
+    return { id, name, medium, at: labelPoint, badge: toBadge(tally, services, shownServices) };
+  });
+}
+
+/** The labels as points for a map; `badge` names its picture. */
+export type LabelPoints = FeatureCollection<
   Point,
-  { readonly id: string; readonly name: string; readonly medium: string; readonly count: number }
+  {
+    readonly id: string;
+    readonly name: string;
+    readonly medium: Medium;
+    readonly count: number;
+    readonly isHollow: boolean;
+    readonly badge: string;
+  }
 >;
 
-export function toAreaLabels(tallies: readonly AreaTally[]): AreaLabels {
+/** The same name for badges that look the same but for their number. */
+export function toBadgeName({ shares, isHollow }: Badge): string {
+  const parts = shares.map(({ branch, count }) => `${branch}-${count}`);
+  return [isHollow ? 'hollow' : 'full', ...parts].join('.');
+}
+
+export function toLabelPoints(labels: readonly AreaLabel[]): LabelPoints {
   return {
     type: 'FeatureCollection',
-    features: tallies.map(({ area: { id, name, medium, labelPoint }, shown }) => ({
+    features: labels.map(({ id, name, medium, at, badge }) => ({
       type: 'Feature',
-      geometry: { type: 'Point', coordinates: [...labelPoint] },
-      properties: { id, name, medium, count: shown.length },
+      geometry: { type: 'Point', coordinates: [...at] },
+      properties: {
+        id,
+        name,
+        medium,
+        count: badge.count,
+        isHollow: badge.isHollow,
+        badge: toBadgeName(badge),
+      },
     })),
   };
 }

@@ -8,5 +8,5 @@ it('draws sea areas under the land, airspace and land ranges over it, names and 
   expect(DRAW_ORDER[0]).toBe('sea');
   expect(toIndex('areas-below-fill')).toBeLessThan(toIndex('land-fill'));
   expect(toIndex('areas-above-fill')).toBeGreaterThan(toIndex('land-fill'));
-  expect(DRAW_ORDER.slice(-3)).toEqual(['areas-name', 'areas-badge', 'areas-count']);
+  expect(DRAW_ORDER.slice(-2)).toEqual(['areas-name', 'areas-badge']);
 });

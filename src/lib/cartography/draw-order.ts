@@ -7,16 +7,17 @@ import type { Medium } from '../domain/area.ts';
 export const DRAW_ORDER = [
   'sea',
   'areas-below-fill',
-  'areas-below-edge',
+  'areas-below-line',
   'land-fill',
   'land-coast',
   'land-border',
   'areas-above-fill',
-  'areas-above-edge',
+  'areas-above-pattern',
+  'areas-above-line',
   'areas-mark',
+  'areas-focus',
   'areas-name',
   'areas-badge',
-  'areas-count',
 ] as const;
 export type DrawnLayer = (typeof DRAW_ORDER)[number];
 

@@ -1,4 +1,5 @@
 import type { Map, MapMouseEvent, PointLike } from 'maplibre-gl';
+import { HIT_RING } from '#lib/cartography/area-look.ts';
 import type { AtlasMapOptions } from './atlas-map.ts';
 import { AREA_LAYERS } from './layers.ts';
 
@@ -8,6 +9,12 @@ export interface AreaPointer {
 
 /** Pixels around the pointer in which a small range still counts as hit. */
 const REACH = 6;
+
+/** The faint outer rings of a soft edge belong to the area only as a possibility. */
+function isHit({ form, index, count }: Record<string, unknown>): boolean {
+  if (form === 'band') return false;
+  return form !== 'ring' || count === 1 || Number(index) >= HIT_RING;
+}
 
 /** Tells which areas lie under the pointer: all of them, smallest first. */
 export function createAreaPointer(
@@ -25,7 +32,8 @@ export function createAreaPointer(
     });
     // The outlines are drawn largest first, and the answer begins with the topmost.
     const others = map.queryRenderedFeatures([x, y], { layers });
-    return [...new Set([...marks, ...others].map(({ properties }) => String(properties['id'])))];
+    const hit = [...marks, ...others].filter(({ properties }) => isHit(properties));
+    return [...new Set(hit.map(({ properties }) => String(properties['id'])))];
   }
 
   function select(event: MapMouseEvent): void {

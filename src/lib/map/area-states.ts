@@ -5,8 +5,8 @@ import { SOURCES } from './sources.ts';
 export interface AreaStates {
   select(ids: readonly string[]): void;
   hover(id: string | null): void;
-  /** Areas of which no event is shown. */
-  empty(ids: readonly string[]): void;
+  /** Areas of which no event is shown, and those of which only announced ones are. */
+  mark(ids: { readonly empty: readonly string[]; readonly hollow: readonly string[] }): void;
   /** Says all of it to the map again. */
   apply(): void;
 }
@@ -15,18 +15,22 @@ export function createAreaStates(map: Map): AreaStates {
   let selected: readonly string[] = [];
   let hovered: string | null = null;
   let empty: readonly string[] = [];
+  let hollow: readonly string[] = [];
 
   function apply(): void {
     if (!map.style || !map.getSource(SOURCES.areas)) return;
-    for (const source of [SOURCES.areas, SOURCES.marks]) {
+    const hoveredIds = hovered === null ? [] : [hovered];
+    const ids = new Set([...selected, ...hoveredIds, ...empty, ...hollow]);
+    for (const source of [SOURCES.areas, SOURCES.marks, SOURCES.labels]) {
       map.removeFeatureState({ source });
-      for (const id of new Set([...selected, ...empty, ...(hovered === null ? [] : [hovered])])) {
+      for (const id of ids) {
         map.setFeatureState(
           { source, id },
           {
             isSelected: selected.includes(id),
             isHovered: hovered === id,
             isEmpty: empty.includes(id),
+            isHollow: hollow.includes(id),
           },
         );
       }
@@ -45,8 +49,8 @@ export function createAreaStates(map: Map): AreaStates {
       hovered = id;
       apply();
     },
-    empty(ids) {
-      empty = ids;
+    mark(ids) {
+      ({ empty, hollow } = ids);
       apply();
     },
   };

@@ -8,25 +8,26 @@ import {
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { AreaDrawing } from '#lib/cartography/area-drawing.ts';
-import type { AreaLabels } from '#lib/cartography/area-labels.ts';
-import type { Bounds } from '#lib/domain/atlas-index.ts';
+import { toLabelPoints, type AreaLabel } from '#lib/cartography/area-labels.ts';
+import { FRAME_MARGIN, type Frame } from '#lib/cartography/frame.ts';
 import type { Palette } from '#lib/cartography/palette.ts';
 import { ZOOM_RANGE, type Camera } from '#lib/view/camera-hash.ts';
 import { createAreaPointer, type AreaPointer } from './area-pointer.ts';
 import { createAreaStates, type AreaStates } from './area-states.ts';
 import { SOURCES } from './sources.ts';
 import { createAreaPopup, type AreaPopup } from './area-popup.ts';
+import { addBadges, addPatterns } from './pictures.ts';
 import { toStyle } from './style.ts';
 
 export interface AtlasMapOptions {
   readonly container: HTMLElement;
   readonly drawing: AreaDrawing;
-  readonly labels: AreaLabels;
+  readonly labels: readonly AreaLabel[];
   readonly palette: Palette;
   readonly landUrl: string;
   /** What is in view at first. */
-  readonly bounds: Bounds;
-  /** Takes the place of the bounds. */
+  readonly frame: Frame;
+  /** Takes the place of the frame. */
   readonly camera: Camera | null;
   /** Whether the page around should keep its scroll wheel and one-finger drag. */
   readonly isEmbedded: boolean;
@@ -48,22 +49,23 @@ export interface AtlasMapOptions {
 export interface AtlasMap {
   readonly popup: AreaPopup;
   readonly states: AreaStates;
-  showLabels(labels: AreaLabels): void;
+  showLabels(labels: readonly AreaLabel[]): void;
   showPalette(palette: Palette): void;
-  showBounds(bounds: Bounds): void;
+  showFrame(frame: Frame): void;
   showCamera(camera: Camera): void;
   remove(): void;
 }
 
-const FIT = { padding: 32, maxZoom: 5.5 } as const;
+const FIT = { padding: FRAME_MARGIN } as const;
+
+type Box = [number, number, number, number];
 
 function createMap(options: AtlasMapOptions): Map {
-  const { container, palette, drawing, labels, landUrl, bounds, isEmbedded, locale, camera } =
+  const { container, palette, drawing, labels, landUrl, frame, isEmbedded, locale, camera } =
     options;
-  const [west, south, east, north] = bounds;
   const view = camera
     ? { center: [camera.lng, camera.lat] as [number, number], zoom: camera.zoom }
-    : { bounds: [west, south, east, north] as [number, number, number, number] };
+    : { bounds: [...frame.bounds] as Box };
   const map = new Map({
     container,
     style: toStyle({ palette, drawing, labels, landUrl, pageAddress: location.href }),
@@ -96,6 +98,11 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMap {
 
   const { onidle, onlost, onlandmissing, onmovecamera } = options;
   let { labels, palette } = options;
+  const addPictures = () => {
+    addPatterns(map, palette);
+    addBadges(map, palette, labels);
+  };
+  map.on('style.load', addPictures);
   map.on('movestart', () => onidle(false));
   map.on('moveend', ({ originalEvent }) => {
     const { lng, lat } = map.getCenter();
@@ -122,6 +129,7 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMap {
 
   function applyPalette(): void {
     const { drawing, landUrl } = options;
+    addPictures();
     map.setStyle(toStyle({ palette, drawing, labels, landUrl, pageAddress: location.href }));
     void map.once('idle', () => states.apply());
   }
@@ -132,15 +140,18 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMap {
     showLabels(next) {
       if (next === labels) return;
       labels = next;
-      change(() => void map.getSource<GeoJSONSource>(SOURCES.labels)?.setData(labels));
+      change(() => {
+        addPictures();
+        void map.getSource<GeoJSONSource>(SOURCES.labels)?.setData(toLabelPoints(labels));
+      });
     },
     showPalette(next) {
       if (next === palette) return;
       palette = next;
       change(applyPalette);
     },
-    showBounds([west, south, east, north]) {
-      map.fitBounds([west, south, east, north], FIT);
+    showFrame({ bounds }) {
+      map.fitBounds([...bounds] as Box, FIT);
     },
     showCamera({ zoom, lat, lng }) {
       map.jumpTo({ zoom, center: [lng, lat] });

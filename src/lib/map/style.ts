@@ -1,6 +1,6 @@
 import type { StyleSpecification } from 'maplibre-gl';
 import type { AreaDrawing } from '#lib/cartography/area-drawing.ts';
-import type { AreaLabels } from '#lib/cartography/area-labels.ts';
+import { toLabelPoints, type AreaLabel } from '#lib/cartography/area-labels.ts';
 import type { Palette } from '#lib/cartography/palette.ts';
 import { toFontFaces } from './fonts.ts';
 import { toLayers } from './layers.ts';
@@ -9,7 +9,7 @@ import { SOURCES } from './sources.ts';
 export interface StyleParts {
   readonly palette: Palette;
   readonly drawing: AreaDrawing;
-  readonly labels: AreaLabels;
+  readonly labels: readonly AreaLabel[];
   /** Absolute address of the land. */
   readonly landUrl: string;
   readonly pageAddress: string;
@@ -23,9 +23,9 @@ export function toStyle(parts: StyleParts): StyleSpecification {
     'font-faces': toFontFaces(pageAddress) ?? {},
     sources: {
       [SOURCES.land]: { type: 'geojson', data: landUrl, maxzoom: 8, tolerance: 0.2 },
-      [SOURCES.areas]: { type: 'geojson', data: drawing.outlines, promoteId: 'id', tolerance: 0.2 },
+      [SOURCES.areas]: { type: 'geojson', data: drawing.rings, promoteId: 'id', tolerance: 0.2 },
       [SOURCES.marks]: { type: 'geojson', data: drawing.marks, promoteId: 'id' },
-      [SOURCES.labels]: { type: 'geojson', data: labels, promoteId: 'id' },
+      [SOURCES.labels]: { type: 'geojson', data: toLabelPoints(labels), promoteId: 'id' },
     },
     layers: toLayers(palette),
   };

@@ -1,0 +1,60 @@
+import type { Bounds } from '../domain/atlas-index.ts';
+import { fromMercator, toMercator, WORLD_SIZE } from '../geometry/mercator.ts';
+
+/** Width to height of the boxes that a view may have; a style sheet has a class for each. */
+export const FRAME_RATIOS = [0.5, 0.65, 0.8, 1, 1.3, 1.65, 2.2, 2.8] as const;
+
+/** A box in the units of the Mercator world. */
+export interface MercatorBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What both renderers bring into view: as large as fits, in the middle. */
+export interface Frame {
+  readonly box: MercatorBox;
+  /** Index in `FRAME_RATIOS`. */
+  readonly ratio: number;
+  /** The same box in degrees. */
+  readonly bounds: Bounds;
+}
+
+/** Degrees of longitude: a smaller area is shown with its surroundings. */
+const LEAST_WIDTH = 14;
+
+/** Pixels between the frame and the edge of the map. */
+export const FRAME_MARGIN = 32;
+
+function toBox([west, south, east, north]: Bounds): MercatorBox {
+  const [x, y] = toMercator([west, north]);
+  const [right, bottom] = toMercator([east, south]);
+  const least = (LEAST_WIDTH / 360) * WORLD_SIZE;
+  return toGrown({ x, y, width: right - x, height: bottom - y }, least, 0);
+}
+
+/** A box of at least this size around the same middle. */
+function toGrown({ x, y, width, height }: MercatorBox, wide: number, high: number): MercatorBox {
+  const [newWidth, newHeight] = [Math.max(width, wide), Math.max(height, high)];
+  return {
+    x: x - (newWidth - width) / 2,
+    y: y - (newHeight - height) / 2,
+    width: newWidth,
+    height: newHeight,
+  };
+}
+
+/** The frame around bounds: the next shape of the list that holds them with the least to spare. */
+export function toFrame(bounds: Bounds): Frame {
+  const tight = toBox(bounds);
+  const grown = FRAME_RATIOS.map((ratio) =>
+    toGrown(tight, tight.height * ratio, tight.width / ratio),
+  );
+  const sizes = grown.map(({ width, height }) => width * height);
+  const ratio = sizes.indexOf(Math.min(...sizes));
+  const box = grown[ratio] ?? tight;
+  const [west, north] = fromMercator([box.x, box.y]);
+  const [east, south] = fromMercator([box.x + box.width, box.y + box.height]);
+  return { box, ratio, bounds: [west, south, east, north] };
+}

@@ -1,0 +1,52 @@
+import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl';
+import { toRingOpacity, type Strength } from '#lib/cartography/area-look.ts';
+import type { Palette } from '#lib/cartography/palette.ts';
+import { RING_COUNT } from '#lib/geometry/soft-edge.ts';
+
+/** Feature state, which map/area-states.ts sets. */
+const IS_SELECTED: ExpressionSpecification = ['boolean', ['feature-state', 'isSelected'], false];
+const IS_HOVERED: ExpressionSpecification = ['boolean', ['feature-state', 'isHovered'], false];
+const IS_EMPTY: ExpressionSpecification = ['boolean', ['feature-state', 'isEmpty'], false];
+const IS_HOLLOW: ExpressionSpecification = ['boolean', ['feature-state', 'isHollow'], false];
+const IS_RING: ExpressionSpecification = ['==', ['get', 'form'], 'ring'];
+
+export const IS_ABOVE: FilterSpecification = ['==', ['get', 'isAbove'], true];
+export const IS_BELOW: FilterSpecification = ['==', ['get', 'isAbove'], false];
+/** Areas of published coordinates have a single ring. */
+export const IS_CRISP: FilterSpecification = ['==', ['get', 'count'], 1];
+
+export function byMedium({ medium }: Palette): ExpressionSpecification {
+  return ['match', ['get', 'medium'], 'sea', medium.sea, 'airspace', medium.airspace, medium.land];
+}
+
+/** One value for each way an area can stand, decided as `findStrength` decides it. */
+export function byStrength(values: Readonly<Record<Strength, number>>): ExpressionSpecification {
+  const { selected, hovered, empty, usual } = values;
+  return ['case', IS_SELECTED, selected, IS_HOVERED, hovered, IS_EMPTY, empty, usual];
+}
+
+function toEach(
+  whole: Readonly<Record<Strength, number>>,
+  rings: number,
+): Readonly<Record<Strength, number>> {
+  const { usual, hovered, selected, empty } = whole;
+  return {
+    usual: toRingOpacity(usual, rings),
+    hovered: toRingOpacity(hovered, rings),
+    selected: toRingOpacity(selected, rings),
+    empty: toRingOpacity(empty, rings),
+  };
+}
+
+/** Opacity of one ring or band: a hollow area shows its bands, any other its rings. */
+export function toRingExpression(
+  whole: Readonly<Record<Strength, number>>,
+): ExpressionSpecification {
+  const byCount = (count: number) => byStrength(toEach(whole, count));
+  return [
+    'case',
+    IS_RING,
+    ['case', IS_HOLLOW, 0, ['==', ['get', 'count'], 1], byCount(1), byCount(RING_COUNT)],
+    ['case', IS_HOLLOW, byCount(RING_COUNT / 2), 0],
+  ];
+}

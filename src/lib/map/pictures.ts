@@ -1,0 +1,84 @@
+import type { Map } from 'maplibre-gl';
+import { toBadgeName, type AreaLabel } from '#lib/cartography/area-labels.ts';
+import { BADGE, toRingArcs, type Badge } from '#lib/cartography/badge.ts';
+import { PALETTES, type Palette } from '#lib/cartography/palette.ts';
+import { PATTERN_SIZE, PATTERN_TILES } from '#lib/cartography/pattern.ts';
+
+/** Pixels of a picture to a CSS pixel. */
+const RATIO = 3;
+
+function toTheme(palette: Palette): string {
+  return palette === PALETTES.dark ? 'dark' : 'light';
+}
+
+export function toPatternImage(palette: Palette, medium: 'airspace' | 'land'): string {
+  return `${toTheme(palette)}:${medium}`;
+}
+
+export function toBadgeImagePrefix(palette: Palette): string {
+  return `${toTheme(palette)}:`;
+}
+
+/** A square drawn by a canvas; `side` in CSS pixels. */
+function draw(side: number, paint: (context: CanvasRenderingContext2D) => void): ImageData {
+  const canvas = document.createElement('canvas');
+  canvas.width = canvas.height = Math.ceil(side * RATIO);
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  if (!context) throw new Error('The browser has no 2D canvas to draw badges with.');
+  context.scale(RATIO, RATIO);
+  paint(context);
+  return context.getImageData(0, 0, canvas.width, canvas.height);
+}
+
+function drawPattern(palette: Palette, medium: 'airspace' | 'land'): ImageData {
+  return draw(PATTERN_SIZE, (context) => {
+    const tile = PATTERN_TILES[medium];
+    if (!tile) return;
+    context.strokeStyle = context.fillStyle = palette.medium[medium];
+    context.lineWidth = tile.strokeWidth;
+    const path = new Path2D(tile.path);
+    if (tile.kind === 'stroke') context.stroke(path);
+    else context.fill(path);
+  });
+}
+
+function drawBadge({ badge: dark, halo, branch }: Palette, badge: Badge): ImageData {
+  const middle = BADGE.outer + 1;
+  return draw(2 * middle, (context) => {
+    const fillDisc = (radius: number, color: string) => {
+      context.fillStyle = color;
+      context.fill(
+        new Path2D(
+          `M${-radius} 0a${radius} ${radius} 0 1 1 ${2 * radius} 0a${radius} ${radius} 0 1 1 ${-2 * radius} 0z`,
+        ),
+      );
+    };
+    context.translate(middle, middle);
+    fillDisc(BADGE.outer, halo);
+    fillDisc(BADGE.radius, dark);
+    if (badge.isHollow) fillDisc(BADGE.radius - BADGE.hollowEdge, halo);
+    context.lineWidth = BADGE.ringWidth;
+    for (const arc of toRingArcs(badge.shares)) {
+      context.strokeStyle = branch[arc.branch];
+      context.stroke(new Path2D(arc.path));
+    }
+  });
+}
+
+/** Gives the map the patterns of its areas. */
+export function addPatterns(map: Map, palette: Palette): void {
+  for (const medium of ['airspace', 'land'] as const) {
+    const name = toPatternImage(palette, medium);
+    if (!map.hasImage(name))
+      map.addImage(name, drawPattern(palette, medium), { pixelRatio: RATIO });
+  }
+}
+
+/** Gives the map the badges that its labels name. */
+export function addBadges(map: Map, palette: Palette, labels: readonly AreaLabel[]): void {
+  for (const { badge } of labels) {
+    const name = toBadgeImagePrefix(palette) + toBadgeName(badge);
+    if (badge.count > 0 && !map.hasImage(name))
+      map.addImage(name, drawBadge(palette, badge), { pixelRatio: RATIO });
+  }
+}
