@@ -1,0 +1,107 @@
+import type { Page } from '@playwright/test';
+import { catalogue, expect, index, test } from './atlas.ts';
+
+/** The page as the printer gets it, once what it prints with has been loaded. */
+async function printPage(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await page.emulateMedia({ media: 'print' });
+  await expect
+    .poll(async () => {
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      return page.locator('main article ol').count();
+    })
+    .toBeGreaterThan(0);
+}
+
+/** What stands behind a link on paper. */
+function readAfter(element: Element): string {
+  return getComputedStyle(element, '::after').content;
+}
+
+for (const path of ['/', '/embed/']) {
+  test(`${path} prints every event with its publications and their addresses`, async ({ page }) => {
+    await printPage(page, path);
+    for (const { id, title, summary, publications, tellings, participants } of catalogue.events) {
+      const card = page.locator(`main [data-event="${id}"]`).first();
+      await expect(card.getByRole('heading')).toHaveText(title);
+      await expect(card).toContainText(summary);
+      for (const { units } of participants) {
+        for (const { name } of units) await expect(card).toContainText(name);
+      }
+      const entries = card.locator('ol > li');
+      await expect(entries).toHaveCount(publications.length);
+      for (const [number, { url, publisher }] of publications.entries()) {
+        const entry = entries.nth(number);
+        await expect(entry).toBeVisible();
+        await expect(entry).toContainText(publisher.name);
+        if (url === null) continue;
+        const link = entry.getByRole('link');
+        await expect(link).toHaveAttribute('href', url);
+        expect(await link.evaluate(readAfter)).toContain(`<${url}>`);
+      }
+      for (const { says } of tellings) {
+        for (const { text } of says) await expect(card.getByText(text).last()).toBeVisible();
+      }
+    }
+  });
+}
+
+test('paper shows the events that the filter shows', async ({ page }) => {
+  await printPage(page, '/?services=ROKN');
+  const shown = catalogue.events.filter(({ services }) => services.includes('ROKN'));
+  await expect(page.locator('main article')).toHaveCount(shown.length);
+});
+
+test('the screen goes on showing the list in brief', async ({ page }) => {
+  await printPage(page, '/');
+  await page.emulateMedia({ media: 'screen' });
+  await expect(page.locator('main article ol').first()).toBeHidden();
+  const [first] = index.services;
+  await expect(
+    page
+      .locator('main')
+      .getByTitle(first?.name ?? '')
+      .first(),
+  ).toBeVisible();
+});
+
+test('the browser itself waits for the publications before it prints', async ({ page }) => {
+  await page.goto('/');
+  const last = page.locator('main article ol').last();
+  await expect(async () => {
+    const pdf = await page.pdf();
+    expect(pdf.byteLength).toBeGreaterThan(0);
+    await expect(last).toBeAttached({ timeout: 100 });
+  }).toPass();
+});
+
+test('where the records cannot be had, each event prints with the address of its page', async ({
+  page,
+  faults,
+}) => {
+  await page.route('**/map/events.json', (route) => route.abort());
+  await page.goto('/');
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  const links = page.locator('main article > a');
+  await expect(links.first()).toBeVisible();
+  expect(await links.first().evaluate(readAfter)).toContain(
+    await links.first().getAttribute('href'),
+  );
+  for (const fault of faults.splice(0)) expect(fault).toContain('ERR_FAILED');
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('each event prints with the address of its page', async ({ page }) => {
+    await page.goto('/');
+    await page.emulateMedia({ media: 'print' });
+    const links = page.locator('main article > a');
+    const groups = catalogue.events.flatMap(({ areas }) => (areas.length > 0 ? areas : ['off']));
+    await expect(links).toHaveCount(groups.length);
+    await expect(links.first()).toBeVisible();
+    // Scripts of a test run all the same.
+    expect(await links.first().evaluate(readAfter)).toMatch(/<.*events\/[a-z0-9-]+\/>/);
+  });
+});
