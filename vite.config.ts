@@ -5,6 +5,7 @@ import { CHROMIUM_ARGS } from './tools/find-browser.ts';
 
 export default defineConfig({
   plugins: [sveltekit()],
+  assetsInclude: ['**/*.pmtiles'],
   build: {
     // A font or picture inside a style sheet would need `data:` in the policy.
     assetsInlineLimit: 0,
