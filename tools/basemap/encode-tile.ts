@@ -42,11 +42,24 @@ function toTidy(ring: Position[]): Position[] {
   return [...open.slice(least), ...open.slice(0, least)];
 }
 
+/** An island too small for the grid stays as one step of it; its pieces beyond the edge do not. */
+function toDot(outer: Line, box: Box, extent: number): Position[][] {
+  const [[x = 0, y = 0] = []] = toTileUnits(outer, box, extent);
+  if (x < 0 || y < 0 || x >= extent || y >= extent) return [];
+  return [
+    [
+      [x, y],
+      [x + 1, y],
+      [x + 1, y + 1],
+      [x, y + 1],
+    ],
+  ];
+}
+
 function toRings(polygon: readonly Line[], box: Box, extent: number): Position[][] {
-  const rings = polygon
-    .map((ring) => toTidy(toTileUnits(ring, box, extent)))
-    .filter((ring) => ring.length > 2 && areaOf(ring) !== 0);
-  return areaOf(rings[0] ?? []) > 0 ? rings : [];
+  const [outer = [], ...holes] = polygon.map((ring) => toTidy(toTileUnits(ring, box, extent)));
+  if (areaOf(outer) <= 0) return toDot(polygon[0] ?? [], box, extent);
+  return [outer, ...holes.filter((ring) => areaOf(ring) !== 0)];
 }
 
 function toFeatures({ polygons, lines }: Shapes, box: Box, extent: number): unknown[] {

@@ -47,11 +47,15 @@ export function areaOf(ring: Line): number {
 
 export function boxOf(lines: readonly Line[]): Box {
   const box = { minX: Infinity, minY: Infinity, maxX: -Infinity, maxY: -Infinity };
-  for (const [x = 0, y = 0] of lines.flat()) {
-    box.minX = Math.min(box.minX, x);
-    box.minY = Math.min(box.minY, y);
-    box.maxX = Math.max(box.maxX, x);
-    box.maxY = Math.max(box.maxY, y);
+  for (const line of lines) {
+    for (const position of line) {
+      const x = position[0] ?? 0;
+      const y = position[1] ?? 0;
+      if (x < box.minX) box.minX = x;
+      if (y < box.minY) box.minY = y;
+      if (x > box.maxX) box.maxX = x;
+      if (y > box.maxY) box.maxY = y;
+    }
   }
   return box;
 }
