@@ -16,7 +16,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages that only one folder may import. */
 const OWNED: readonly { readonly name: RegExp; readonly owner: string }[] = [
-  { name: /^maplibre-gl(\/|$)/, owner: 'map' },
+  { name: /^(maplibre-gl|pmtiles)(\/|$)/, owner: 'map' },
   { name: /^(@turf\/|polylabel$)/, owner: 'geometry' },
   { name: /^(zod|yaml|edtf)(\/|$)/, owner: 'data' },
 ];

@@ -6,9 +6,11 @@ import type { Medium } from '../domain/area.ts';
  */
 export const DRAW_ORDER = [
   'sea',
+  'land-graticule',
   'areas-below-fill',
   'areas-below-line',
   'land-fill',
+  'land-lake',
   'land-coast',
   'land-border',
   'areas-above-fill',

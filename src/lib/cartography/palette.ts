@@ -6,6 +6,8 @@ export interface Palette {
   readonly land: string;
   readonly coast: string;
   readonly border: string;
+  readonly lake: string;
+  readonly graticule: string;
   readonly waterName: string;
   readonly landName: string;
   readonly halo: string;
@@ -23,6 +25,8 @@ export const PALETTES: Readonly<Record<'light' | 'dark', Palette>> = {
     land: '#f3f1ec',
     coast: '#a9b7bd',
     border: '#cfcabd',
+    lake: '#d6e6f0',
+    graticule: '#c8dbe7',
     waterName: '#1f435e',
     landName: '#4d4a42',
     halo: '#f3f7fa',
@@ -42,6 +46,8 @@ export const PALETTES: Readonly<Record<'light' | 'dark', Palette>> = {
     land: '#2a2d2e',
     coast: '#47535a',
     border: '#43474a',
+    lake: '#12212d',
+    graticule: '#1b2d3a',
     waterName: '#bcd4e6',
     landName: '#dcdad2',
     halo: '#0e1a23',
