@@ -35,9 +35,19 @@ export function findEmptyNames(paths: readonly string[]): readonly string[] {
   );
 }
 
+/** The one place and the one constant: the figure's own land, see src/lib/figure/land.ts. */
+const OWN_LAND = { path: 'src/lib/figure/FigureLand.svelte', use: '{@html LAND_MARKUP}' };
+
+function isOwnLand({ path, text }: SourceFile, word: string): boolean {
+  const uses = text.match(/\{@html[^}]*\}/g) ?? [];
+  return word === '@html' && path === OWN_LAND.path && uses.join() === OWN_LAND.use;
+}
+
 export function findDangerousWords(files: readonly SourceFile[]): readonly string[] {
   return files.flatMap((file) => {
     const { words } = findInFile(file);
-    return DANGEROUS.filter((word) => words.has(word)).map((word) => `${file.path}: ${word}`);
+    return DANGEROUS.filter((word) => words.has(word) && !isOwnLand(file, word)).map(
+      (word) => `${file.path}: ${word}`,
+    );
   });
 }

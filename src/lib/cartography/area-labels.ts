@@ -4,6 +4,7 @@ import type { Service } from '../domain/service.ts';
 import type { Filter } from '../view/filter.ts';
 import type { AreaTally } from '../view/tally.ts';
 import { toBadge, type Badge } from './badge.ts';
+import type { PlacedName } from './name-placing.ts';
 
 /** What is written and counted at an area's label point. */
 export interface AreaLabel {
@@ -31,7 +32,11 @@ export type LabelPoints = FeatureCollection<
   Point,
   {
     readonly id: string;
+    /** Its lines; empty where it has no room. */
     readonly name: string;
+    readonly anchor: string;
+    /** Ems to the right and down. */
+    readonly offset: readonly [number, number];
     readonly medium: Medium;
     readonly count: number;
     readonly isHollow: boolean;
@@ -45,15 +50,21 @@ export function toBadgeName({ shares, isHollow }: Badge): string {
   return [isHollow ? 'hollow' : 'full', ...parts].join('.');
 }
 
-export function toLabelPoints(labels: readonly AreaLabel[]): LabelPoints {
+export function toLabelPoints(
+  labels: readonly AreaLabel[],
+  names: readonly PlacedName[],
+): LabelPoints {
+  const placed = new Map(names.map((name) => [name.id, name]));
   return {
     type: 'FeatureCollection',
-    features: labels.map(({ id, name, medium, at, badge }) => ({
+    features: labels.map(({ id, medium, at, badge }) => ({
       type: 'Feature',
       geometry: { type: 'Point', coordinates: [...at] },
       properties: {
         id,
-        name,
+        name: placed.get(id)?.lines.join('\n') ?? '',
+        anchor: placed.get(id)?.place.anchor ?? 'center',
+        offset: placed.get(id)?.place.offset ?? [0, 0],
         medium,
         count: badge.count,
         isHollow: badge.isHollow,

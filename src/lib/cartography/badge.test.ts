@@ -78,7 +78,7 @@ describe('the ring of a badge', () => {
 
 it('labels every area at its label point with the number of events shown', () => {
   const tallies = tallyAreas(index.areas, index.events, new Set([sample.id]));
-  const points = toLabelPoints(toAreaLabels(tallies, services, null));
+  const points = toLabelPoints(toAreaLabels(tallies, services, null), []);
   expect(points.features).toHaveLength(index.areas.length);
   for (const [at, { geometry, properties }] of points.features.entries()) {
     const area = index.areas[at];

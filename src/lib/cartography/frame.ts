@@ -58,3 +58,12 @@ export function toFrame(bounds: Bounds): Frame {
   const [east, south] = fromMercator([box.x + box.width, box.y + box.height]);
   return { box, ratio, bounds: [west, south, east, north] };
 }
+
+/** Where a position stands in a frame, as shares of its width and height. */
+export function toShare(
+  { box }: Pick<Frame, 'box'>,
+  at: readonly [number, number],
+): readonly [number, number] {
+  const [x, y] = toMercator(at);
+  return [(x - box.x) / box.width, (y - box.y) / box.height];
+}

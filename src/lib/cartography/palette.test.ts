@@ -93,6 +93,11 @@ describe.each(THEME_NAMES)('the %s palette', (theme) => {
     const inCss = Object.fromEntries(
       [
         'sea',
+        'land',
+        'coast',
+        'water-name',
+        'land-name',
+        'halo',
         'badge',
         'badge-text',
         ...toNames('medium', MEDIA),
@@ -101,6 +106,11 @@ describe.each(THEME_NAMES)('the %s palette', (theme) => {
     );
     expect(inCss).toEqual({
       sea,
+      land,
+      coast: palette.coast,
+      'water-name': palette.waterName,
+      'land-name': palette.landName,
+      halo: palette.halo,
       badge: palette.badge,
       'badge-text': palette.badgeText,
       ...Object.fromEntries(MEDIA.map((name) => [`medium-${name}`, medium[name]])),

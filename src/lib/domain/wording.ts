@@ -91,11 +91,18 @@ export const MAP_WORDS = {
   label: (areas: number, events: number) =>
     `Map of ${countWords(areas, 'approximate exercise area')} with ${countWords(events, 'event')}. ` +
     'The list on this page holds the same as text.',
-  noScript: 'The map is drawn with JavaScript, which is off. The list holds everything it shows.',
-  noWebGl:
-    'This browser cannot draw the map (WebGL 2 is missing). The list holds everything it shows.',
-  notLoaded: 'The map could not be loaded. The list holds everything it shows.',
-  lost: 'The map lost its drawing surface and waits for it to come back. The list holds everything.',
+  areaLink: (name: string, events: number) => `${name}: ${countWords(events, 'event')} shown`,
+  noScript: 'JavaScript is off, so this is a still map. Each area on it is a link to its events.',
+  waiting: 'The moving map has not come; this still map shows the same. Its areas are links.',
+} as const;
+
+/** Why a still map stands in for the moving one. */
+export const FAILURE_WORDS = {
+  'no-webgl':
+    'This browser cannot draw the moving map (WebGL 2 is missing). This still map shows the same.',
+  'not-loaded': 'The moving map could not be loaded. This still map shows the same.',
+  'too-slow': 'The moving map has not been drawn so far. This still map shows the same.',
+  lost: 'The browser took away the moving map’s drawing surface. This still map shows the same.',
 } as const;
 
 /** MapLibre's own sentences, by its keys. */

@@ -3,6 +3,18 @@ import { toNearestLongitude } from '#lib/geometry/unwrap.ts';
 
 type Point = readonly [number, number];
 
+/** Moves the element without the reader losing focus or place in it. */
+function moveKeepingFocus(content: HTMLElement, move: () => void): void {
+  const { activeElement } = document;
+  const focused = activeElement instanceof HTMLElement && content.contains(activeElement);
+  const scroller = content.querySelector('[data-popup-scroll]');
+  const top = scroller?.scrollTop ?? 0;
+  move();
+  if (focused && document.activeElement !== activeElement)
+    activeElement.focus({ preventScroll: true });
+  scroller?.scrollTo(0, top);
+}
+
 /** The map's one popup. Its content is an element that Svelte owns. */
 export interface AreaPopup {
   /** Opens at longitude and latitude in degrees, or moves there; takes the element along. */
@@ -52,17 +64,24 @@ export function createAreaPopup(map: Map): AreaPopup {
     open(next, at) {
       if (next !== content) home = next.parentElement;
       content = next;
-      popup.setLngLat([...at]).setDOMContent(next);
-      popup.options.anchor = chooseSide(at, next.offsetWidth || WIDTH);
-      if (!popup.isOpen()) popup.addTo(map);
+      const width = next.offsetWidth || WIDTH;
+      moveKeepingFocus(next, () => {
+        popup.setLngLat([...at]).setDOMContent(next);
+        popup.options.anchor = chooseSide(at, width);
+        if (!popup.isOpen()) popup.addTo(map);
+      });
       if (map.isMoving()) void map.once('moveend', panIntoView);
       else panIntoView();
     },
     close() {
-      popup.remove();
-      // Back to where Svelte keeps it.
-      if (content) home?.append(content);
+      const last = content;
       content = null;
+      if (!last) return;
+      moveKeepingFocus(last, () => {
+        popup.remove();
+        // Back to where Svelte keeps it.
+        home?.append(last);
+      });
     },
   };
 }

@@ -6,9 +6,10 @@ import {
   type GeoJSONSource,
 } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
+import landPath from '#basemap/land.json?url';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { AreaDrawing } from '#lib/cartography/area-drawing.ts';
-import { toLabelPoints, type AreaLabel } from '#lib/cartography/area-labels.ts';
+import type { AreaLabel } from '#lib/cartography/area-labels.ts';
 import { FRAME_MARGIN, type Frame } from '#lib/cartography/frame.ts';
 import type { Palette } from '#lib/cartography/palette.ts';
 import { ZOOM_RANGE, type Camera } from '#lib/view/camera-hash.ts';
@@ -16,6 +17,7 @@ import { createAreaPointer, type AreaPointer } from './area-pointer.ts';
 import { createAreaStates, type AreaStates } from './area-states.ts';
 import { SOURCES } from './sources.ts';
 import { createAreaPopup, type AreaPopup } from './area-popup.ts';
+import { createNamePlaces, type NamePlaces } from './name-places.ts';
 import { addBadges, addPatterns } from './pictures.ts';
 import { toStyle } from './style.ts';
 
@@ -24,7 +26,6 @@ export interface AtlasMapOptions {
   readonly drawing: AreaDrawing;
   readonly labels: readonly AreaLabel[];
   readonly palette: Palette;
-  readonly landUrl: string;
   /** What is in view at first. */
   readonly frame: Frame;
   /** Takes the place of the frame. */
@@ -56,19 +57,27 @@ export interface AtlasMap {
   remove(): void;
 }
 
+const toLandUrl = () => new URL(landPath, location.href).href;
+
 const FIT = { padding: FRAME_MARGIN } as const;
 
 type Box = [number, number, number, number];
 
-function createMap(options: AtlasMapOptions): Map {
-  const { container, palette, drawing, labels, landUrl, frame, isEmbedded, locale, camera } =
-    options;
+function createMap(options: AtlasMapOptions, names: NamePlaces): Map {
+  const { container, palette, drawing, labels, frame, isEmbedded, locale, camera } = options;
   const view = camera
     ? { center: [camera.lng, camera.lat] as [number, number], zoom: camera.zoom }
     : { bounds: [...frame.bounds] as Box };
   const map = new Map({
     container,
-    style: toStyle({ palette, drawing, labels, landUrl, pageAddress: location.href }),
+    style: toStyle({
+      palette,
+      drawing,
+      labels: names.start(labels),
+      textSize: names.textSize,
+      landUrl: toLandUrl(),
+      pageAddress: location.href,
+    }),
     ...view,
     fitBoundsOptions: FIT,
     minZoom: ZOOM_RANGE.min,
@@ -89,7 +98,8 @@ function createMap(options: AtlasMapOptions): Map {
 /** Makes the live map; throws where the browser has no WebGL 2. */
 export function createAtlasMap(options: AtlasMapOptions): AtlasMap {
   setWorkerUrl(workerUrl);
-  const map = createMap(options);
+  const names = createNamePlaces(options.frame, options.container);
+  const map = createMap(options, names);
   const states = createAreaStates(map);
   const popup = createAreaPopup(map);
   const pointer: AreaPointer = createAreaPointer(map, options);
@@ -102,9 +112,14 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMap {
     addPatterns(map, palette);
     addBadges(map, palette, labels);
   };
+  const placeNames = () => {
+    void map.getSource<GeoJSONSource>(SOURCES.labels)?.setData(names.place(map, labels));
+  };
   map.on('style.load', addPictures);
+  if (options.camera) void map.once('style.load', placeNames);
   map.on('movestart', () => onidle(false));
   map.on('moveend', ({ originalEvent }) => {
+    placeNames();
     const { lng, lat } = map.getCenter();
     if (originalEvent) onmovecamera({ zoom: map.getZoom(), lat, lng });
   });
@@ -128,9 +143,18 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMap {
   }
 
   function applyPalette(): void {
-    const { drawing, landUrl } = options;
+    const { drawing } = options;
     addPictures();
-    map.setStyle(toStyle({ palette, drawing, labels, landUrl, pageAddress: location.href }));
+    map.setStyle(
+      toStyle({
+        palette,
+        drawing,
+        labels: names.place(map, labels),
+        textSize: names.textSize,
+        landUrl: toLandUrl(),
+        pageAddress: location.href,
+      }),
+    );
     void map.once('idle', () => states.apply());
   }
 
@@ -142,7 +166,7 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMap {
       labels = next;
       change(() => {
         addPictures();
-        void map.getSource<GeoJSONSource>(SOURCES.labels)?.setData(toLabelPoints(labels));
+        placeNames();
       });
     },
     showPalette(next) {

@@ -6,7 +6,7 @@ import type {
   SymbolLayerSpecification,
 } from 'maplibre-gl';
 import { FOCUS_RING } from '#lib/cartography/badge.ts';
-import { AROUND_BADGE, NAME_STYLE } from '#lib/cartography/name-style.ts';
+import { NAME_STYLE } from '#lib/cartography/name-style.ts';
 import type { Palette } from '#lib/cartography/palette.ts';
 import { byStrength } from './area-expressions.ts';
 import { FONT_SANS, FONT_SERIF_ITALIC } from './fonts.ts';
@@ -15,6 +15,9 @@ import { SOURCES } from './sources.ts';
 
 const HAS_EVENTS: FilterSpecification = ['>', ['get', 'count'], 0];
 const IS_HOLLOW: ExpressionSpecification = ['boolean', ['get', 'isHollow'], false];
+
+/** Ems: the lines are broken already. */
+const UNBROKEN = 100;
 
 /** A circle around the badge, so that no state is told by colour alone. */
 function toFocus({ badge }: Palette): CircleLayerSpecification {
@@ -51,30 +54,28 @@ function toBadge(palette: Palette): SymbolLayerSpecification {
   };
 }
 
-function toName({ waterName, landName, halo }: Palette): SymbolLayerSpecification {
+/** Names stand where the cartography has placed them; see name-places.ts. */
+function toName(
+  { waterName, landName, halo }: Palette,
+  textSize: number,
+): SymbolLayerSpecification {
   const isLand: ExpressionSpecification = ['==', ['get', 'medium'], 'land'];
-  const { letterSpacing, lineHeight, maxWidth, sizes } = NAME_STYLE;
-  const around = AROUND_BADGE.flatMap(({ anchor, offset }) => [anchor, [...offset]]);
+  const { letterSpacing, lineHeight } = NAME_STYLE;
   return {
     id: 'areas-name',
     type: 'symbol',
     source: SOURCES.labels,
     layout: {
       'text-field': ['get', 'name'],
-      // A name without a badge has one best place, its middle: it goes first.
-      'symbol-sort-key': ['get', 'count'],
       'text-font': ['case', isLand, ['literal', [FONT_SANS]], ['literal', [FONT_SERIF_ITALIC]]],
-      'text-size': ['interpolate', ['linear'], ['zoom'], 2, sizes.far, 6, sizes.near],
+      'text-size': textSize,
       'text-letter-spacing': ['case', isLand, 0, letterSpacing],
-      'text-max-width': maxWidth,
+      'text-max-width': UNBROKEN,
       'text-line-height': lineHeight,
-      'text-variable-anchor-offset': [
-        'case',
-        ['>', ['get', 'count'], 0],
-        ['literal', around],
-        ['literal', ['center', [0, 0], ...around]],
-      ] as never,
+      'text-anchor': ['get', 'anchor'],
+      'text-offset': ['get', 'offset'],
       'text-justify': 'auto',
+      'text-allow-overlap': true,
     },
     paint: {
       'text-color': ['case', isLand, landName, waterName],
@@ -84,6 +85,6 @@ function toName({ waterName, landName, halo }: Palette): SymbolLayerSpecificatio
   };
 }
 
-export function toLabelLayers(palette: Palette): LayerSpecification[] {
-  return [toFocus(palette), toName(palette), toBadge(palette)];
+export function toLabelLayers(palette: Palette, textSize: number): LayerSpecification[] {
+  return [toFocus(palette), toName(palette, textSize), toBadge(palette)];
 }

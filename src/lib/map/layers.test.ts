@@ -1,7 +1,7 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import { toAreaDrawing } from '../cartography/area-drawing.ts';
-import { toAreaLabels } from '../cartography/area-labels.ts';
+import { toAreaLabels, toLabelPoints } from '../cartography/area-labels.ts';
 import { toAtlasIndex } from '../cartography/atlas-index.ts';
 import { DRAW_ORDER } from '../cartography/draw-order.ts';
 import { PALETTES } from '../cartography/palette.ts';
@@ -20,11 +20,12 @@ const index = toAtlasIndex(catalogue);
 const shownIds = new Set(index.events.map(({ id }) => id));
 const drawing = toAreaDrawing(catalogue.areas);
 const tallies = tallyAreas(index.areas, index.events, shownIds);
-const labels = toAreaLabels(tallies, index.services, null);
+const labels = toLabelPoints(toAreaLabels(tallies, index.services, null), []);
+const textSize = 13;
 
 describe.each(Object.entries(PALETTES))('in the %s palette', (_, palette) => {
-  const layers = toLayers(palette);
-  const style = toStyle({ palette, drawing, labels, landUrl: LAND, pageAddress: PAGE });
+  const layers = toLayers(palette, textSize);
+  const style = toStyle({ palette, drawing, labels, textSize, landUrl: LAND, pageAddress: PAGE });
 
   it('the layers are those of the draw order, in that order', () => {
     expect(layers.map(({ id }) => id)).toEqual([...DRAW_ORDER]);

@@ -18,13 +18,13 @@ function drawIndex({ id }: LayerSpecification): number {
   return DRAW_ORDER.indexOf(id as DrawnLayer);
 }
 
-/** Every layer of the map, in the draw order of the cartography. */
-export function toLayers(palette: Palette): LayerSpecification[] {
+/** Every layer of the map, in the draw order of the cartography. Size of names in pixels. */
+export function toLayers(palette: Palette, textSize: number): LayerSpecification[] {
   const layers: LayerSpecification[] = [
     { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
     ...toLandLayers(palette),
     ...toAreaLayers(palette),
-    ...toLabelLayers(palette),
+    ...toLabelLayers(palette, textSize),
   ];
   return layers.toSorted((a, b) => drawIndex(a) - drawIndex(b));
 }

@@ -2,7 +2,7 @@ import type { AreaDrawing } from '#lib/cartography/area-drawing.ts';
 import type { AtlasMap, AtlasMapOptions } from './atlas-map.ts';
 
 /** Why there is no live map. */
-export type MapFailure = 'no-webgl' | 'not-loaded';
+export type MapFailure = 'no-webgl' | 'not-loaded' | 'too-slow' | 'lost';
 
 export type LoadedMap =
   | { readonly kind: 'made'; readonly map: AtlasMap }
@@ -15,6 +15,15 @@ async function readDrawing(url: string): Promise<AreaDrawing> {
   return (await response.json()) as AreaDrawing;
 }
 
+/** After the page has been painted and has nothing better to do. */
+function untilQuiet(): Promise<void> {
+  return new Promise((resolve) => {
+    if ('requestIdleCallback' in globalThis)
+      requestIdleCallback(() => resolve(), { timeout: 2000 });
+    else setTimeout(resolve, 200);
+  });
+}
+
 /**
  * Loads MapLibre and the areas' outlines side by side and makes the map. MapLibre comes only with
  * this call: nothing of it holds up the page.
@@ -23,7 +32,11 @@ export async function loadAtlasMap(
   drawingUrl: string,
   options: Omit<AtlasMapOptions, 'drawing'>,
   isUnwanted: () => boolean,
+  onbegin: () => void,
 ): Promise<LoadedMap> {
+  await untilQuiet();
+  if (isUnwanted()) return { kind: 'unwanted' };
+  onbegin();
   try {
     const [{ createAtlasMap }, drawing] = await Promise.all([
       import('./atlas-map.ts'),

@@ -1,6 +1,6 @@
 import type { StyleSpecification } from 'maplibre-gl';
 import type { AreaDrawing } from '#lib/cartography/area-drawing.ts';
-import { toLabelPoints, type AreaLabel } from '#lib/cartography/area-labels.ts';
+import type { LabelPoints } from '#lib/cartography/area-labels.ts';
 import type { Palette } from '#lib/cartography/palette.ts';
 import { toFontFaces } from './fonts.ts';
 import { toLayers } from './layers.ts';
@@ -9,7 +9,9 @@ import { SOURCES } from './sources.ts';
 export interface StyleParts {
   readonly palette: Palette;
   readonly drawing: AreaDrawing;
-  readonly labels: readonly AreaLabel[];
+  readonly labels: LabelPoints;
+  /** Size of names in pixels. */
+  readonly textSize: number;
   /** Absolute address of the land. */
   readonly landUrl: string;
   readonly pageAddress: string;
@@ -17,7 +19,7 @@ export interface StyleParts {
 
 /** The whole map as a MapLibre style. Areas keep their own ids for feature state. */
 export function toStyle(parts: StyleParts): StyleSpecification {
-  const { palette, drawing, labels, landUrl, pageAddress } = parts;
+  const { palette, drawing, labels, textSize, landUrl, pageAddress } = parts;
   return {
     version: 8,
     'font-faces': toFontFaces(pageAddress) ?? {},
@@ -25,8 +27,8 @@ export function toStyle(parts: StyleParts): StyleSpecification {
       [SOURCES.land]: { type: 'geojson', data: landUrl, maxzoom: 8, tolerance: 0.2 },
       [SOURCES.areas]: { type: 'geojson', data: drawing.rings, promoteId: 'id', tolerance: 0.2 },
       [SOURCES.marks]: { type: 'geojson', data: drawing.marks, promoteId: 'id' },
-      [SOURCES.labels]: { type: 'geojson', data: toLabelPoints(labels), promoteId: 'id' },
+      [SOURCES.labels]: { type: 'geojson', data: labels, promoteId: 'id' },
     },
-    layers: toLayers(palette),
+    layers: toLayers(palette, textSize),
   };
 }

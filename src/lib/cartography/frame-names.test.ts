@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { readCatalogue } from '../data/catalogue.server.ts';
+import { tallyAreas } from '../view/tally.ts';
+import { toAreaLabels } from './area-labels.ts';
+import { toAtlasIndex } from './atlas-index.ts';
+import { BADGE } from './badge.ts';
+import { findStep, placeFrameNames, toNameVariants, WIDTH_STEPS } from './frame-names.ts';
+import { FRAME_RATIOS, toFrame, toShare } from './frame.ts';
+import { placeNames, type NameRequest } from './name-placing.ts';
+import { NAME_STYLE } from './name-style.ts';
+import { breakLines, estimateWidth } from './text-width.ts';
+
+const index = toAtlasIndex(readCatalogue());
+const shown = new Set(index.events.map(({ id }) => id));
+const labels = toAreaLabels(tallyAreas(index.areas, index.events, shown), index.services, null);
+const frame = toFrame(index.bounds);
+
+/** The box that a placed name takes, as `[left, top, right, bottom]` in pixels. */
+function toBox(
+  { id, lines, place }: ReturnType<typeof placeFrameNames>[number],
+  { width, textSize }: (typeof WIDTH_STEPS)[number],
+): readonly [number, number, number, number] {
+  const label = labels.find((one) => one.id === id);
+  if (!label) throw new Error(`no label ${id}`);
+  const [x, y] = toShare(frame, label.at);
+  const spacing = label.medium === 'land' ? 0 : NAME_STYLE.letterSpacing;
+  const wide = Math.max(...lines.map((line) => estimateWidth(line, spacing))) * textSize;
+  const high = lines.length * NAME_STYLE.lineHeight * textSize;
+  const atX = x * width + place.offset[0] * textSize;
+  const atY = (y * width) / (FRAME_RATIOS[frame.ratio] ?? 1) + place.offset[1] * textSize;
+  const share = (low: string, high: string) =>
+    place.anchor.includes(low) ? 0 : place.anchor.includes(high) ? 1 : 0.5;
+  const left = atX - share('left', 'right') * wide;
+  const top = atY - share('top', 'bottom') * high;
+  return [left, top, left + wide, top + high];
+}
+
+describe.each(WIDTH_STEPS.map((step) => [step.width, step] as const))('at %s px', (_, step) => {
+  const names = placeFrameNames(frame, labels, step);
+  const boxes = names.map((name) => [name.id, toBox(name, step)] as const);
+
+  it('no two names meet, and none meets a badge of another', () => {
+    for (const [at, [id, a]] of boxes.entries()) {
+      for (const [, b] of boxes.slice(at + 1))
+        expect(a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]).toBe(false);
+      for (const label of labels.filter((one) => one.badge.count > 0 && one.id !== id)) {
+        const [x, y] = toShare(frame, label.at);
+        const [cx, cy] = [x * step.width, (y * step.width) / (FRAME_RATIOS[frame.ratio] ?? 1)];
+        const isClear =
+          a[2] <= cx - BADGE.radius ||
+          a[0] >= cx + BADGE.radius ||
+          a[3] <= cy - BADGE.radius ||
+          a[1] >= cy + BADGE.radius;
+        expect(isClear).toBe(true);
+      }
+    }
+  });
+
+  it('most areas are named, and all of them where there is room', () => {
+    expect(names.length).toBeGreaterThanOrEqual(step.width >= 600 ? labels.length : 3);
+  });
+});
+
+it('joins the steps at which a name has the same place', () => {
+  const variants = toNameVariants(frame, labels);
+  for (const { id } of labels) {
+    const steps = variants.filter((one) => one.id === id).flatMap((one) => one.steps);
+    expect(new Set(steps).size).toBe(steps.length);
+  }
+});
+
+it('finds the step of a width', () => {
+  expect(findStep(10)).toBe(0);
+  expect(findStep(449.9)).toBe(1);
+  expect(findStep(450)).toBe(2);
+  expect(findStep(4000)).toBe(WIDTH_STEPS.length - 1);
+});
+
+describe('placing names', () => {
+  const request: NameRequest = { id: 'a', name: 'A', at: [0.5, 0.5], clear: 0, letterSpacing: 0 };
+  const size = { width: 300, height: 200, textSize: 12, margin: 0 };
+
+  it('puts a name without badge on its point and any other beside it', () => {
+    const anchors = (clear: number) =>
+      placeNames([{ ...request, clear }], size).map(({ place }) => place.anchor);
+    expect(anchors(0)).toEqual(['center']);
+    expect(anchors(15)).toEqual(['top']);
+  });
+
+  it('keeps a name at its last place while it can', () => {
+    const [first] = placeNames([{ ...request, clear: 15, at: [0.5, 0.99] }], size);
+    expect(first?.place.anchor).toBe('bottom');
+    const last = new Map(first ? [['a', first.place]] : []);
+    const [second] = placeNames([{ ...request, clear: 15 }], size, last);
+    expect(second?.place.anchor).toBe('bottom');
+  });
+
+  it('leaves out a name that has no room', () => {
+    expect(placeNames([{ ...request, at: [1.5, 0.5] }], size)).toEqual([]);
+  });
+});
+
+describe('the width of text', () => {
+  it('grows with letters, spacing and wide scripts', () => {
+    expect(estimateWidth('日本海')).toBe(3);
+    expect(estimateWidth('Sea', 0.1)).toBeCloseTo(estimateWidth('Sea') + 0.3, 9);
+    expect(estimateWidth('lll')).toBeLessThan(estimateWidth('mmm'));
+  });
+
+  it('breaks between words alone', () => {
+    expect(breakLines('Sea of Japan / East Sea', 8)).toEqual(['Sea of Japan /', 'East Sea']);
+    expect(breakLines('Unbreakableword', 2)).toEqual(['Unbreakableword']);
+  });
+});

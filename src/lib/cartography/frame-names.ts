@@ -1,0 +1,87 @@
+import type { AreaLabel } from './area-labels.ts';
+import { FRAME_MARGIN, FRAME_RATIOS, toShare, type Frame } from './frame.ts';
+import { placeNames, type NameRequest, type PlacedName } from './name-placing.ts';
+import { NAME_STYLE } from './name-style.ts';
+import { BADGE } from './badge.ts';
+
+/** Names are placed for the least width of each step; a style sheet shows the step that fits. */
+export interface WidthStep {
+  /** Pixels of the frame. */
+  readonly width: number;
+  readonly textSize: number;
+}
+
+/** Pixels that a name may reach beyond its frame. */
+export const NAME_MARGIN = FRAME_MARGIN - 4;
+
+export const WIDTH_STEPS = [
+  { width: 230, textSize: 10.5 },
+  { width: 310, textSize: 11.5 },
+  { width: 450, textSize: 12.5 },
+  { width: 620, textSize: 12.5 },
+  { width: 820, textSize: 13 },
+  { width: 1100, textSize: 14 },
+] as const satisfies readonly WidthStep[];
+
+/** A name with the steps, by index, at which it stands there. */
+export interface NameVariant extends PlacedName {
+  readonly steps: readonly number[];
+  readonly textSize: number;
+}
+
+/** The step for a frame of that width. */
+export function findStep(width: number): number {
+  return Math.max(
+    0,
+    WIDTH_STEPS.findLastIndex((step) => width >= step.width),
+  );
+}
+
+/** Names without a badge choose first: they have one best place. `toAt` gives shares. */
+export function toNameRequests(
+  labels: readonly AreaLabel[],
+  toAt: (at: readonly [number, number]) => readonly [number, number],
+): readonly NameRequest[] {
+  return labels
+    .toSorted((a, b) => a.badge.count - b.badge.count)
+    .map(({ id, name, medium, at, badge }) => ({
+      id,
+      name,
+      at: toAt(at),
+      clear: badge.count > 0 ? BADGE.outer : 0,
+      letterSpacing: medium === 'land' ? 0 : NAME_STYLE.letterSpacing,
+    }));
+}
+
+/** The places of all names in a frame of that width. */
+export function placeFrameNames(
+  frame: Frame,
+  labels: readonly AreaLabel[],
+  { width, textSize }: WidthStep,
+): readonly PlacedName[] {
+  const height = width / (FRAME_RATIOS[frame.ratio] ?? 1);
+  const requests = toNameRequests(labels, (at) => toShare(frame, at));
+  return placeNames(requests, { width, height, textSize, margin: NAME_MARGIN });
+}
+
+/** The places of all names at each step of width, alike ones joined. */
+export function toNameVariants(
+  frame: Frame,
+  labels: readonly AreaLabel[],
+  steps: readonly WidthStep[] = WIDTH_STEPS,
+): readonly NameVariant[] {
+  const variants: NameVariant[] = [];
+  for (const [step, size] of steps.entries()) {
+    const { textSize } = size;
+    for (const placed of placeFrameNames(frame, labels, size)) {
+      const alike = variants.findIndex(
+        ({ id, place, textSize: other }) =>
+          id === placed.id && place === placed.place && other === textSize,
+      );
+      const found = variants[alike];
+      if (found) variants[alike] = { ...found, steps: [...found.steps, step] };
+      else variants.push({ ...placed, textSize, steps: [step] });
+    }
+  }
+  return variants;
+}

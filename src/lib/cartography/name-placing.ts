@@ -1,0 +1,114 @@
+import { AROUND_BADGE, AT_POINT, NAME_STYLE, type NamePlace } from './name-style.ts';
+import { breakLines, estimateWidth } from './text-width.ts';
+
+/** A name that wants a place on a drawing. */
+export interface NameRequest {
+  readonly id: string;
+  readonly name: string;
+  /** Position in the drawing: shares of its width and height. */
+  readonly at: readonly [number, number];
+  /** Pixels around the point that the name keeps clear of; 0 lets it stand on the point. */
+  readonly clear: number;
+  readonly letterSpacing: number;
+}
+
+export interface PlacedName {
+  readonly id: string;
+  readonly lines: readonly string[];
+  readonly place: NamePlace;
+}
+
+/** Pixels of the drawing. */
+export interface DrawingSize {
+  readonly width: number;
+  readonly height: number;
+  readonly textSize: number;
+  /** How far beyond its edges a name may reach. */
+  readonly margin: number;
+}
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Pixels between two names. */
+const APART = 3;
+
+function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+function toBoxAround(x: number, y: number, reach: number): Box {
+  return { left: x - reach, top: y - reach, right: x + reach, bottom: y + reach };
+}
+
+/** The box of text whose named side lies at the point, moved by the place's offset. */
+function toTextBox(
+  [x, y]: readonly [number, number],
+  { anchor, offset }: NamePlace,
+  [width, height]: readonly [number, number],
+  textSize: number,
+): Box {
+  const atX = x + offset[0] * textSize;
+  const atY = y + offset[1] * textSize;
+  const left = anchor.includes('left')
+    ? atX
+    : anchor.includes('right')
+      ? atX - width
+      : atX - width / 2;
+  const top = anchor.includes('top')
+    ? atY
+    : anchor.includes('bottom')
+      ? atY - height
+      : atY - height / 2;
+  return { left, top, right: left + width, bottom: top + height };
+}
+
+/**
+ * Places as many names as stand clear of each other, of every point to be kept clear and of the
+ * edges, each at its best place that is free; the first of the list choose first. The others are
+ * left out: the text beside a drawing has every name. A name stays at its last place while it can.
+ */
+export function placeNames(
+  requests: readonly NameRequest[],
+  { width, height, textSize, margin }: DrawingSize,
+  last: ReadonlyMap<string, NamePlace> = new Map(),
+): readonly PlacedName[] {
+  const toPoint = ([x, y]: readonly [number, number]) => [x * width, y * height] as const;
+  const points = requests
+    .filter(({ clear }) => clear > 0)
+    .map(({ id, at, clear }) => ({ id, box: toBoxAround(...toPoint(at), clear) }));
+  const taken: Box[] = [];
+  const placed: PlacedName[] = [];
+  for (const { id, name, at, clear, letterSpacing } of requests) {
+    const lines = breakLines(name, NAME_STYLE.maxWidth, letterSpacing);
+    const widest = Math.max(...lines.map((line) => estimateWidth(line, letterSpacing)));
+    const size = [widest * textSize, lines.length * NAME_STYLE.lineHeight * textSize] as const;
+    const usual = clear > 0 ? AROUND_BADGE : [AT_POINT, ...AROUND_BADGE];
+    const before = last.get(id);
+    const places = before && usual.includes(before) ? [before, ...usual] : usual;
+    const toBox = (place: NamePlace) => toTextBox(toPoint(at), place, size, textSize);
+    const place = places.find((candidate) => isFree(toBox(candidate), id));
+    if (!place) continue;
+    const { left, top, right, bottom } = toBox(place);
+    taken.push({ left: left - APART, top, right: right + APART, bottom });
+    placed.push({ id, lines, place });
+  }
+  return placed;
+
+  function isFree(box: Box, id: string): boolean {
+    const isInside =
+      box.left >= -margin &&
+      box.right <= width + margin &&
+      box.top >= -margin &&
+      box.bottom <= height + margin;
+    return (
+      isInside &&
+      !taken.some((other) => overlap(box, other)) &&
+      !points.some((point) => point.id !== id && overlap(box, point.box))
+    );
+  }
+}

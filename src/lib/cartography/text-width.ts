@@ -1,0 +1,30 @@
+/** Han, kana, hangul and full-width forms take a whole em. */
+const WIDE = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff00-\uff60]/;
+const NARROW = /[iljftrI.,:;'’ ()/|]/;
+const BROAD = /[mwMWOQGDHN@%—]/;
+
+/**
+ * About how wide a line of text stands, in ems: where text is placed before any browser or font
+ * is there to measure it. A little too wide rather than too narrow.
+ */
+export function estimateWidth(text: string, letterSpacing = 0): number {
+  const widths = [...text].map((sign) => {
+    if (WIDE.test(sign)) return 1;
+    if (NARROW.test(sign)) return 0.3;
+    return BROAD.test(sign) ? 0.78 : 0.52;
+  });
+  return widths.reduce((sum, width) => sum + width + letterSpacing, 0);
+}
+
+/** Lines of at most that many ems; a longer word keeps a line of its own. */
+export function breakLines(text: string, maxWidth: number, letterSpacing = 0): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    const joined = `${last} ${word}`;
+    if (last !== undefined && estimateWidth(joined, letterSpacing) <= maxWidth)
+      lines[lines.length - 1] = joined;
+    else lines.push(word);
+  }
+  return lines;
+}

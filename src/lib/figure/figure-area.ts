@@ -1,0 +1,40 @@
+import { HOLLOW_BANDS } from '../cartography/area-look.ts';
+import { isAboveLand } from '../cartography/draw-order.ts';
+import type { Area, Medium } from '../domain/area.ts';
+import { toShapedAreas } from '../geometry/area-shape.ts';
+import { toMercator } from '../geometry/mercator.ts';
+import { toPathData } from './path-data.ts';
+
+/** What a figure draws of an area, in the units of the Mercator world. */
+export interface FigureArea {
+  readonly id: string;
+  readonly medium: Medium;
+  /** Whether it lies over the land. */
+  readonly isAbove: boolean;
+  /** Path data of its rings, outermost first; a single one is crisp. */
+  readonly rings: readonly string[];
+  readonly marks: readonly (readonly [number, number])[];
+}
+
+/** The areas as figures draw them, larger ones first. */
+export function toFigureAreas(areas: readonly Area[]): readonly FigureArea[] {
+  return toShapedAreas(areas).map(({ area: { id, medium }, shape: { edge, marks } }) => ({
+    id,
+    medium,
+    isAbove: isAboveLand(medium),
+    rings: edge.map(toPathData),
+    marks: marks.map(([lng = 0, lat = 0]) => {
+      const [x, y] = toMercator([lng, lat]);
+      return [Math.round(x), Math.round(y)] as const;
+    }),
+  }));
+}
+
+/** Path data of what is drawn of an area: its rings, or the bands between them if it is hollow. */
+export function toDrawnPaths({ rings }: FigureArea, isHollow: boolean): readonly string[] {
+  if (!isHollow) return rings;
+  // Filled by the even-odd rule, the inner of two nested outlines is the hole of the outer.
+  return HOLLOW_BANDS.flatMap(([outer, inner]) =>
+    rings[inner] === undefined ? [] : [`${rings[outer]}${rings[inner]}`],
+  );
+}

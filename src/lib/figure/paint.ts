@@ -1,0 +1,42 @@
+import type { Palette } from '../cartography/palette.ts';
+
+/** Colours and typefaces of a figure, as SVG attributes take them. */
+export interface FigurePaint extends Omit<Palette, 'border' | 'lake' | 'graticule'> {
+  readonly serif: string;
+  readonly sans: string;
+}
+
+/** Inside a page the colours are the style sheet's, so that a figure follows light and dark. */
+export const PAGE_PAINT: FigurePaint = {
+  sea: 'var(--sea)',
+  land: 'var(--land)',
+  coast: 'var(--coast)',
+  waterName: 'var(--water-name)',
+  landName: 'var(--land-name)',
+  halo: 'var(--halo)',
+  badge: 'var(--badge)',
+  badgeText: 'var(--badge-text)',
+  medium: {
+    sea: 'var(--medium-sea)',
+    airspace: 'var(--medium-airspace)',
+    land: 'var(--medium-land)',
+  },
+  branch: {
+    maritime: 'var(--branch-maritime)',
+    air: 'var(--branch-air)',
+    ground: 'var(--branch-ground)',
+    marines: 'var(--branch-marines)',
+    joint: 'var(--branch-joint)',
+  },
+  serif: 'var(--serif)',
+  sans: 'var(--sans)',
+};
+
+/** Names with which a figure on its own finds the atlas's typefaces, or ones near to them. */
+export function toSheetPaint(palette: Palette): FigurePaint {
+  return {
+    ...palette,
+    serif: "'Atlas Serif', 'Source Serif 4', Georgia, 'Noto Serif', serif",
+    sans: "'Atlas Sans', 'Source Sans 3', 'Helvetica Neue', Arial, 'Noto Sans', sans-serif",
+  };
+}
