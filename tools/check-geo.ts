@@ -8,8 +8,11 @@ const name = folders.map((folder) => `${folder.replace(/\/$/, '')}/`).join(' + '
 const result = loadCatalogue(folders);
 
 if (result.valid) {
-  const { areas, events, services } = result.catalogue;
-  const counts = `${areas.length} areas, ${events.length} events, ${services.length} services`;
+  const { areas, events, services, places } = result.catalogue;
+  const counts = [
+    ...[`${areas.length} areas`, `${events.length} events`],
+    ...[`${services.length} services`, `${places.length} places`],
+  ].join(', ');
   console.log(`${name}: ${counts}, no problems`);
 } else {
   for (const problem of result.problems) console.log(formatProblem(problem));

@@ -39,11 +39,14 @@ function toRange(first: number, last: number): string[] {
   );
 }
 
-function toQuoted({ areas, events }: Catalogue): readonly Quoted[] {
+function toQuoted({ areas, events, places }: Catalogue): readonly Quoted[] {
   const names = areas.flatMap((area) =>
     NAME_LANGUAGES.flatMap((language) =>
       area.names[language].map(({ text }) => ({ text, languages: [language] })),
     ),
+  );
+  const placeNames = places.flatMap((place) =>
+    NAME_LANGUAGES.map((language) => ({ text: place.names[language], languages: [language] })),
   );
   const titles = [...areas, ...events].flatMap(({ publications }) =>
     publications.map(({ title, language }) => ({ text: title ?? '', languages: [language] })),
@@ -54,7 +57,7 @@ function toQuoted({ areas, events }: Catalogue): readonly Quoted[] {
       languages: publications.filter(({ id }) => by.includes(id)).map(({ language }) => language),
     })),
   );
-  return [...names, ...titles, ...words];
+  return [...names, ...placeNames, ...titles, ...words];
 }
 
 /** Every character of the record. */

@@ -14,11 +14,23 @@ function problemsIn(changed: Iterable<[string, string]>, without: string[] = [])
 }
 
 describe('readCatalogue', () => {
-  const { areas, events, services } = readCatalogue([VALID]);
+  const { areas, events, services, places } = readCatalogue([VALID]);
 
   it('keeps areas and services in the order of their files', () => {
     expect(areas.map(({ id }) => id)).toEqual(['east-sea-area', 'date-line-range']);
     expect(services.map(({ id }) => id)).toEqual(['JMSDF', 'USN', 'JP-JS']);
+  });
+
+  it('reads the places of the map', () => {
+    expect(places).toEqual([
+      {
+        id: 'alpha-town',
+        kind: 'city',
+        names: { en: 'Alpha', ja: 'アルファ', ko: '알파', zh: '阿尔法' },
+        rank: 1,
+        position: [139.7, 35.7],
+      },
+    ]);
   });
 
   it('sorts events by first day', () => {
@@ -53,7 +65,7 @@ describe('loadCatalogue', () => {
 });
 
 describe('toResult', () => {
-  it.each(['areas.geojson', 'services.json', 'publishers.json', 'series.json'])(
+  it.each(['areas.geojson', 'places.geojson', 'services.json', 'publishers.json', 'series.json'])(
     'says once that %s is missing, and nothing of those who refer to it',
     (file) => {
       expect(problemsIn([], [file])).toEqual([

@@ -4,6 +4,7 @@ import type { RecordFiles } from './read-record.server.ts';
 /** The files that hold lists, each needed. */
 export const LIST_FILES = {
   areas: 'areas.geojson',
+  places: 'places.geojson',
   services: 'services.json',
   publishers: 'publishers.json',
   series: 'series.json',

@@ -5,6 +5,7 @@ import { checkCharacters } from './check-characters.ts';
 import { checkLanguages, checkZone } from './check-codes.ts';
 import { checkDates } from './check-dates.ts';
 import { checkEventFile } from './check-event-file.ts';
+import { checkMapPlaces } from './check-map-places.ts';
 import { checkPlace } from './check-place.ts';
 import { checkPublications, checkSupport } from './check-publications.ts';
 import { checkReferences } from './check-references.ts';
@@ -29,6 +30,7 @@ export function checkRecord(entries: RecordEntries): Problem[] {
     ...events.flatMap((event) => EVENT_CHECKS.flatMap((check) => check(event))),
     ...areas.flatMap((area) => AREA_CHECKS.flatMap((check) => check(area))),
     ...[...areas, ...events].flatMap((entry) => COMMON_CHECKS.flatMap((check) => check(entry))),
+    ...checkMapPlaces(entries.places ?? []),
     ...checkReferences(entries),
   ];
 }

@@ -13,6 +13,8 @@ import {
   type EventSource,
   featureSchema,
   type FeatureSource,
+  placeSchema,
+  type PlaceSource,
   publisherSchema,
   seriesSchema,
   type SeriesSource,
@@ -24,6 +26,7 @@ import { toSchemaProblems, wordsFor } from './schema-problems.ts';
 export interface RecordEntries {
   readonly events: readonly Entry<EventSource>[];
   readonly areas: readonly Entry<FeatureSource>[] | null;
+  readonly places: readonly Entry<PlaceSource>[] | null;
   readonly services: readonly Entry<Service>[] | null;
   readonly publishers: readonly Entry<Publisher>[] | null;
   readonly series: readonly Entry<SeriesSource>[] | null;
@@ -75,16 +78,22 @@ export function parseRecord(files: RecordFiles): { entries: RecordEntries; probl
     return toEntries(schema, document, []);
   }
 
+  function openFeatures<T>(schema: z.ZodType<T>, file: string): Entry<T>[] | null {
+    const document = open(file);
+    if (!document) return null;
+    toEntry(collectionSchema, document, [], null);
+    return toEntries(schema, document, ['features']);
+  }
+
   const events = [...files.keys()].flatMap((file) => {
     const id = EVENT_FILE.exec(file)?.groups?.['id'];
     const document = id === undefined ? null : open(file, id);
     return document ? [toEntry(eventSchema, document, [], id)] : [];
   });
-  const collection = open(LIST_FILES.areas);
-  if (collection) toEntry(collectionSchema, collection, [], null);
   const entries: RecordEntries = {
     events,
-    areas: collection && toEntries(featureSchema, collection, ['features']),
+    areas: openFeatures(featureSchema, LIST_FILES.areas),
+    places: openFeatures(placeSchema, LIST_FILES.places),
     services: openList(serviceSchema, LIST_FILES.services),
     publishers: openList(publisherSchema, LIST_FILES.publishers),
     series: openList(seriesSchema, LIST_FILES.series),

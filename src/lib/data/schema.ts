@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { MEDIA, OUTLINE_RULES } from '../domain/area.ts';
 import { EVENT_KINDS, EVENT_STATUSES } from '../domain/event.ts';
+import { PLACE_KINDS } from '../domain/place.ts';
 import { PUBLISHER_KINDS, SUPPORTED_FIELDS } from '../domain/publication.ts';
 import { BRANCHES } from '../domain/service.ts';
 
@@ -123,7 +124,26 @@ export const featureSchema = z.strictObject({
 });
 export type FeatureSource = z.infer<typeof featureSchema>;
 
-/** `geo/areas.geojson`, its features unread. */
+/** One feature of `geo/places.geojson`. */
+export const placeSchema = z.strictObject({
+  type: z.literal('Feature'),
+  id: slug,
+  properties: z.strictObject({
+    kind: z.enum(PLACE_KINDS),
+    names: z.strictObject({ en: sentence, ja: sentence, ko: sentence, zh: sentence }),
+    rank: z.literal([1, 2, 3]),
+  }),
+  geometry: z.strictObject({
+    type: z.literal('Point'),
+    coordinates: z.tuple(
+      [within(180, 'a longitude from -180 to 180'), within(90, 'a latitude from -90 to 90')],
+      'two numbers: [longitude, latitude]',
+    ),
+  }),
+});
+export type PlaceSource = z.infer<typeof placeSchema>;
+
+/** `geo/areas.geojson` or `geo/places.geojson`, its features unread. */
 export const collectionSchema = z.strictObject({
   type: z.literal('FeatureCollection'),
   features: z.array(z.unknown()),

@@ -2,11 +2,18 @@ import type { MultiPolygon, Polygon } from 'geojson';
 import type { Area, AreaName, NameLanguage } from '../domain/area.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { EventRecord } from '../domain/event.ts';
+import type { Place } from '../domain/place.ts';
 import type { Publication, Publisher } from '../domain/publication.ts';
 import type { Entry } from './entry.ts';
 import { parseWhen } from './parse-when.ts';
 import type { RecordEntries } from './parse-record.ts';
-import type { AreaSource, EventSource, FeatureSource, SeriesSource } from './schema.ts';
+import type {
+  AreaSource,
+  EventSource,
+  FeatureSource,
+  PlaceSource,
+  SeriesSource,
+} from './schema.ts';
 
 type PublicationSource = AreaSource['publications'][number] &
   Partial<Pick<EventSource['publications'][number], 'supports'>>;
@@ -22,6 +29,7 @@ export function toCatalogue(entries: RecordEntries): Catalogue {
       (a, b) => compare(a.when.start.first ?? '', b.when.start.first ?? '') || compare(a.id, b.id),
     ),
     services: soundOf(entries.services),
+    places: soundOf(entries.places).map(toPlace),
   };
 }
 
@@ -67,6 +75,10 @@ function toArea(
     // check-outline lets nothing else pass.
     geometry: geometry as Polygon | MultiPolygon,
   };
+}
+
+function toPlace({ id, properties, geometry }: PlaceSource): Place {
+  return { ...properties, id, position: geometry.coordinates };
 }
 
 function toPublication(

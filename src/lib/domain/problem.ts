@@ -6,7 +6,7 @@ export interface Problem {
   readonly file: string;
   /** 1-based line, where the file format lets it be known. */
   readonly line: number | null;
-  /** Id of the event, area, service, publisher or series; null where the file itself is at fault. */
+  /** Id of the event, area, place, service, publisher or series; null where the file itself is at fault. */
   readonly record: string | null;
   /** Path of the field: `participants[0].service`; empty for the whole record. */
   readonly field: string;

@@ -1,0 +1,17 @@
+import type { NameLanguage } from './area.ts';
+
+export const PLACE_KINDS = ['city', 'island', 'base', 'ocean'] as const;
+export type PlaceKind = (typeof PLACE_KINDS)[number];
+
+/** 1 is shown from the opening view on, 2 and 3 as the map grows. */
+export type PlaceRank = 1 | 2 | 3;
+
+/** A name on the map for orientation. It says nothing about an event. */
+export interface Place {
+  readonly id: string;
+  readonly kind: PlaceKind;
+  readonly names: Readonly<Record<NameLanguage, string>>;
+  readonly rank: PlaceRank;
+  /** Longitude and latitude in degrees, east and north positive, rounded to a tenth. */
+  readonly position: readonly [number, number];
+}
