@@ -54,8 +54,10 @@ test('links to publications leave the frame, not the article', async ({ page }) 
 
 test('an embedded map opens popups and keeps to its own pages', async ({ page }) => {
   await openMap(page, '/embed/?services=JMSDF');
-  await expect(page.getByText('The same as text: 3 of 12 events')).toBeVisible();
-  await page.getByText('The same as text').click();
+  await expect(
+    page.locator('summary', { hasText: 'The same as text: 3 of 12 events' }),
+  ).toBeVisible();
+  await page.locator('summary', { hasText: 'The same as text' }).click();
   await page.locator('main').getByRole('link', { name: 'Philippine Sea', exact: true }).click();
   await expect(page).toHaveURL(/\/embed\/areas\/philippine-sea\/\?services=JMSDF/);
   await expect(popup(page).getByRole('heading', { level: 2 })).toHaveText('Philippine Sea');

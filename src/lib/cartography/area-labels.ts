@@ -35,8 +35,6 @@ export type LabelPoints = FeatureCollection<
     /** Its lines; empty where it has no room. */
     readonly name: string;
     readonly anchor: string;
-    /** Ems to the right and down. */
-    readonly offset: readonly [number, number];
     readonly medium: Medium;
     readonly count: number;
     readonly isHollow: boolean;
@@ -64,7 +62,6 @@ export function toLabelPoints(
         id,
         name: placed.get(id)?.lines.join('\n') ?? '',
         anchor: placed.get(id)?.place.anchor ?? 'center',
-        offset: placed.get(id)?.place.offset ?? [0, 0],
         medium,
         count: badge.count,
         isHollow: badge.isHollow,

@@ -6,7 +6,6 @@ import {
   type GeoJSONSource,
 } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import landPath from '#basemap/land.json?url';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { AreaDrawing } from '#lib/cartography/area-drawing.ts';
 import type { AreaLabel } from '#lib/cartography/area-labels.ts';
@@ -14,6 +13,7 @@ import { FRAME_MARGIN, type Frame } from '#lib/cartography/frame.ts';
 import type { Palette } from '#lib/cartography/palette.ts';
 import { ZOOM_RANGE, type Camera } from '#lib/view/camera-hash.ts';
 import { createAreaPointer, type AreaPointer } from './area-pointer.ts';
+import type { Basemap } from './basemap.ts';
 import { createAreaStates, type AreaStates } from './area-states.ts';
 import { SOURCES } from './sources.ts';
 import { createAreaPopup, type AreaPopup } from './area-popup.ts';
@@ -23,6 +23,7 @@ import { toStyle } from './style.ts';
 
 export interface AtlasMapOptions {
   readonly container: HTMLElement;
+  readonly basemap: Basemap;
   readonly drawing: AreaDrawing;
   readonly labels: readonly AreaLabel[];
   readonly palette: Palette;
@@ -57,14 +58,13 @@ export interface AtlasMap {
   remove(): void;
 }
 
-const toLandUrl = () => new URL(landPath, location.href).href;
-
 const FIT = { padding: FRAME_MARGIN } as const;
 
 type Box = [number, number, number, number];
 
 function createMap(options: AtlasMapOptions, names: NamePlaces): Map {
-  const { container, palette, drawing, labels, frame, isEmbedded, locale, camera } = options;
+  const { container, palette, basemap, drawing, labels, frame, isEmbedded, locale, camera } =
+    options;
   const view = camera
     ? { center: [camera.lng, camera.lat] as [number, number], zoom: camera.zoom }
     : { bounds: [...frame.bounds] as Box };
@@ -75,7 +75,7 @@ function createMap(options: AtlasMapOptions, names: NamePlaces): Map {
       drawing,
       labels: names.start(labels),
       textSize: names.textSize,
-      landUrl: toLandUrl(),
+      basemap,
       pageAddress: location.href,
     }),
     ...view,
@@ -143,7 +143,7 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMap {
   }
 
   function applyPalette(): void {
-    const { drawing } = options;
+    const { basemap, drawing } = options;
     addPictures();
     map.setStyle(
       toStyle({
@@ -151,7 +151,7 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMap {
         drawing,
         labels: names.place(map, labels),
         textSize: names.textSize,
-        landUrl: toLandUrl(),
+        basemap,
         pageAddress: location.href,
       }),
     );

@@ -6,7 +6,7 @@ import type {
   SymbolLayerSpecification,
 } from 'maplibre-gl';
 import { FOCUS_RING } from '#lib/cartography/badge.ts';
-import { NAME_STYLE } from '#lib/cartography/name-style.ts';
+import { AROUND_BADGE, NAME_STYLE } from '#lib/cartography/name-style.ts';
 import type { Palette } from '#lib/cartography/palette.ts';
 import { byStrength } from './area-expressions.ts';
 import { FONT_SANS, FONT_SERIF_ITALIC } from './fonts.ts';
@@ -15,6 +15,14 @@ import { SOURCES } from './sources.ts';
 
 const HAS_EVENTS: FilterSpecification = ['>', ['get', 'count'], 0];
 const IS_HOLLOW: ExpressionSpecification = ['boolean', ['get', 'isHollow'], false];
+
+/** Tiles carry no lists: the anchor stands for its offset. */
+const OFFSETS = [
+  'match',
+  ['get', 'anchor'],
+  ...AROUND_BADGE.flatMap(({ anchor, offset }) => [anchor, ['literal', [...offset]]]),
+  ['literal', [0, 0]],
+] as unknown as ExpressionSpecification;
 
 /** Ems: the lines are broken already. */
 const UNBROKEN = 100;
@@ -73,7 +81,7 @@ function toName(
       'text-max-width': UNBROKEN,
       'text-line-height': lineHeight,
       'text-anchor': ['get', 'anchor'],
-      'text-offset': ['get', 'offset'],
+      'text-offset': OFFSETS,
       'text-justify': 'auto',
       'text-allow-overlap': true,
     },

@@ -7,6 +7,7 @@ import { DRAW_ORDER } from '../cartography/draw-order.ts';
 import { PALETTES } from '../cartography/palette.ts';
 import { readCatalogue } from '../data/catalogue.server.ts';
 import { tallyAreas } from '../view/tally.ts';
+import type { Basemap } from './basemap.ts';
 import { FONT_SANS, FONT_SERIF_ITALIC, toFontFaces } from './fonts.ts';
 import { AREA_LAYERS, toLayers } from './layers.ts';
 import { SOURCES } from './sources.ts';
@@ -22,10 +23,11 @@ const drawing = toAreaDrawing(catalogue.areas);
 const tallies = tallyAreas(index.areas, index.events, shownIds);
 const labels = toLabelPoints(toAreaLabels(tallies, index.services, null), []);
 const textSize = 13;
+const basemap: Basemap = { kind: 'land', source: { type: 'geojson', data: LAND } };
 
 describe.each(Object.entries(PALETTES))('in the %s palette', (_, palette) => {
-  const layers = toLayers(palette, textSize);
-  const style = toStyle({ palette, drawing, labels, textSize, landUrl: LAND, pageAddress: PAGE });
+  const layers = toLayers(palette, textSize, 'tiles');
+  const style = toStyle({ palette, drawing, labels, textSize, basemap, pageAddress: PAGE });
 
   it('the layers are those of the draw order, in that order', () => {
     expect(layers.map(({ id }) => id)).toEqual([...DRAW_ORDER]);

@@ -2,6 +2,7 @@ import type { LayerSpecification } from 'maplibre-gl';
 import { DRAW_ORDER, type DrawnLayer } from '#lib/cartography/draw-order.ts';
 import type { Palette } from '#lib/cartography/palette.ts';
 import { toAreaLayers } from './area-layers.ts';
+import type { BasemapKind } from './basemap.ts';
 import { toLabelLayers } from './label-layers.ts';
 import { toLandLayers } from './land-layers.ts';
 
@@ -19,10 +20,14 @@ function drawIndex({ id }: LayerSpecification): number {
 }
 
 /** Every layer of the map, in the draw order of the cartography. Size of names in pixels. */
-export function toLayers(palette: Palette, textSize: number): LayerSpecification[] {
+export function toLayers(
+  palette: Palette,
+  textSize: number,
+  kind: BasemapKind,
+): LayerSpecification[] {
   const layers: LayerSpecification[] = [
     { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
-    ...toLandLayers(palette),
+    ...toLandLayers(palette, kind),
     ...toAreaLayers(palette),
     ...toLabelLayers(palette, textSize),
   ];

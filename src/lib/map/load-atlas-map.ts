@@ -1,3 +1,5 @@
+import archivePath from '#basemap/atlas.pmtiles?url';
+import landPath from '#basemap/land.json?url';
 import type { AreaDrawing } from '#lib/cartography/area-drawing.ts';
 import type { AtlasMap, AtlasMapOptions } from './atlas-map.ts';
 
@@ -30,7 +32,7 @@ function untilQuiet(): Promise<void> {
  */
 export async function loadAtlasMap(
   drawingUrl: string,
-  options: Omit<AtlasMapOptions, 'drawing'>,
+  options: Omit<AtlasMapOptions, 'drawing' | 'basemap'>,
   isUnwanted: () => boolean,
   onbegin: () => void,
 ): Promise<LoadedMap> {
@@ -38,12 +40,16 @@ export async function loadAtlasMap(
   if (isUnwanted()) return { kind: 'unwanted' };
   onbegin();
   try {
-    const [{ createAtlasMap }, drawing] = await Promise.all([
+    const [{ createAtlasMap }, { openBasemap }, drawing] = await Promise.all([
       import('./atlas-map.ts'),
+      import('./basemap.ts'),
       readDrawing(drawingUrl),
     ]);
+    const toAddress = (path: string) => new URL(path, location.href).href;
+    const addresses = { archiveUrl: toAddress(archivePath), landUrl: toAddress(landPath) };
+    const basemap = await openBasemap(addresses);
     if (isUnwanted()) return { kind: 'unwanted' };
-    return { kind: 'made', map: createAtlasMap({ ...options, drawing }) };
+    return { kind: 'made', map: createAtlasMap({ ...options, basemap, drawing }) };
   } catch (error) {
     const isGpu = error instanceof Error && error.name === 'GPUInitializationError';
     console.warn('The map could not be made.', error);

@@ -2,6 +2,7 @@ import type { StyleSpecification } from 'maplibre-gl';
 import type { AreaDrawing } from '#lib/cartography/area-drawing.ts';
 import type { LabelPoints } from '#lib/cartography/area-labels.ts';
 import type { Palette } from '#lib/cartography/palette.ts';
+import type { Basemap } from './basemap.ts';
 import { toFontFaces } from './fonts.ts';
 import { toLayers } from './layers.ts';
 import { SOURCES } from './sources.ts';
@@ -12,23 +13,22 @@ export interface StyleParts {
   readonly labels: LabelPoints;
   /** Size of names in pixels. */
   readonly textSize: number;
-  /** Absolute address of the land. */
-  readonly landUrl: string;
+  readonly basemap: Basemap;
   readonly pageAddress: string;
 }
 
 /** The whole map as a MapLibre style. Areas keep their own ids for feature state. */
 export function toStyle(parts: StyleParts): StyleSpecification {
-  const { palette, drawing, labels, textSize, landUrl, pageAddress } = parts;
+  const { palette, drawing, labels, textSize, basemap, pageAddress } = parts;
   return {
     version: 8,
     'font-faces': toFontFaces(pageAddress) ?? {},
     sources: {
-      [SOURCES.land]: { type: 'geojson', data: landUrl, maxzoom: 8, tolerance: 0.2 },
+      [SOURCES.land]: basemap.source,
       [SOURCES.areas]: { type: 'geojson', data: drawing.rings, promoteId: 'id', tolerance: 0.2 },
       [SOURCES.marks]: { type: 'geojson', data: drawing.marks, promoteId: 'id' },
       [SOURCES.labels]: { type: 'geojson', data: labels, promoteId: 'id' },
     },
-    layers: toLayers(palette, textSize),
+    layers: toLayers(palette, textSize, basemap.kind),
   };
 }
