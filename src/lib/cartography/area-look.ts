@@ -40,3 +40,6 @@ export const HOLLOW_BANDS: readonly (readonly [outer: number, inner: number])[] 
 
 /** The ring that a click has to fall into: about the outline as it was drawn. */
 export const HIT_RING = 2;
+
+/** Pixels: the dot on a part of an area that is too small to see when zoomed out. */
+export const MARK_RADIUS = 3.5;

@@ -2,13 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { MEDIA } from '../domain/area.ts';
 import { BRANCHES } from '../domain/service.ts';
 import { BRANCH_SYMBOLS } from './branch-symbols.ts';
-import { LEGEND, type LegendEntry } from './legend.ts';
+import { LEGEND_GROUPS, toLegendGroups, type LegendEntry } from './legend.ts';
+
+const LEGEND = LEGEND_GROUPS.flat();
 
 /** One line a kind: a new kind of entry does not compile until it stands here. */
 const KINDS = Object.keys({
   medium: true,
+  'soft-edge': true,
+  'sharp-edge': true,
+  mark: true,
   badge: true,
+  announced: true,
   empty: true,
+  hovered: true,
   selected: true,
   branch: true,
 } satisfies Record<LegendEntry['kind'], true>);
@@ -26,6 +33,19 @@ describe('the legend', () => {
   it('explains every medium, each once', () => {
     const media = LEGEND.flatMap((entry) => (entry.kind === 'medium' ? [entry.medium] : []));
     expect(media).toEqual(MEDIA);
+  });
+
+  it('has different words for each entry', () => {
+    const lines = toLegendGroups([{ errorKm: 50 }]).flat();
+    expect(lines.map(({ entry }) => entry)).toEqual(LEGEND);
+    expect(new Set(lines.map(({ words }) => words)).size).toBe(LEGEND.length);
+    expect(lines.every(({ words }) => words.length > 2)).toBe(true);
+  });
+
+  it('says how far the true edge may lie in the least certain area', () => {
+    const lines = toLegendGroups([{ errorKm: 50 }, { errorKm: 150 }, { errorKm: 0 }]).flat();
+    const words = lines.flatMap((line) => (line.entry.kind === 'soft-edge' ? [line.words] : []));
+    expect(words).toEqual([expect.stringContaining('up to 150 km away')]);
   });
 });
 

@@ -1,19 +1,61 @@
 import { MEDIA, type Medium } from '../domain/area.ts';
+import type { AreaEntry } from '../domain/atlas-index.ts';
 import { BRANCHES, type Branch } from '../domain/service.ts';
+import { BRANCH_WORDS, LEGEND_WORDS } from '../domain/wording.ts';
 
 /** One thing a reader can meet on the map, for the legend to explain. */
 export type LegendEntry =
   | { readonly kind: 'medium'; readonly medium: Medium }
+  | { readonly kind: 'soft-edge' }
+  | { readonly kind: 'sharp-edge' }
+  | { readonly kind: 'mark' }
   | { readonly kind: 'badge' }
+  | { readonly kind: 'announced' }
   | { readonly kind: 'empty' }
+  | { readonly kind: 'hovered' }
   | { readonly kind: 'selected' }
   | { readonly kind: 'branch'; readonly branch: Branch };
 
-/** Everything the map draws that needs a word, in reading order. */
-export const LEGEND: readonly LegendEntry[] = [
-  ...MEDIA.map((medium) => ({ kind: 'medium', medium }) as const),
-  { kind: 'badge' },
-  { kind: 'empty' },
-  { kind: 'selected' },
-  ...BRANCHES.map((branch) => ({ kind: 'branch', branch }) as const),
+/** An entry with the words that stand beside its swatch. */
+export interface LegendLine {
+  readonly entry: LegendEntry;
+  readonly words: string;
+}
+
+/** Areas, their badges, the branches: everything the map draws that needs a word. */
+export const LEGEND_GROUPS: readonly (readonly LegendEntry[])[] = [
+  [
+    ...MEDIA.map((medium) => ({ kind: 'medium', medium }) as const),
+    { kind: 'soft-edge' },
+    { kind: 'sharp-edge' },
+    { kind: 'mark' },
+  ],
+  [
+    { kind: 'badge' },
+    { kind: 'announced' },
+    { kind: 'empty' },
+    { kind: 'hovered' },
+    { kind: 'selected' },
+  ],
+  BRANCHES.map((branch) => ({ kind: 'branch', branch }) as const),
 ];
+
+function toWords(entry: LegendEntry, mostErrorKm: number): string {
+  if (entry.kind === 'medium') return LEGEND_WORDS.medium[entry.medium];
+  if (entry.kind === 'branch') return BRANCH_WORDS[entry.branch];
+  if (entry.kind === 'soft-edge') return LEGEND_WORDS['soft-edge'](mostErrorKm);
+  return LEGEND_WORDS[entry.kind];
+}
+
+/**
+ * The legend of a map of these areas, in groups: the farthest-reaching of their errors explains a
+ * soft edge.
+ */
+export function toLegendGroups(
+  areas: readonly Pick<AreaEntry, 'errorKm'>[],
+): readonly (readonly LegendLine[])[] {
+  const mostErrorKm = Math.max(0, ...areas.map(({ errorKm }) => errorKm));
+  return LEGEND_GROUPS.map((group) =>
+    group.map((entry) => ({ entry, words: toWords(entry, mostErrorKm) })),
+  );
+}

@@ -1,39 +1,55 @@
 import { expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { LEGEND } from '#lib/cartography/legend.ts';
+import { toLegendGroups } from '#lib/cartography/legend.ts';
 import { BRANCHES } from '#lib/domain/service.ts';
-import { BRANCH_WORDS, MEDIUM_WORDS } from '#lib/domain/wording.ts';
+import { BRANCH_WORDS } from '#lib/domain/wording.ts';
 import { renderWithAtlas } from '../../../tests/fixtures/render-with-atlas.ts';
-import { createAtlas } from '../../../tests/fixtures/small-atlas.ts';
+import { createAtlas, INDEX } from '../../../tests/fixtures/small-atlas.ts';
 import MapLegend from './MapLegend.svelte';
 
-it('explains all that is drawn, each with a sign and different words', async () => {
+const lines = toLegendGroups(INDEX.areas).flat();
+
+it('explains all that is drawn, each with a sign and its words', async () => {
   await renderWithAtlas(createAtlas(), MapLegend, { isOpen: true });
   const entries = page.getByRole('listitem').elements();
-  expect(entries).toHaveLength(LEGEND.length);
+  expect(entries.map(({ textContent }) => textContent.replace(/^3/, '').trim())).toEqual(
+    lines.map(({ words }) => words),
+  );
   for (const entry of entries) {
-    const { width, height } = entry.firstElementChild?.getBoundingClientRect() ?? {};
-    expect(width).toBeGreaterThan(4);
-    expect(height).toBeGreaterThan(4);
+    const drawn = entry.querySelector<SVGGraphicsElement>('svg > *')?.getBoundingClientRect();
+    expect(drawn?.width).toBeGreaterThan(4);
+    expect(drawn?.height).toBeGreaterThan(4);
   }
-  const words = entries.map(({ textContent }) => textContent.trim());
-  expect(new Set(words).size).toBe(LEGEND.length);
-  expect(words).toEqual(expect.arrayContaining(Object.values(MEDIUM_WORDS)));
-  expect(words.slice(-BRANCHES.length)).toEqual(BRANCHES.map((branch) => BRANCH_WORDS[branch]));
+});
+
+it('draws no two signs alike', async () => {
+  const { container } = await renderWithAtlas(createAtlas(), MapLegend, { isOpen: true });
+  const signs = [...container.querySelectorAll('li svg')].map((svg) =>
+    new XMLSerializer().serializeToString(svg),
+  );
+  expect(new Set(signs).size).toBe(lines.length);
+});
+
+it('draws each pattern from one that is there', async () => {
+  const { container } = await renderWithAtlas(createAtlas(), MapLegend, { isOpen: true });
+  const used = [...container.querySelectorAll('[fill^="url("]')].map(
+    (element) => /#([\w-]+)/.exec(element.getAttribute('fill') ?? '')?.[1] ?? '',
+  );
+  expect(new Set(used).size).toBe(2);
+  for (const id of used) expect(container.querySelector(`pattern[id="${id}"]`)).not.toBeNull();
 });
 
 it('has a shape and a colour of its own for each branch', async () => {
   const { container } = await renderWithAtlas(createAtlas(), MapLegend, { isOpen: true });
-  const marks = [...container.querySelectorAll('svg')];
+  const marks = [...container.querySelectorAll('[data-legend="branch"] path')];
   expect(marks).toHaveLength(BRANCHES.length);
-  const shapes = marks.map((mark) => mark.querySelector('path')?.getAttribute('d'));
-  expect(new Set(shapes).size).toBe(BRANCHES.length);
+  expect(new Set(marks.map((mark) => mark.getAttribute('d'))).size).toBe(BRANCHES.length);
   expect(new Set(marks.map((mark) => getComputedStyle(mark).fill)).size).toBe(BRANCHES.length);
 });
 
-it('says that outlines are approximate, and by how much at most', async () => {
+it('says how far the true edge may lie', async () => {
   await renderWithAtlas(createAtlas(), MapLegend, { isOpen: true });
-  await expect.element(page.getByText(/All outlines are approximate.*up to 50 km/)).toBeVisible();
+  await expect.element(page.getByText(/Soft edge: .*up to 50 km away/)).toBeVisible();
 });
 
 it('can be folded away', async () => {

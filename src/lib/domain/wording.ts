@@ -117,12 +117,21 @@ export const MAPLIBRE_WORDS: Record<string, string> = {
 
 export const LEGEND_WORDS = {
   heading: 'Legend',
-  approximate: (most: number) =>
-    `All outlines are approximate: a soft edge means that no publication gives one. ` +
-    `The true edge may lie up to ${most} km away; each area says how far.`,
-  badge: 'Number of events shown in an area',
-  empty: 'Area with no event shown',
-  selected: 'Selected area',
+  medium: {
+    sea: 'Sea area: plain',
+    airspace: 'Airspace: hatched',
+    land: 'Land ranges: dotted',
+  },
+  'soft-edge': (most: number) =>
+    `Soft edge: the true edge may lie up to ${most} km away; each area says how far`,
+  'sharp-edge': 'Sharp edge: published coordinates',
+  mark: 'Part too small to draw to scale',
+  badge:
+    'Number of events shown; ring: the branches that took part, each in proportion to its events',
+  announced: 'Hollow area and badge: events only announced',
+  empty: 'Faint area: no event of it is shown',
+  hovered: 'Thin circle: area under the pointer',
+  selected: 'Thick circle, stronger tint: selected area',
 } as const;
 
 export const CREDIT_WORDS = {
