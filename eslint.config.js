@@ -18,7 +18,7 @@ const NO_MARKUP_FROM_TEXT = [
 }));
 
 export default ts.config(
-  { ignores: ['.svelte-kit/', 'build/', 'static/land.json', 'tests/fixtures/', 'test-results/'] },
+  { ignores: ['.svelte-kit/', 'build/', 'tests/fixtures/', 'test-results/'] },
   js.configs.recommended,
   ts.configs.strict,
   svelte.configs.recommended,

@@ -13,7 +13,7 @@ import { breakLines, estimateWidth } from './text-width.ts';
 const index = toAtlasIndex(readCatalogue());
 const shown = new Set(index.events.map(({ id }) => id));
 const labels = toAreaLabels(tallyAreas(index.areas, index.events, shown), index.services, null);
-const frame = toFrame(index.bounds);
+const frame = toFrame([index.bounds]);
 
 /** The box that a placed name takes, as `[left, top, right, bottom]` in pixels. */
 function toBox(

@@ -1,4 +1,4 @@
-import { FRAME_RATIOS, toShare, type Frame } from './frame.ts';
+import { FRAME_RATIOS, toShare, type Frame, type Margins } from './frame.ts';
 import { fromMercator } from '../geometry/mercator.ts';
 
 type Point = readonly [number, number];
@@ -11,19 +11,19 @@ export interface FrameRoom {
   readonly height: number;
 }
 
-/** The frame in a box of that size: as large as its shape allows within the margin, in the middle. */
+/** The frame in a box of that size: as large as its shape allows within the margins, in the middle. */
 export function fitFrame(
   { ratio: index }: Frame,
   width: number,
   height: number,
-  margin: number,
+  { top, right, bottom, left }: Margins,
 ): FrameRoom {
   const ratio = FRAME_RATIOS[index] ?? 1;
-  const room = { width: width - 2 * margin, height: height - 2 * margin };
+  const room = { width: width - left - right, height: height - top - bottom };
   const fitted = Math.min(room.width, room.height * ratio);
   return {
-    left: (width - fitted) / 2,
-    top: (height - fitted / ratio) / 2,
+    left: left + (room.width - fitted) / 2,
+    top: top + (room.height - fitted / ratio) / 2,
     width: fitted,
     height: fitted / ratio,
   };

@@ -10,7 +10,7 @@ describe('a frame', () => {
     ['of a small area', [140, 35, 140.2, 35.1]],
     ['of a wide strip', [120, 30, 200, 33]],
   ])('%s holds it in a shape of the list', (_, bounds) => {
-    const { box, ratio, bounds: framed } = toFrame(bounds);
+    const { box, ratio, bounds: framed } = toFrame([bounds]);
     expect(box.width / box.height).toBeCloseTo(FRAME_RATIOS[ratio] ?? 0, 9);
     const slack = 1e-9;
     expect(framed[0]).toBeLessThanOrEqual(bounds[0] + slack);
@@ -21,13 +21,13 @@ describe('a frame', () => {
 
   it('spares as little as the list of shapes allows', () => {
     const bounds: Bounds = [120, 12, 208, 46];
-    const { box } = toFrame(bounds);
+    const { box } = toFrame([bounds]);
     const tight = ((208 - 120) / 360) * WORLD_SIZE;
     expect(box.width / tight).toBeLessThan(1.3);
   });
 
   it('shows a small area with its surroundings', () => {
-    const [west, , east] = toFrame([140, 35, 140.2, 35.1]).bounds;
+    const [west, , east] = toFrame([[140, 35, 140.2, 35.1]]).bounds;
     expect(east - west).toBeGreaterThanOrEqual(14);
     expect((east + west) / 2).toBeCloseTo(140.1, 6);
   });

@@ -21,11 +21,35 @@ export interface Frame {
   readonly bounds: Bounds;
 }
 
+/** What is brought into view, and whether a popup stands beside it. */
+export interface FramedView {
+  readonly frame: Frame;
+  readonly hasPopup: boolean;
+}
+
 /** Degrees of longitude: a smaller area is shown with its surroundings. */
 const LEAST_WIDTH = 14;
 
 /** Pixels between the frame and the edge of the map. */
 export const FRAME_MARGIN = 32;
+
+/** Pixels from each edge of the map to the frame. */
+export interface Margins {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+/** A map that wide leaves room for a popup beside the area it is about. */
+export const POPUP_ROOM = { leastWidth: 800, width: 388 } as const;
+
+/** The margins on a map of that width; a selection has its popup to the right. */
+export function toMargins(width: number, hasPopup: boolean): Margins {
+  const all = FRAME_MARGIN;
+  const right = hasPopup && width >= POPUP_ROOM.leastWidth ? all + POPUP_ROOM.width : all;
+  return { top: all, right, bottom: all, left: all };
+}
 
 function toBox([west, south, east, north]: Bounds): MercatorBox {
   const [x, y] = toMercator([west, north]);
@@ -45,9 +69,14 @@ function toGrown({ x, y, width, height }: MercatorBox, wide: number, high: numbe
   };
 }
 
-/** The frame around bounds: the next shape of the list that holds them with the least to spare. */
-export function toFrame(bounds: Bounds): Frame {
-  const tight = toBox(bounds);
+function toCommonBounds(boxes: readonly Bounds[]): Bounds {
+  const pick = (index: 0 | 1 | 2 | 3) => boxes.map((box) => box[index]);
+  return [Math.min(...pick(0)), Math.min(...pick(1)), Math.max(...pick(2)), Math.max(...pick(3))];
+}
+
+/** The frame around one box or more: the next shape of the list that holds them with the least to spare. */
+export function toFrame(boxes: readonly Bounds[]): Frame {
+  const tight = toBox(toCommonBounds(boxes));
   const grown = FRAME_RATIOS.map((ratio) =>
     toGrown(tight, tight.height * ratio, tight.width / ratio),
   );

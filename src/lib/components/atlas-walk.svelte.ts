@@ -1,7 +1,7 @@
 import { tick } from 'svelte';
 import type { AfterNavigate } from '@sveltejs/kit';
 import { afterNavigate, goto, replaceState } from '$app/navigation';
-import type { Frame } from '../cartography/frame.ts';
+import type { FramedView } from '../cartography/frame.ts';
 import type { SelectedRecord } from '../domain/selection.ts';
 import type { AtlasMap } from '../map/atlas-map.ts';
 import { formatCameraHash, parseCameraHash, type Camera } from '../view/camera-hash.ts';
@@ -17,7 +17,7 @@ interface Surroundings {
   readonly map: AtlasMap | null;
   readonly selected: SelectedRecord | undefined;
   /** What the map shows of the present selection. */
-  readonly frame: Frame;
+  readonly framed: FramedView;
   /** Whether a sheet at the lower edge takes the popup's place. */
   readonly hasSheet: boolean;
 }
@@ -114,11 +114,11 @@ export class AtlasWalk {
   }
 
   #followCamera(type: AfterNavigate['type'], isClicked: boolean): void {
-    const { map, selected, frame } = this.#look();
+    const { map, selected, framed } = this.#look();
     const isAbout = selected !== undefined && this.popup.isAbout(selected);
     if (type === 'popstate') {
       this.readCamera();
-      if (!this.#cameraHash && !isAbout) map?.showFrame(frame);
+      if (!this.#cameraHash && !isAbout) map?.showView(framed);
     } else if (isClicked || isAbout) {
       // The map stays where it is, and so does its part of the address.
       if (this.#cameraHash)
@@ -126,7 +126,7 @@ export class AtlasWalk {
     } else {
       this.#cameraHash = '';
       this.#cameraNotices = [];
-      map?.showFrame(frame);
+      map?.showView(framed);
     }
   }
 

@@ -1,4 +1,4 @@
-import { FRAME_MARGIN, type Frame } from '../cartography/frame.ts';
+import { toMargins, type FramedView } from '../cartography/frame.ts';
 import { fitFrame, toPixel } from '../cartography/frame-room.ts';
 
 /** Pixels between a popup and its point, and between it and the edge of the map. */
@@ -15,7 +15,7 @@ function clamp(value: number, low: number, high: number): number {
  */
 export function anchorToFigure(
   element: HTMLElement,
-  frame: Frame,
+  { frame, hasPopup }: FramedView,
   at: readonly [number, number],
 ): () => void {
   const { parentElement: stage } = element;
@@ -24,7 +24,7 @@ export function anchorToFigure(
   function place(): void {
     const { clientWidth: width, clientHeight: height } = stage as HTMLElement;
     const { offsetWidth, offsetHeight } = element;
-    const [x, y] = toPixel(frame, fitFrame(frame, width, height, FRAME_MARGIN), at);
+    const [x, y] = toPixel(frame, fitFrame(frame, width, height, toMargins(width, hasPopup)), at);
     const isRight = x + OFFSET + offsetWidth + MARGIN <= width;
     const left = isRight ? x + OFFSET : x - OFFSET - offsetWidth;
     const top = y - offsetHeight / 2;

@@ -9,7 +9,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { AreaDrawing } from '#lib/cartography/area-drawing.ts';
 import type { AreaLabel } from '#lib/cartography/area-labels.ts';
-import { FRAME_MARGIN, type Frame } from '#lib/cartography/frame.ts';
+import { toMargins, type FramedView, type Margins } from '#lib/cartography/frame.ts';
 import type { Palette } from '#lib/cartography/palette.ts';
 import { ZOOM_RANGE, type Camera } from '#lib/view/camera-hash.ts';
 import { createAreaPointer, type AreaPointer } from './area-pointer.ts';
@@ -28,8 +28,8 @@ export interface AtlasMapOptions {
   readonly labels: readonly AreaLabel[];
   readonly palette: Palette;
   /** What is in view at first. */
-  readonly frame: Frame;
-  /** Takes the place of the frame. */
+  readonly view: FramedView;
+  /** Takes the place of the view. */
   readonly camera: Camera | null;
   /** Whether the page around should keep its scroll wheel and one-finger drag. */
   readonly isEmbedded: boolean;
@@ -53,19 +53,22 @@ export interface AtlasMap {
   readonly states: AreaStates;
   showLabels(labels: readonly AreaLabel[]): void;
   showPalette(palette: Palette): void;
-  showFrame(frame: Frame): void;
+  showView(view: FramedView): void;
   showCamera(camera: Camera): void;
   remove(): void;
 }
 
-const FIT = { padding: FRAME_MARGIN } as const;
-
 type Box = [number, number, number, number];
 
+function findMargins(container: HTMLElement, { hasPopup }: FramedView): Margins {
+  return toMargins(container.clientWidth, hasPopup);
+}
+
 function createMap(options: AtlasMapOptions, names: NamePlaces): Map {
-  const { container, palette, basemap, drawing, labels, frame, isEmbedded, locale, camera } =
+  const { container, palette, basemap, drawing, labels, view, isEmbedded, locale, camera } =
     options;
-  const view = camera
+  const { frame } = view;
+  const start = camera
     ? { center: [camera.lng, camera.lat] as [number, number], zoom: camera.zoom }
     : { bounds: [...frame.bounds] as Box };
   const map = new Map({
@@ -78,8 +81,8 @@ function createMap(options: AtlasMapOptions, names: NamePlaces): Map {
       basemap,
       pageAddress: location.href,
     }),
-    ...view,
-    fitBoundsOptions: FIT,
+    ...start,
+    fitBoundsOptions: { padding: findMargins(container, view) },
     minZoom: ZOOM_RANGE.min,
     maxZoom: ZOOM_RANGE.max,
     maxPitch: 0,
@@ -98,7 +101,11 @@ function createMap(options: AtlasMapOptions, names: NamePlaces): Map {
 /** Makes the live map; throws where the browser has no WebGL 2. */
 export function createAtlasMap(options: AtlasMapOptions): AtlasMap {
   setWorkerUrl(workerUrl);
-  const names = createNamePlaces(options.frame, options.container);
+  const names = createNamePlaces(
+    options.view.frame,
+    findMargins(options.container, options.view),
+    options.container,
+  );
   const map = createMap(options, names);
   const states = createAreaStates(map);
   const popup = createAreaPopup(map);
@@ -174,8 +181,9 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMap {
       palette = next;
       change(applyPalette);
     },
-    showFrame({ bounds }) {
-      map.fitBounds([...bounds] as Box, FIT);
+    showView(next) {
+      const padding = findMargins(options.container, next);
+      map.fitBounds([...next.frame.bounds] as Box, { padding });
     },
     showCamera({ zoom, lat, lng }) {
       map.jumpTo({ zoom, center: [lng, lat] });

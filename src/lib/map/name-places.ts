@@ -7,7 +7,7 @@ import {
   toNameRequests,
   WIDTH_STEPS,
 } from '#lib/cartography/frame-names.ts';
-import { FRAME_MARGIN, type Frame } from '#lib/cartography/frame.ts';
+import { FRAME_MARGIN, type Frame, type Margins } from '#lib/cartography/frame.ts';
 import { fitFrame } from '#lib/cartography/frame-room.ts';
 import { placeNames, type PlacedName } from '#lib/cartography/name-placing.ts';
 import { toNearestLongitude } from '#lib/geometry/unwrap.ts';
@@ -21,8 +21,12 @@ export interface NamePlaces {
   place(map: Map, labels: readonly AreaLabel[]): LabelPoints;
 }
 
-export function createNamePlaces(frame: Frame, container: HTMLElement): NamePlaces {
-  const room = fitFrame(frame, container.clientWidth, container.clientHeight, FRAME_MARGIN);
+export function createNamePlaces(
+  frame: Frame,
+  margins: Margins,
+  container: HTMLElement,
+): NamePlaces {
+  const room = fitFrame(frame, container.clientWidth, container.clientHeight, margins);
   const [smallest] = WIDTH_STEPS;
   const step = WIDTH_STEPS[findStep(room.width)] ?? smallest;
   let names: readonly PlacedName[] = [];
