@@ -3,6 +3,10 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { CHROMIUM_ARGS } from './tools/find-browser.ts';
 
+/** What comes with the live map, or only with the page of an area or event, or a missing one. */
+const NOT_OF_THE_LIST =
+  /node_modules.(maplibre-gl|pmtiles)|lib.map.(?!load-atlas-map)|(SelectionPage|AreaDetails|EventDetails|MissingPage)\.svelte/;
+
 export default defineConfig({
   plugins: [sveltekit()],
   assetsInclude: ['**/*.pmtiles'],
@@ -11,6 +15,14 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // MapLibre is one large module, loaded after the page is readable.
     chunkSizeWarningLimit: 1200,
+    // All that the list needs in one chunk: a dozen small ones are a tenth larger, compressed.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'list', minShareCount: 2, test: (id) => !NOT_OF_THE_LIST.test(id) }],
+        },
+      },
+    },
   },
   test: {
     projects: [
