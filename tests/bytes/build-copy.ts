@@ -1,0 +1,40 @@
+import { spawn } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+
+/** What a build reads, with what `npm run assets` has made in `src` and `static`. */
+const PARTS = [
+  ...['geo', 'src', 'static', 'tools'],
+  ...['package.json', 'svelte.config.js', 'tsconfig.json', 'vite.config.ts'],
+];
+
+/**
+ * Copies the project to a folder of its own, so that a build touches nothing of the checkout.
+ * Files of `record` are laid over the record in `geo`. Gives the folder of the copy.
+ */
+export function copyProject(record: ReadonlyMap<string, string>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'exercise-atlas-'));
+  for (const part of PARTS) cpSync(part, join(folder, part), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
+  for (const [file, text] of record) {
+    const path = join(folder, 'geo', file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+  return folder;
+}
+
+/** Builds the site of a copy; gives the folder of the built site, or throws what the build said. */
+export function buildSite(folder: string): Promise<string> {
+  const env = { ...process.env, NODE_ENV: 'production', GEO_FOLDERS: 'geo', PRECOMPRESS: 'off' };
+  const build = spawn('npx', ['vite', 'build'], { cwd: folder, env });
+  let said = '';
+  for (const stream of [build.stdout, build.stderr]) stream.on('data', (part) => (said += part));
+  return new Promise((done, fail) => {
+    build.on('error', fail);
+    build.on('close', (status) =>
+      status === 0 ? done(join(folder, 'build')) : fail(new Error(said)),
+    );
+  });
+}
