@@ -30,6 +30,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // Property tests take their time on a busy machine.
+          testTimeout: 30_000,
           environment: 'node',
           include: ['src/**/*.test.ts', 'tests/*.test.ts', 'tools/**/*.test.ts'],
           exclude: ['src/**/*.svelte.test.ts'],

@@ -1,5 +1,5 @@
 import type { FeatureCollection, Point } from 'geojson';
-import type { Medium } from '../domain/area.ts';
+import type { Medium, NameLanguage } from '../domain/area.ts';
 import type { Service } from '../domain/service.ts';
 import type { Filter } from '../view/filter.ts';
 import type { AreaTally } from '../view/tally.ts';
@@ -14,16 +14,20 @@ export interface AreaLabel {
   /** Longitude 0–360 and latitude in degrees. */
   readonly at: readonly [number, number];
   readonly badge: Badge;
+  /** Dots that names keep clear of. */
+  readonly marks: readonly (readonly [number, number])[];
 }
 
 export function toAreaLabels(
   tallies: readonly AreaTally[],
   services: readonly Service[],
   shownServices: Filter['services'],
+  language: NameLanguage = 'en',
 ): readonly AreaLabel[] {
   return tallies.map((tally) => {
-    const { id, name, medium, labelPoint } = tally.area;
-    return { id, name, medium, at: labelPoint, badge: toBadge(tally, services, shownServices) };
+    const { id, names, medium, labelPoint, marks } = tally.area;
+    const badge = toBadge(tally, services, shownServices);
+    return { id, name: names[language], medium, at: labelPoint, badge, marks };
   });
 }
 

@@ -1,3 +1,4 @@
+import type { NameLanguage } from '../domain/area.ts';
 import type { AreaEntry, AtlasIndex } from '../domain/atlas-index.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { EventEntry } from '../domain/event.ts';
@@ -7,7 +8,23 @@ import { toMapName } from './names.ts';
 function toAreaEntry({ area, shape }: ShapedArea): AreaEntry {
   const { id, medium, outline, errorKm } = area;
   const { labelPoint, bounds, squareKm } = shape;
-  return { id, name: toMapName(area), medium, outline, errorKm, labelPoint, bounds, squareKm };
+  const toName = (language: NameLanguage) => toMapName(area, language) || toMapName(area);
+  const names = { en: toName('en'), ja: toName('ja'), ko: toName('ko'), zh: toName('zh') };
+  const marks = shape.marks.map(
+    ([lng = 0, lat = 0]) => [Math.round(lng * 100) / 100, Math.round(lat * 100) / 100] as const,
+  );
+  return {
+    id,
+    name: names.en,
+    names,
+    marks,
+    medium,
+    outline,
+    errorKm,
+    labelPoint,
+    bounds,
+    squareKm,
+  };
 }
 
 function toEventEntry(event: EventEntry): EventEntry {
@@ -16,12 +33,13 @@ function toEventEntry(event: EventEntry): EventEntry {
 }
 
 /** The part of the catalogue that every page carries. */
-export function toAtlasIndex({ areas, events, services }: Catalogue): AtlasIndex {
+export function toAtlasIndex({ areas, events, services, places }: Catalogue): AtlasIndex {
   const entries = toShapedAreas(areas).map(toAreaEntry);
   return {
     areas: areas.flatMap(({ id }) => entries.filter((entry) => entry.id === id)),
     events: events.map(toEventEntry),
     services,
+    places,
     bounds: toCommonBounds(entries.map(({ bounds }) => bounds)),
   };
 }

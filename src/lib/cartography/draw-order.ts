@@ -17,6 +17,8 @@ export const DRAW_ORDER = [
   'areas-above-pattern',
   'areas-above-line',
   'areas-mark',
+  'place-dot',
+  'place-name',
   'areas-focus',
   'areas-name',
   'areas-badge',

@@ -8,26 +8,32 @@ import { findStep, placeFrameNames, toNameVariants, WIDTH_STEPS } from './frame-
 import { FRAME_RATIOS, toFrame, toShare } from './frame.ts';
 import { placeNames, type NameRequest } from './name-placing.ts';
 import { NAME_STYLE } from './name-style.ts';
+import { PLACE_STYLE, toPlaceLabels } from './place-labels.ts';
 import { breakLines, estimateWidth } from './text-width.ts';
 
 const index = toAtlasIndex(readCatalogue());
 const shown = new Set(index.events.map(({ id }) => id));
 const labels = toAreaLabels(tallyAreas(index.areas, index.events, shown), index.services, null);
 const frame = toFrame([index.bounds]);
+const places = toPlaceLabels(index.places, 'en');
+const named = { areas: labels, places };
 
 /** The box that a placed name takes, as `[left, top, right, bottom]` in pixels. */
 function toBox(
   { id, lines, place }: ReturnType<typeof placeFrameNames>[number],
   { width, textSize }: (typeof WIDTH_STEPS)[number],
 ): readonly [number, number, number, number] {
-  const label = labels.find((one) => one.id === id);
+  const area = labels.find((one) => one.id === id);
+  const label = area ?? places.find((one) => one.id === id);
   if (!label) throw new Error(`no label ${id}`);
   const [x, y] = toShare(frame, label.at);
-  const spacing = label.medium === 'land' ? 0 : NAME_STYLE.letterSpacing;
-  const wide = Math.max(...lines.map((line) => estimateWidth(line, spacing))) * textSize;
-  const high = lines.length * NAME_STYLE.lineHeight * textSize;
-  const atX = x * width + place.offset[0] * textSize;
-  const atY = (y * width) / (FRAME_RATIOS[frame.ratio] ?? 1) + place.offset[1] * textSize;
+  const isWater = area ? area.medium !== 'land' : 'isWater' in label && label.isWater;
+  const spacing = area ? NAME_STYLE.letterSpacing : PLACE_STYLE.waterSpacing;
+  const size = textSize * (area || isWater ? 1 : PLACE_STYLE.scale);
+  const wide = Math.max(...lines.map((line) => estimateWidth(line, isWater ? spacing : 0))) * size;
+  const high = lines.length * NAME_STYLE.lineHeight * size;
+  const atX = x * width + place.offset[0] * size;
+  const atY = (y * width) / (FRAME_RATIOS[frame.ratio] ?? 1) + place.offset[1] * size;
   const share = (low: string, high: string) =>
     place.anchor.includes(low) ? 0 : place.anchor.includes(high) ? 1 : 0.5;
   const left = atX - share('left', 'right') * wide;
@@ -36,7 +42,7 @@ function toBox(
 }
 
 describe.each(WIDTH_STEPS.map((step) => [step.width, step] as const))('at %s px', (_, step) => {
-  const names = placeFrameNames(frame, labels, step);
+  const names = placeFrameNames(frame, named, step);
   const boxes = names.map((name) => [name.id, toBox(name, step)] as const);
 
   it('no two names meet, and none meets a badge of another', () => {
@@ -57,12 +63,19 @@ describe.each(WIDTH_STEPS.map((step) => [step.width, step] as const))('at %s px'
   });
 
   it('most areas are named, and all of them where there is room', () => {
-    expect(names.length).toBeGreaterThanOrEqual(step.width >= 600 ? labels.length : 3);
+    const areas = names.filter(({ id }) => labels.some((label) => label.id === id));
+    expect(areas.length).toBeGreaterThanOrEqual(step.width >= 600 ? labels.length : 3);
+  });
+
+  it('places are named where there is room for them', () => {
+    const count = names.filter(({ id }) => id.startsWith('place-')).length;
+    if (step.width < 600) expect(count).toBe(0);
+    else expect(count).toBeGreaterThan(0);
   });
 });
 
 it('joins the steps at which a name has the same place', () => {
-  const variants = toNameVariants(frame, labels);
+  const variants = toNameVariants(frame, named);
   for (const { id } of labels) {
     const steps = variants.filter((one) => one.id === id).flatMap((one) => one.steps);
     expect(new Set(steps).size).toBe(steps.length);
@@ -77,7 +90,15 @@ it('finds the step of a width', () => {
 });
 
 describe('placing names', () => {
-  const request: NameRequest = { id: 'a', name: 'A', at: [0.5, 0.5], clear: 0, letterSpacing: 0 };
+  const request: NameRequest = {
+    id: 'a',
+    name: 'A',
+    at: [0.5, 0.5],
+    clear: 0,
+    letterSpacing: 0,
+    scale: 1,
+    isDot: false,
+  };
   const size = { width: 300, height: 200, textSize: 12, margin: 0 };
 
   it('puts a name without badge on its point and any other beside it', () => {
@@ -91,7 +112,7 @@ describe('placing names', () => {
     const [first] = placeNames([{ ...request, clear: 15, at: [0.5, 0.99] }], size);
     expect(first?.place.anchor).toBe('bottom');
     const last = new Map(first ? [['a', first.place]] : []);
-    const [second] = placeNames([{ ...request, clear: 15 }], size, last);
+    const [second] = placeNames([{ ...request, clear: 15 }], size, [], last);
     expect(second?.place.anchor).toBe('bottom');
   });
 

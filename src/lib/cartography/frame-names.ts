@@ -1,8 +1,10 @@
 import type { AreaLabel } from './area-labels.ts';
 import { FRAME_MARGIN, FRAME_RATIOS, toShare, type Frame } from './frame.ts';
-import { placeNames, type NameRequest, type PlacedName } from './name-placing.ts';
-import { NAME_STYLE } from './name-style.ts';
+import { WORLD_SIZE } from '../geometry/mercator.ts';
 import { BADGE } from './badge.ts';
+import { placeNames, type DrawingSize, type NameRequest, type PlacedName } from './name-placing.ts';
+import { NAME_STYLE, type NamePlace } from './name-style.ts';
+import { toMarkDots, toPlaceRequests, type PlaceLabel } from './place-labels.ts';
 
 /** Names are placed for the least width of each step; a style sheet shows the step that fits. */
 export interface WidthStep {
@@ -37,11 +39,23 @@ export function findStep(width: number): number {
   );
 }
 
-/** Names without a badge choose first: they have one best place. `toAt` gives shares. */
-export function toNameRequests(
-  labels: readonly AreaLabel[],
-  toAt: (at: readonly [number, number]) => readonly [number, number],
-): readonly NameRequest[] {
+type Point = readonly [number, number];
+
+/** Everything that has a name on a drawing. */
+export interface Named {
+  readonly areas: readonly AreaLabel[];
+  readonly places?: readonly PlaceLabel[];
+}
+
+/** A drawing of that size at that scale; `toAt` gives shares of its width and height. */
+interface Drawing {
+  readonly size: DrawingSize;
+  readonly pixelsPerDegree: number;
+  readonly toAt: (at: Point) => Point;
+}
+
+/** Names without a badge choose first: they have one best place. */
+function toAreaRequests(labels: readonly AreaLabel[], toAt: Drawing['toAt']): NameRequest[] {
   return labels
     .toSorted((a, b) => a.badge.count - b.badge.count)
     .map(({ id, name, medium, at, badge }) => ({
@@ -50,30 +64,49 @@ export function toNameRequests(
       at: toAt(at),
       clear: badge.count > 0 ? BADGE.outer : 0,
       letterSpacing: medium === 'land' ? 0 : NAME_STYLE.letterSpacing,
+      scale: 1,
+      isDot: false,
     }));
 }
 
-/** The places of all names in a frame of that width. */
+/** The places of all names on a drawing: areas first, then what is there for orientation. */
+export function placeAllNames(
+  { areas, places = [] }: Named,
+  { size, pixelsPerDegree, toAt }: Drawing,
+  last: ReadonlyMap<string, NamePlace> = new Map(),
+): readonly PlacedName[] {
+  const requests = [
+    ...toAreaRequests(areas, toAt),
+    ...toPlaceRequests(places, pixelsPerDegree, toAt),
+  ];
+  const dots = areas.flatMap(({ marks }) => toMarkDots(marks, toAt));
+  return placeNames(requests, size, dots, last);
+}
+
+/** The same in a frame of that width. */
 export function placeFrameNames(
   frame: Frame,
-  labels: readonly AreaLabel[],
+  named: Named,
   { width, textSize }: WidthStep,
 ): readonly PlacedName[] {
   const height = width / (FRAME_RATIOS[frame.ratio] ?? 1);
-  const requests = toNameRequests(labels, (at) => toShare(frame, at));
-  return placeNames(requests, { width, height, textSize, margin: NAME_MARGIN });
+  return placeAllNames(named, {
+    size: { width, height, textSize, margin: NAME_MARGIN },
+    pixelsPerDegree: (width / frame.box.width) * (WORLD_SIZE / 360),
+    toAt: (at) => toShare(frame, at),
+  });
 }
 
 /** The places of all names at each step of width, alike ones joined. */
 export function toNameVariants(
   frame: Frame,
-  labels: readonly AreaLabel[],
+  named: Named,
   steps: readonly WidthStep[] = WIDTH_STEPS,
 ): readonly NameVariant[] {
   const variants: NameVariant[] = [];
   for (const [step, size] of steps.entries()) {
     const { textSize } = size;
-    for (const placed of placeFrameNames(frame, labels, size)) {
+    for (const placed of placeFrameNames(frame, named, size)) {
       const alike = variants.findIndex(
         ({ id, place, textSize: other }) =>
           id === placed.id && place === placed.place && other === textSize,

@@ -1,4 +1,4 @@
-import { AROUND_BADGE, AT_POINT, NAME_STYLE, type NamePlace } from './name-style.ts';
+import { AROUND_BADGE, AROUND_DOT, AT_POINT, NAME_STYLE, type NamePlace } from './name-style.ts';
 import { breakLines, estimateWidth } from './text-width.ts';
 
 /** A name that wants a place on a drawing. */
@@ -10,12 +10,23 @@ export interface NameRequest {
   /** Pixels around the point that the name keeps clear of; 0 lets it stand on the point. */
   readonly clear: number;
   readonly letterSpacing: number;
+  /** Size as a share of the usual. */
+  readonly scale: number;
+  /** A name for orientation, which gives way to those of areas. */
+  readonly isDot: boolean;
 }
 
 export interface PlacedName {
   readonly id: string;
   readonly lines: readonly string[];
   readonly place: NamePlace;
+}
+
+/** A dot that no name may cover. */
+export interface Dot {
+  readonly at: readonly [number, number];
+  /** Pixels around it. */
+  readonly clear: number;
 }
 
 /** Pixels of the drawing. */
@@ -67,31 +78,55 @@ function toTextBox(
   return { left, top, right: left + width, bottom: top + height };
 }
 
+/** What keeps names away: badges always; dots as long as an area's name has another place. */
+interface Obstacles {
+  readonly badges: readonly { readonly id: string; readonly box: Box }[];
+  readonly dots: readonly { readonly id: string | null; readonly box: Box }[];
+}
+
 /**
- * Places as many names as stand clear of each other, of every point to be kept clear and of the
- * edges, each at its best place that is free; the first of the list choose first. The others are
- * left out: the text beside a drawing has every name. A name stays at its last place while it can.
+ * Places as many names as stand clear of each other, of every badge and of the edges, each at its
+ * best place that is free; the first of the list choose first. The others are left out: the text
+ * beside a drawing has every name. A name stays at its last place while it can.
  */
 export function placeNames(
   requests: readonly NameRequest[],
   { width, height, textSize, margin }: DrawingSize,
+  dots: readonly Dot[] = [],
   last: ReadonlyMap<string, NamePlace> = new Map(),
 ): readonly PlacedName[] {
   const toPoint = ([x, y]: readonly [number, number]) => [x * width, y * height] as const;
-  const points = requests
-    .filter(({ clear }) => clear > 0)
-    .map(({ id, at, clear }) => ({ id, box: toBoxAround(...toPoint(at), clear) }));
+  const toOwnBox = ({ at, clear }: Dot) => toBoxAround(...toPoint(at), clear);
+  const obstacles: Obstacles = {
+    badges: requests
+      .filter(({ clear, isDot }) => clear > 0 && !isDot)
+      .map((request) => ({ id: request.id, box: toOwnBox(request) })),
+    dots: [
+      ...requests
+        .filter(({ isDot }) => isDot)
+        .map((request) => ({ id: request.id, box: toOwnBox(request) })),
+      ...dots.map((dot) => ({ id: null, box: toOwnBox(dot) })),
+    ],
+  };
   const taken: Box[] = [];
   const placed: PlacedName[] = [];
-  for (const { id, name, at, clear, letterSpacing } of requests) {
+  for (const request of requests) {
+    const { id, name, at, clear, letterSpacing, scale, isDot } = request;
+    // A dot that something lies on has no place of its own.
+    const covers = isDot ? [...taken, ...obstacles.badges.map(({ box }) => box)] : [];
+    if (covers.some((box) => overlap(box, toOwnBox(request)))) continue;
+    const ownSize = textSize * scale;
     const lines = breakLines(name, NAME_STYLE.maxWidth, letterSpacing);
     const widest = Math.max(...lines.map((line) => estimateWidth(line, letterSpacing)));
-    const size = [widest * textSize, lines.length * NAME_STYLE.lineHeight * textSize] as const;
-    const usual = clear > 0 ? AROUND_BADGE : [AT_POINT, ...AROUND_BADGE];
+    const size = [widest * ownSize, lines.length * NAME_STYLE.lineHeight * ownSize] as const;
+    const around = isDot ? AROUND_DOT : AROUND_BADGE;
+    const usual = clear > 0 ? around : [AT_POINT, ...around];
     const before = last.get(id);
     const places = before && usual.includes(before) ? [before, ...usual] : usual;
-    const toBox = (place: NamePlace) => toTextBox(toPoint(at), place, size, textSize);
-    const place = places.find((candidate) => isFree(toBox(candidate), id));
+    const toBox = (place: NamePlace) => toTextBox(toPoint(at), place, size, ownSize);
+    const free = places.filter((candidate) => isFree(toBox(candidate), id));
+    const place =
+      free.find((candidate) => isOffDots(toBox(candidate), id)) ?? (isDot ? undefined : free[0]);
     if (!place) continue;
     const { left, top, right, bottom } = toBox(place);
     taken.push({ left: left - APART, top, right: right + APART, bottom });
@@ -108,7 +143,11 @@ export function placeNames(
     return (
       isInside &&
       !taken.some((other) => overlap(box, other)) &&
-      !points.some((point) => point.id !== id && overlap(box, point.box))
+      !obstacles.badges.some((badge) => badge.id !== id && overlap(box, badge.box))
     );
+  }
+
+  function isOffDots(box: Box, id: string): boolean {
+    return !obstacles.dots.some((dot) => dot.id !== id && overlap(box, dot.box));
   }
 }

@@ -17,6 +17,13 @@ export const AROUND_BADGE: readonly NamePlace[] = [
   { anchor: 'bottom-left', offset: [1.05, -1.05] },
   { anchor: 'bottom-right', offset: [-1.05, -1.05] },
 ];
+/** Beside a small dot. */
+export const AROUND_DOT: readonly NamePlace[] = [
+  { anchor: 'left', offset: [0.55, 0] },
+  { anchor: 'right', offset: [-0.55, 0] },
+  { anchor: 'top', offset: [0, 0.4] },
+  { anchor: 'bottom', offset: [0, -0.4] },
+];
 export const AT_POINT: NamePlace = { anchor: 'center', offset: [0, 0] };
 
 /** Names of waters and airspaces stand in a spaced italic, those on land upright. */

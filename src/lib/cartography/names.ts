@@ -3,9 +3,9 @@ import { NAME_LANGUAGES, type Area, type NameLanguage } from '../domain/area.ts'
 /** Names on the map stand side by side where users of a sea differ: `Sea of Japan / East Sea`. */
 const BETWEEN_NAMES = ' / ';
 
-/** The area's English name by the names policy: all names that the record puts on the map. */
-export function toMapName({ names }: Pick<Area, 'names'>): string {
-  return names.en
+/** The area's name by the names policy: all names that the record puts on the map. */
+export function toMapName({ names }: Pick<Area, 'names'>, language: NameLanguage = 'en'): string {
+  return names[language]
     .filter(({ onMap }) => onMap)
     .map(({ text }) => text)
     .join(BETWEEN_NAMES);

@@ -1,5 +1,6 @@
-import type { Medium, OutlineRule } from './area.ts';
+import type { Medium, NameLanguage, OutlineRule } from './area.ts';
 import type { EventEntry } from './event.ts';
+import type { Place } from './place.ts';
 import type { Service } from './service.ts';
 
 /** Degrees; longitudes 0–360. */
@@ -10,6 +11,8 @@ export interface AreaEntry {
   readonly id: string;
   /** Name on the map, by the names policy: `Sea of Japan / East Sea`. */
   readonly name: string;
+  /** The same in each language of the record. */
+  readonly names: Readonly<Record<NameLanguage, string>>;
   readonly medium: Medium;
   readonly outline: OutlineRule;
   readonly errorKm: number;
@@ -17,6 +20,8 @@ export interface AreaEntry {
   readonly labelPoint: readonly [number, number];
   readonly bounds: Bounds;
   readonly squareKm: number;
+  /** The middle of each part too small to see when zoomed out, as longitude 0–360 and latitude. */
+  readonly marks: readonly (readonly [number, number])[];
 }
 
 /** The part of the catalogue that every page carries: ids, names and filter fields. */
@@ -25,6 +30,8 @@ export interface AtlasIndex {
   readonly areas: readonly AreaEntry[];
   readonly events: readonly EventEntry[];
   readonly services: readonly Service[];
+  /** Names for orientation. */
+  readonly places: readonly Place[];
   /** The box around all areas. */
   readonly bounds: Bounds;
 }

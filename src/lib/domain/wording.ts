@@ -1,4 +1,5 @@
 export * from './record-words.ts';
+export * from './figure-words.ts';
 
 /** `1 event`, `6 events`. */
 export function countWords(count: number, one: string, many = `${one}s`): string {
@@ -163,6 +164,8 @@ export const NOTICE_WORDS = {
   'from-after-to': (found: string) => `The days “${found}” run backwards and were left out.`,
   'unknown-theme': (found: string) =>
     `“${found}” is no theme (light, dark or auto) and was left out.`,
+  'unknown-language': (found: string) =>
+    `“${found}” is no language of the names on this map (en, ja, ko or zh) and was left out.`,
   'not-a-camera': (found: string) =>
     `“${found}” is no view of this map (zoom/latitude/longitude); the whole map is shown.`,
 } as const;

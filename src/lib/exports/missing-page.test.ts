@@ -6,6 +6,8 @@ import { toMissingPage } from './missing-page.ts';
 function toArea(id: string, name: string): AreaEntry {
   return {
     id,
+    names: { en: name, ja: name, ko: name, zh: name },
+    marks: [],
     name,
     medium: 'sea',
     outline: 'whole-named-sea',

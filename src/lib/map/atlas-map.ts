@@ -8,7 +8,8 @@ import {
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { AreaDrawing } from '#lib/cartography/area-drawing.ts';
-import type { AreaLabel } from '#lib/cartography/area-labels.ts';
+import type { Named } from '#lib/cartography/frame-names.ts';
+import type { NameLanguage } from '#lib/domain/area.ts';
 import { toMargins, type FramedView, type Margins } from '#lib/cartography/frame.ts';
 import type { Palette } from '#lib/cartography/palette.ts';
 import { ZOOM_RANGE, type Camera } from '#lib/view/camera-hash.ts';
@@ -25,7 +26,9 @@ export interface AtlasMapOptions {
   readonly container: HTMLElement;
   readonly basemap: Basemap;
   readonly drawing: AreaDrawing;
-  readonly labels: readonly AreaLabel[];
+  /** What has a name on the map, in that language. */
+  readonly named: Named;
+  readonly language: NameLanguage;
   readonly palette: Palette;
   /** What is in view at first. */
   readonly view: FramedView;
@@ -51,7 +54,7 @@ export interface AtlasMapOptions {
 export interface AtlasMap {
   readonly popup: AreaPopup;
   readonly states: AreaStates;
-  showLabels(labels: readonly AreaLabel[]): void;
+  showNamed(named: Named, language: NameLanguage): void;
   showPalette(palette: Palette): void;
   showView(view: FramedView): void;
   showCamera(camera: Camera): void;
@@ -65,8 +68,18 @@ function findMargins(container: HTMLElement, { hasPopup }: FramedView): Margins 
 }
 
 function createMap(options: AtlasMapOptions, names: NamePlaces): Map {
-  const { container, palette, basemap, drawing, labels, view, isEmbedded, locale, camera } =
-    options;
+  const {
+    container,
+    palette,
+    basemap,
+    drawing,
+    named,
+    language,
+    view,
+    isEmbedded,
+    locale,
+    camera,
+  } = options;
   const { frame } = view;
   const start = camera
     ? { center: [camera.lng, camera.lat] as [number, number], zoom: camera.zoom }
@@ -76,7 +89,8 @@ function createMap(options: AtlasMapOptions, names: NamePlaces): Map {
     style: toStyle({
       palette,
       drawing,
-      labels: names.start(labels),
+      ...names.start(named),
+      language,
       textSize: names.textSize,
       basemap,
       pageAddress: location.href,
@@ -114,16 +128,19 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMap {
   Object.assign(options.container, { maplibre: map });
 
   const { onidle, onlost, onlandmissing, onmovecamera } = options;
-  let { labels, palette } = options;
+  let { named, language, palette } = options;
   const addPictures = () => {
     addPatterns(map, palette);
-    addBadges(map, palette, labels);
+    addBadges(map, palette, named.areas);
   };
   const placeNames = () => {
-    void map.getSource<GeoJSONSource>(SOURCES.labels)?.setData(names.place(map, labels));
+    const { labels, places } = names.place(map, named);
+    void map.getSource<GeoJSONSource>(SOURCES.labels)?.setData(labels);
+    void map.getSource<GeoJSONSource>(SOURCES.places)?.setData(places);
   };
   map.on('style.load', addPictures);
-  if (options.camera) void map.once('style.load', placeNames);
+  // The frame's names stay where they are; those beyond it come in.
+  void map.once('style.load', placeNames);
   map.on('movestart', () => onidle(false));
   map.on('moveend', ({ originalEvent }) => {
     placeNames();
@@ -156,7 +173,8 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMap {
       toStyle({
         palette,
         drawing,
-        labels: names.place(map, labels),
+        ...names.place(map, named),
+        language,
         textSize: names.textSize,
         basemap,
         pageAddress: location.href,
@@ -168,9 +186,15 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMap {
   return {
     popup,
     states,
-    showLabels(next) {
-      if (next === labels) return;
-      labels = next;
+    showNamed(next, nextLanguage) {
+      if (next === named) return;
+      const isOther = nextLanguage !== language;
+      [named, language] = [next, nextLanguage];
+      // Another language brings its fonts with it.
+      if (isOther) {
+        change(applyPalette);
+        return;
+      }
       change(() => {
         addPictures();
         placeNames();

@@ -6,7 +6,7 @@ import type {
   SymbolLayerSpecification,
 } from 'maplibre-gl';
 import { FOCUS_RING } from '#lib/cartography/badge.ts';
-import { AROUND_BADGE, NAME_STYLE } from '#lib/cartography/name-style.ts';
+import { AROUND_BADGE, NAME_STYLE, type NamePlace } from '#lib/cartography/name-style.ts';
 import type { Palette } from '#lib/cartography/palette.ts';
 import { byStrength } from './area-expressions.ts';
 import { FONT_SANS, FONT_SERIF_ITALIC } from './fonts.ts';
@@ -17,15 +17,17 @@ const HAS_EVENTS: FilterSpecification = ['>', ['get', 'count'], 0];
 const IS_HOLLOW: ExpressionSpecification = ['boolean', ['get', 'isHollow'], false];
 
 /** Tiles carry no lists: the anchor stands for its offset. */
-const OFFSETS = [
-  'match',
-  ['get', 'anchor'],
-  ...AROUND_BADGE.flatMap(({ anchor, offset }) => [anchor, ['literal', [...offset]]]),
-  ['literal', [0, 0]],
-] as unknown as ExpressionSpecification;
+export function toOffsets(places: readonly NamePlace[]): ExpressionSpecification {
+  return [
+    'match',
+    ['get', 'anchor'],
+    ...places.flatMap(({ anchor, offset }) => [anchor, ['literal', [...offset]]]),
+    ['literal', [0, 0]],
+  ] as unknown as ExpressionSpecification;
+}
 
 /** Ems: the lines are broken already. */
-const UNBROKEN = 100;
+export const UNBROKEN = 100;
 
 /** A circle around the badge, so that no state is told by colour alone. */
 function toFocus({ badge }: Palette): CircleLayerSpecification {
@@ -81,7 +83,7 @@ function toName(
       'text-max-width': UNBROKEN,
       'text-line-height': lineHeight,
       'text-anchor': ['get', 'anchor'],
-      'text-offset': OFFSETS,
+      'text-offset': toOffsets(AROUND_BADGE),
       'text-justify': 'auto',
       'text-allow-overlap': true,
     },

@@ -5,6 +5,7 @@ import { toAreaLabels, toLabelPoints } from '../cartography/area-labels.ts';
 import { toAtlasIndex } from '../cartography/atlas-index.ts';
 import { DRAW_ORDER } from '../cartography/draw-order.ts';
 import { PALETTES } from '../cartography/palette.ts';
+import { toPlacePoints } from '../cartography/place-points.ts';
 import { readCatalogue } from '../data/catalogue.server.ts';
 import { tallyAreas } from '../view/tally.ts';
 import type { Basemap } from './basemap.ts';
@@ -22,12 +23,22 @@ const shownIds = new Set(index.events.map(({ id }) => id));
 const drawing = toAreaDrawing(catalogue.areas);
 const tallies = tallyAreas(index.areas, index.events, shownIds);
 const labels = toLabelPoints(toAreaLabels(tallies, index.services, null), []);
+const places = toPlacePoints([], []);
 const textSize = 13;
 const basemap: Basemap = { kind: 'land', source: { type: 'geojson', data: LAND } };
 
 describe.each(Object.entries(PALETTES))('in the %s palette', (_, palette) => {
   const layers = toLayers(palette, textSize, 'tiles');
-  const style = toStyle({ palette, drawing, labels, textSize, basemap, pageAddress: PAGE });
+  const style = toStyle({
+    palette,
+    drawing,
+    labels,
+    places,
+    language: 'en',
+    textSize,
+    basemap,
+    pageAddress: PAGE,
+  });
 
   it('the layers are those of the draw order, in that order', () => {
     expect(layers.map(({ id }) => id)).toEqual([...DRAW_ORDER]);
@@ -57,13 +68,21 @@ describe.each(Object.entries(PALETTES))('in the %s palette', (_, palette) => {
     expect(style).not.toHaveProperty('sprite');
   });
 
+  it('brings the script of the names’ language along', () => {
+    for (const language of ['ja', 'ko', 'zh'] as const) {
+      const faces = Object.values(toFontFaces(PAGE, language) ?? {});
+      expect(JSON.stringify(faces)).toMatch(/noto-sans-(jp|kr|sc)/);
+    }
+    expect(JSON.stringify(toFontFaces(PAGE, 'en'))).not.toContain('noto');
+  });
+
   it('uses only fonts that the style brings along', () => {
-    const faces = Object.keys(toFontFaces(PAGE) ?? {});
+    const faces = Object.keys(toFontFaces(PAGE, 'en') ?? {});
     expect(faces).toEqual([FONT_SANS, FONT_SERIF_ITALIC]);
     const fonts = layers.flatMap((layer) =>
       layer.type === 'symbol' ? [JSON.stringify(layer.layout?.['text-font'])] : [],
     );
-    expect(fonts).toHaveLength(2);
+    expect(fonts).toHaveLength(3);
     for (const font of fonts) expect(faces.some((face) => font.includes(face))).toBe(true);
   });
 

@@ -5,6 +5,7 @@ import { toAreaLayers } from './area-layers.ts';
 import type { BasemapKind } from './basemap.ts';
 import { toLabelLayers } from './label-layers.ts';
 import { toLandLayers } from './land-layers.ts';
+import { toPlaceLayers } from './place-layers.ts';
 
 /** Layers that a click on an area can hit. */
 export const AREA_LAYERS = [
@@ -29,6 +30,7 @@ export function toLayers(
     { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
     ...toLandLayers(palette, kind),
     ...toAreaLayers(palette),
+    ...toPlaceLayers(palette, textSize),
     ...toLabelLayers(palette, textSize),
   ];
   return layers.toSorted((a, b) => drawIndex(a) - drawIndex(b));

@@ -1,24 +1,36 @@
 import type { Map } from 'maplibre-gl';
-import { toLabelPoints, type AreaLabel, type LabelPoints } from '#lib/cartography/area-labels.ts';
+import { toLabelPoints, type LabelPoints } from '#lib/cartography/area-labels.ts';
 import {
   findStep,
   NAME_MARGIN,
+  placeAllNames,
   placeFrameNames,
-  toNameRequests,
   WIDTH_STEPS,
+  type Named,
 } from '#lib/cartography/frame-names.ts';
 import { FRAME_MARGIN, type Frame, type Margins } from '#lib/cartography/frame.ts';
 import { fitFrame } from '#lib/cartography/frame-room.ts';
-import { placeNames, type PlacedName } from '#lib/cartography/name-placing.ts';
+import type { PlacedName } from '#lib/cartography/name-placing.ts';
+import { toPlacePoints, type PlacePoints } from '#lib/cartography/place-points.ts';
 import { toNearestLongitude } from '#lib/geometry/unwrap.ts';
+
+/** What stands on the map with its name, and where beside its point. */
+export interface NamedPoints {
+  readonly labels: LabelPoints;
+  readonly places: PlacePoints;
+}
 
 /** Places the names for what the map shows, as a figure would: by the same rules, from its places. */
 export interface NamePlaces {
   /** Pixels. */
   readonly textSize: number;
   /** For the first view, before there is a map: as the figure has them. */
-  start(labels: readonly AreaLabel[]): LabelPoints;
-  place(map: Map, labels: readonly AreaLabel[]): LabelPoints;
+  start(named: Named): NamedPoints;
+  place(map: Map, named: Named): NamedPoints;
+}
+
+function toPoints({ areas, places = [] }: Named, names: readonly PlacedName[]): NamedPoints {
+  return { labels: toLabelPoints(areas, names), places: toPlacePoints(places, names) };
 }
 
 export function createNamePlaces(
@@ -33,21 +45,25 @@ export function createNamePlaces(
 
   return {
     textSize: step.textSize,
-    start(labels) {
-      names = placeFrameNames(frame, labels, step);
-      return toLabelPoints(labels, names);
+    start(named) {
+      names = placeFrameNames(frame, named, step);
+      return toPoints(named, names);
     },
-    place(map, labels) {
+    place(map, named) {
       const { clientWidth: width, clientHeight: height } = map.getContainer();
       const middle = map.getCenter().lng;
-      const requests = toNameRequests(labels, ([lng, lat]) => {
-        const { x, y } = map.project([toNearestLongitude(lng, middle), lat]);
-        return [x / width, y / height];
-      });
-      const size = { width, height, textSize: step.textSize, margin: NAME_MARGIN - FRAME_MARGIN };
+      const margin = NAME_MARGIN - FRAME_MARGIN;
       const last = new globalThis.Map(names.map(({ id, place }) => [id, place]));
-      names = placeNames(requests, size, last);
-      return toLabelPoints(labels, names);
+      const drawing = {
+        size: { width, height, textSize: step.textSize, margin },
+        pixelsPerDegree: (512 / 360) * 2 ** map.getZoom(),
+        toAt: ([lng, lat]: readonly [number, number]) => {
+          const { x, y } = map.project([toNearestLongitude(lng, middle), lat]);
+          return [x / width, y / height] as const;
+        },
+      };
+      names = placeAllNames(named, drawing, last);
+      return toPoints(named, names);
     },
   };
 }

@@ -4,4 +4,5 @@ export const SOURCES = {
   areas: 'areas',
   marks: 'areas-marks',
   labels: 'areas-labels',
+  places: 'places',
 } as const;

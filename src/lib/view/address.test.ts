@@ -1,3 +1,4 @@
+import { NAME_LANGUAGES } from '../domain/area.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BRANCHES, type Service } from '../domain/service.ts';
@@ -131,6 +132,18 @@ describe('the theme in an address', () => {
   });
 });
 
+describe('the language of names in an address', () => {
+  it.each(NAME_LANGUAGES)('can be %s', (language) => {
+    expect(parse(`?lang=${language}`)).toMatchObject({ language, notices: [] });
+  });
+
+  it('leaves out what is no language with a notice', () => {
+    expect(parse('').language).toBe('en');
+    expect(parse('?lang=tlh').language).toBe('en');
+    expect(reasonsIn('?lang=tlh')).toEqual(['lang tlh unknown-language']);
+  });
+});
+
 describe('hostile addresses', () => {
   const HOSTILE = [
     'https://elsewhere.example/x.json',
@@ -150,7 +163,7 @@ describe('hostile addresses', () => {
     expect(filter).toEqual(EVERYTHING);
     expect(theme).toBe('auto');
     expect(notices).toHaveLength(4);
-    expect(formatQuery({ filter, theme })).toBe('');
+    expect(formatQuery({ filter, theme, language: 'en' })).toBe('');
   });
 
   it('cannot reach anything by a parameter that is not the filter’s', () => {
@@ -161,19 +174,19 @@ describe('hostile addresses', () => {
 
 describe('a query', () => {
   it('leaves out what is as by default', () => {
-    expect(formatQuery({ filter: EVERYTHING, theme: 'auto' })).toBe('');
+    expect(formatQuery({ filter: EVERYTHING, theme: 'auto', language: 'en' })).toBe('');
   });
 
-  it('says services, days and theme in that order', () => {
+  it('says services, days, theme and language in that order', () => {
     const filter = { services: new Set(['USN', 'JMSDF']), from: '2023-07-01', to: '2023-07-31' };
-    expect(formatQuery({ filter, theme: 'dark' })).toBe(
-      '?services=USN,JMSDF&from=2023-07-01&to=2023-07-31&theme=dark',
+    expect(formatQuery({ filter, theme: 'dark', language: 'ko' })).toBe(
+      '?services=USN,JMSDF&from=2023-07-01&to=2023-07-31&theme=dark&lang=ko',
     );
   });
 
   it('says none where no service is shown', () => {
     const filter = { ...EVERYTHING, services: new Set<string>() };
-    expect(formatQuery({ filter, theme: 'auto' })).toBe('?services=none');
+    expect(formatQuery({ filter, theme: 'auto', language: 'en' })).toBe('?services=none');
   });
 });
 
@@ -196,13 +209,14 @@ describe('whatever the address', () => {
         to: isTo ? to : null,
       })),
     theme: fc.constantFrom(...THEMES),
+    language: fc.constantFrom(...NAME_LANGUAGES),
   });
 
   it('a view written and read again is the same view', () => {
     fc.assert(
       fc.property(addresses, (address) => {
-        const { filter, theme, notices } = parse(formatQuery(address));
-        expect({ filter, theme }).toEqual(address);
+        const { filter, theme, language, notices } = parse(formatQuery(address));
+        expect({ filter, theme, language }).toEqual(address);
         // Sets are equal in any order; a link keeps the order too.
         expect([...(filter.services ?? [])]).toEqual([...(address.filter.services ?? [])]);
         expect(notices).toEqual([]);
@@ -213,15 +227,16 @@ describe('whatever the address', () => {
 
   it('reading never throws, and what was read can be written and read again', () => {
     const value = fc.oneof(fc.string({ unit: 'binary' }), fc.string(), day);
-    const key = fc.oneof(fc.constantFrom('services', 'from', 'to', 'theme'), fc.string());
+    const key = fc.oneof(fc.constantFrom('services', 'from', 'to', 'theme', 'lang'), fc.string());
     const search = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.array(fc.tuple(key, value)).map((pairs) => pairs.map((pair) => pair.join('=')).join('&')),
     );
     fc.assert(
       fc.property(search, (text) => {
-        const { filter, theme } = parse(text);
-        expect(parse(formatQuery({ filter, theme }))).toEqual({ filter, theme, notices: [] });
+        const { filter, theme, language } = parse(text);
+        const address = { filter, theme, language };
+        expect(parse(formatQuery(address))).toEqual({ ...address, notices: [] });
       }),
       { numRuns: 1000 },
     );

@@ -1,3 +1,4 @@
+import { NAME_LANGUAGES, type NameLanguage } from '../domain/area.ts';
 import type { Service } from '../domain/service.ts';
 import { EVERYTHING, type Filter } from './filter.ts';
 import type { Notice } from './notice.ts';
@@ -9,6 +10,8 @@ export type Theme = (typeof THEMES)[number];
 export interface Address {
   readonly filter: Filter;
   readonly theme: Theme;
+  /** Of the names on the map. */
+  readonly language: NameLanguage;
 }
 
 export interface ParsedAddress extends Address {
@@ -58,29 +61,37 @@ function parseTheme(text: string | null): [Theme, Notice[]] {
   return ['auto', [{ parameter: 'theme', found: text, reason: 'unknown-theme' }]];
 }
 
+function parseLanguage(text: string | null): [NameLanguage, Notice[]] {
+  const language = NAME_LANGUAGES.find((known) => known === text);
+  if (language || text === null) return [language ?? 'en', []];
+  return ['en', [{ parameter: 'lang', found: text, reason: 'unknown-language' }]];
+}
+
 /** Reads the query of an address; what cannot be followed is left out with a notice. */
 export function parseAddress(query: URLSearchParams, known: readonly Service[]): ParsedAddress {
   const { services, notices } = parseServices(query.get('services'), known);
   const [from, fromNotices] = parseDay(query.get('from'), 'from');
   const [to, toNotices] = parseDay(query.get('to'), 'to');
   const [theme, themeNotices] = parseTheme(query.get('theme'));
-  const all = [...notices, ...fromNotices, ...toNotices, ...themeNotices];
+  const [language, languageNotices] = parseLanguage(query.get('lang'));
+  const all = [...notices, ...fromNotices, ...toNotices, ...themeNotices, ...languageNotices];
   if (from !== null && to !== null && from > to) {
     const found = `${from} to ${to}`;
     const backwards: Notice = { parameter: 'from', found, reason: 'from-after-to' };
-    return { filter: { ...EVERYTHING, services }, theme, notices: [...all, backwards] };
+    return { filter: { ...EVERYTHING, services }, theme, language, notices: [...all, backwards] };
   }
-  return { filter: { services, from, to }, theme, notices: all };
+  return { filter: { services, from, to }, theme, language, notices: all };
 }
 
 /** The query that says this, with `?` in front; empty where all is as by default. */
-export function formatQuery({ filter, theme }: Address): string {
+export function formatQuery({ filter, theme, language }: Address): string {
   const { services, from, to } = filter;
   const parts = [
     services && `services=${services.size === 0 ? NO_SERVICE : [...services].join(',')}`,
     from && `from=${from}`,
     to && `to=${to}`,
     theme !== 'auto' && `theme=${theme}`,
+    language !== 'en' && `lang=${language}`,
   ].filter((part) => typeof part === 'string');
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }

@@ -1,3 +1,4 @@
+import type { NameLanguage } from '../domain/area.ts';
 import type { AtlasIndex } from '../domain/atlas-index.ts';
 import type { Selection } from '../domain/selection.ts';
 import { formatQuery, parseAddress, type Theme } from './address.ts';
@@ -24,6 +25,8 @@ export class AtlasView {
   );
   readonly filter: Filter = $derived(this.#address.filter);
   readonly theme: Theme = $derived(this.#address.theme);
+  /** Of the names on the map. */
+  readonly language: NameLanguage = $derived(this.#address.language);
   readonly notices: readonly Notice[] = $derived(this.#address.notices);
   /** The query to carry along in links within the atlas. */
   readonly query: string = $derived(formatQuery(this.#address));
@@ -51,7 +54,7 @@ export class AtlasView {
 
   /** The query of the address that shows this filter. */
   formatQueryFor(filter: Filter): string {
-    return formatQuery({ filter, theme: this.theme });
+    return formatQuery({ filter, theme: this.theme, language: this.language });
   }
 }
 

@@ -1,6 +1,6 @@
 /** Something in the address that could not be followed, and was left out. */
 export interface Notice {
-  readonly parameter: 'services' | 'from' | 'to' | 'theme' | 'map';
+  readonly parameter: 'services' | 'from' | 'to' | 'theme' | 'lang' | 'map';
   /** The value as found in the address. */
   readonly found: string;
   readonly reason:
@@ -9,5 +9,6 @@ export interface Notice {
     | 'not-a-day'
     | 'from-after-to'
     | 'unknown-theme'
+    | 'unknown-language'
     | 'not-a-camera';
 }

@@ -6,6 +6,8 @@ import { countByService, tallyAreas } from './tally.ts';
 function toArea(id: string): AreaEntry {
   return {
     id,
+    names: { en: id, ja: id, ko: id, zh: id },
+    marks: [],
     name: id,
     medium: 'sea',
     outline: 'whole-named-sea',
