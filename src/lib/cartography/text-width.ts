@@ -16,15 +16,30 @@ export function estimateWidth(text: string, letterSpacing = 0): number {
   return widths.reduce((sum, width) => sum + width + letterSpacing, 0);
 }
 
-/** Lines of at most that many ems; a longer word keeps a line of its own. */
+/** A word too long for a line, cut where Han, kana and hangul may be: anywhere between them. */
+function toPieces(word: string, maxWidth: number, letterSpacing: number): readonly string[] {
+  if (!WIDE.test(word) || estimateWidth(word, letterSpacing) <= maxWidth) return [word];
+  const pieces: string[] = [];
+  for (const sign of word) {
+    const joined = `${pieces.at(-1) ?? ''}${sign}`;
+    if (pieces.length > 0 && estimateWidth(joined, letterSpacing) <= maxWidth)
+      pieces[pieces.length - 1] = joined;
+    else pieces.push(sign);
+  }
+  return pieces;
+}
+
+/** Lines of at most that many ems; a longer word of letters keeps a line of its own. */
 export function breakLines(text: string, maxWidth: number, letterSpacing = 0): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
+    const [first = '', ...rest] = toPieces(word, maxWidth, letterSpacing);
     const last = lines.at(-1);
-    const joined = `${last} ${word}`;
+    const joined = `${last} ${first}`;
     if (last !== undefined && estimateWidth(joined, letterSpacing) <= maxWidth)
       lines[lines.length - 1] = joined;
-    else lines.push(word);
+    else lines.push(first);
+    lines.push(...rest);
   }
   return lines;
 }
