@@ -1,6 +1,7 @@
 /**
- * Makes `src/fonts/*.woff2`: the site's fonts, cut down to the characters that the record and the
- * interface use. Their sources and licence stand in `static/fonts-licence.txt`.
+ * Makes the site's fonts, cut down to the characters that the record and the interface use:
+ * `src/fonts/*.woff2` for browsers, and `src/fonts/figure/*.ttf`, one to a weight, with which the
+ * build draws figures as PNG. Their sources and licence stand in `static/fonts-licence.txt`.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -19,6 +20,7 @@ interface Font {
 }
 
 const OUT_FOLDER = 'src/fonts';
+const FIGURE_FOLDER = join(OUT_FOLDER, 'figure');
 
 /** Text and headings; nothing is lighter or bolder. */
 const WEIGHTS = { min: 400, max: 600, default: 400 };
@@ -64,6 +66,17 @@ const FONTS: readonly Font[] = [
   },
 ];
 
+/** The same for the figures' renderer, which knows neither WOFF2 nor axes. */
+const FIGURE_FONTS: readonly Font[] = FONTS.flatMap((font) => {
+  const { file, axes } = font;
+  if (typeof axes?.['wght'] !== 'object') return [font];
+  return [WEIGHTS.min, WEIGHTS.max].map((wght) => ({
+    ...font,
+    file: `${file}-${wght}`,
+    axes: { ...axes, wght },
+  }));
+});
+
 /** What browsers apply unasked, and the tabular figures that `src/app.css` asks for. */
 const FEATURES = ['ccmp', 'locl', 'mark', 'mkmk', 'kern', 'rlig', 'liga', 'clig', 'calt', 'tnum'];
 /** The `name` table's licence and its address. */
@@ -71,7 +84,8 @@ const LICENCE_NAME_IDS = [13, 14];
 
 const { resolve } = createRequire(import.meta.url);
 
-async function makeFont({ from, name, axes = {}, pick }: Font): Promise<Buffer> {
+/** An uncompressed font with the characters it has to draw. */
+async function cutFont({ from, name, axes = {}, pick }: Font): Promise<Buffer> {
   const text = [...pick(characters)].sort().join('');
   const cut = await subsetFont(readFileSync(resolve(from)), text, {
     targetFormat: 'sfnt',
@@ -80,11 +94,17 @@ async function makeFont({ from, name, axes = {}, pick }: Font): Promise<Buffer> 
     variationAxes: axes,
   });
   if (name !== undefined) renameFont(cut, name);
+  return cut;
+}
+
+async function makeWebFont(font: Font): Promise<Buffer> {
   const keepAll = { preserveNameIds: LICENCE_NAME_IDS, keepAllGlyphs: true };
-  return subsetFont(cut, null, { targetFormat: 'woff2', ...keepAll });
+  return subsetFont(await cutFont(font), null, { targetFormat: 'woff2', ...keepAll });
 }
 
 const characters = collectCharacters();
-mkdirSync(OUT_FOLDER, { recursive: true });
+mkdirSync(FIGURE_FOLDER, { recursive: true });
 for (const font of FONTS)
-  writeFileSync(join(OUT_FOLDER, `${font.file}.woff2`), await makeFont(font));
+  writeFileSync(join(OUT_FOLDER, `${font.file}.woff2`), await makeWebFont(font));
+for (const font of FIGURE_FONTS)
+  writeFileSync(join(FIGURE_FOLDER, `${font.file}.ttf`), await cutFont(font));
