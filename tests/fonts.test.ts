@@ -77,7 +77,7 @@ function findUndrawn(face: Face, characters: readonly string[]): string[] {
   return characters.filter((one) => !isDrawn(one));
 }
 
-const wording = ['wording.ts', 'record-words.ts'].flatMap((file) => [
+const wording = ['wording.ts', 'record-words.ts', 'figure-words.ts'].flatMap((file) => [
   ...readFileSync(`src/lib/domain/${file}`, 'utf8').replaceAll('\n', ''),
 ]);
 const isLetterOrMark = (one: string) => /[\p{L}\p{N}\p{P}]/u.test(one);

@@ -1,0 +1,186 @@
+import { toMapName } from '../cartography/names.ts';
+import { NAME_LANGUAGES } from '../domain/area.ts';
+import type { AtlasIndex } from '../domain/atlas-index.ts';
+import type { Catalogue } from '../domain/catalogue.ts';
+import type { EventRecord } from '../domain/event.ts';
+import { findTextLanguage } from '../domain/find-text-language.ts';
+import { formatEdtf } from '../domain/format-edtf.ts';
+import { formatLanguage } from '../domain/format-language.ts';
+import { formatPublishers } from '../domain/format-publishers.ts';
+import { formatWhen } from '../domain/format-when.ts';
+import type { Publication } from '../domain/publication.ts';
+import type { AreaSheet, SelectedRecord } from '../domain/selection.ts';
+import {
+  AREA_WORDS,
+  EVENT_WORDS,
+  FIGURE_WORDS,
+  KIND_WORDS,
+  LIST_WORDS,
+  MEDIUM_WORDS,
+  OUTLINE_WORDS,
+  PUBLISHER_KIND_WORDS,
+  SITE,
+  STATUS_WORDS,
+} from '../domain/wording.ts';
+import type { SheetParagraph } from './sheet-text.ts';
+
+type Paragraphs = readonly SheetParagraph[];
+
+/** What a figure on its own says around its map. */
+export interface SheetContent {
+  readonly title: string;
+  readonly subtitle: string;
+  /** Added to the description of the map. */
+  readonly about: string;
+  /** Address of the page that says more, from the site's root. */
+  readonly page: string;
+  /** Below the map, side by side. */
+  readonly columns: readonly [Paragraphs, Paragraphs];
+}
+
+function toHeading(text: string): SheetParagraph {
+  return { style: 'heading', text };
+}
+
+function toText(text: string): SheetParagraph {
+  return { style: 'text', text };
+}
+
+function toRests(events: readonly EventRecord[]): SheetParagraph {
+  const publications = events.flatMap((event) => event.publications);
+  // One page that two events rest on is one publication.
+  const pages = new Set(publications.map(({ url, publisher, id }) => url ?? publisher.id + id));
+  const publishers = new Set(publications.map(({ publisher }) => publisher.id));
+  return toText(FIGURE_WORDS.rests(events.length, pages.size, publishers.size));
+}
+
+/** The whole map. */
+export function toIndexContent({ events }: Catalogue, index: AtlasIndex): SheetContent {
+  const offMap = events.filter(({ areas }) => areas.length === 0).length;
+  const areas = index.areas.map(({ id, name, errorKm }): SheetParagraph => {
+    const count = events.filter((event) => event.areas.includes(id)).length;
+    return {
+      style: 'text',
+      text: FIGURE_WORDS.areaLine(name, count, errorKm),
+      href: `areas/${id}/`,
+    };
+  });
+  return {
+    title: SITE.name,
+    subtitle: SITE.lede,
+    about: '',
+    page: '',
+    columns: [
+      [
+        toHeading(FIGURE_WORDS.areas),
+        ...areas,
+        ...(offMap > 0 ? [toText(FIGURE_WORDS.offMapLine(offMap))] : []),
+      ],
+      [toHeading(FIGURE_WORDS.restsOn), toRests(events), toText(FIGURE_WORDS.differ)],
+    ],
+  };
+}
+
+function toEventLine({ id, when, title, kind, status }: EventRecord): SheetParagraph {
+  const [kindWord, statusWord] = [KIND_WORDS[kind], STATUS_WORDS[status]];
+  return {
+    style: 'text',
+    text: FIGURE_WORDS.eventLine(
+      formatWhen(when),
+      title,
+      kindWord.toLowerCase(),
+      statusWord.toLowerCase(),
+    ),
+    href: `events/${id}/`,
+  };
+}
+
+function toAreaContent({ area, events }: AreaSheet): SheetContent {
+  const name = toMapName(area);
+  const names = NAME_LANGUAGES.flatMap((language) =>
+    area.names[language].map(({ text, usedBy }): SheetParagraph => ({
+      style: 'text',
+      text: FIGURE_WORDS.name(language, text, usedBy),
+      language,
+    })),
+  );
+  return {
+    title: name,
+    subtitle: `${MEDIUM_WORDS[area.medium]}. ${OUTLINE_WORDS[area.outline]}. ${AREA_WORDS.error(area.errorKm)}`,
+    about: FIGURE_WORDS.aboutArea(name),
+    page: `areas/${area.id}/`,
+    columns: [
+      [
+        toHeading(AREA_WORDS.names),
+        ...names,
+        ...(area.note === null ? [] : [{ style: 'quiet', text: area.note } as const]),
+      ],
+      [
+        toHeading(AREA_WORDS.events),
+        ...(events.length > 0 ? events.map(toEventLine) : [toText(FIGURE_WORDS.noEvent)]),
+        toHeading(FIGURE_WORDS.restsOn),
+        ...(events.length > 0 ? [toRests(events)] : []),
+        toText(FIGURE_WORDS.restsOfArea(area.publications.length)),
+        toHeading(AREA_WORDS.drawn),
+        { style: 'quiet', text: area.basis },
+      ],
+    ],
+  };
+}
+
+function toPublicationLine(publication: Publication): SheetParagraph {
+  const { publisher, language, title, published } = publication;
+  const origin = [
+    PUBLISHER_KIND_WORDS[publisher.kind],
+    publisher.country,
+    formatLanguage(language),
+  ];
+  return {
+    style: 'quiet',
+    text: FIGURE_WORDS.publicationLine(
+      publisher.name,
+      origin.join(', '),
+      title === null ? EVENT_WORDS.noTitle.toLowerCase() : FIGURE_WORDS.quoted(title),
+      published === null ? EVENT_WORDS.undated : formatEdtf(published),
+    ),
+    language,
+  };
+}
+
+function toEventContent(event: EventRecord, index: AtlasIndex): SheetContent {
+  const { id, title, when, kind, status, statusAsOf, publications, place, summary } = event;
+  const areas = index.areas.filter((area) => event.areas.includes(area.id));
+  const places = place.map(({ text, by }): SheetParagraph => ({
+    style: 'text',
+    text: FIGURE_WORDS.placeLine(text, formatPublishers(by, publications)),
+    language: findTextLanguage(text, by, publications),
+  }));
+  const standing = EVENT_WORDS.statusAsOf(STATUS_WORDS[status], formatEdtf(statusAsOf));
+  return {
+    title,
+    subtitle: `${formatWhen(when)}. ${KIND_WORDS[kind]}. ${standing}.`,
+    about: FIGURE_WORDS.aboutEvent(title),
+    page: `events/${id}/`,
+    columns: [
+      [
+        toHeading(EVENT_WORDS.place),
+        ...areas.map((area) => ({ ...toText(area.name), href: `areas/${area.id}/` })),
+        ...(areas.length === 0 ? [toText(LIST_WORDS.offMap)] : []),
+        ...(places.length > 0 ? [toHeading(EVENT_WORDS.reportedAs), ...places] : []),
+        toHeading(FIGURE_WORDS.summary),
+        toText(summary),
+      ],
+      [toHeading(EVENT_WORDS.publications), ...publications.map(toPublicationLine)],
+    ],
+  };
+}
+
+/** The map of a selected area or event. */
+export function toSelectedContent(
+  { event, sheet }: SelectedRecord,
+  index: AtlasIndex,
+): SheetContent {
+  if (event) return toEventContent(event, index);
+  if (sheet) return toAreaContent(sheet);
+  throw new Error('found no area or event to draw, expected one of them');
+}
