@@ -56,6 +56,8 @@ describe('imports', () => {
     ['exports/a.ts', "import { z } from 'zod/mini';"],
     ['map/a.ts', "const x = await import('../figure/figure.ts');"],
     ['figure/a.ts', "const x = await import('../map/style.ts');"],
+    ['map/a.ts', "import { Resvg } from '@resvg/resvg-js';"],
+    ['components/A.svelte', "<script>import { render } from 'svelte/server';</script>"],
     ['map/a.ts', "import { x } from '../components/atlas-context.ts';"],
     ['map/a.ts', "import land from '../../../geo/areas.geojson?raw';"],
     ['map/a.ts', 'const x = await import(`./${name}.ts`);'],

@@ -19,6 +19,7 @@ const OWNED: readonly { readonly name: RegExp; readonly owner: string }[] = [
   { name: /^(maplibre-gl|pmtiles)(\/|$)/, owner: 'map' },
   { name: /^(@turf\/|polylabel$)/, owner: 'geometry' },
   { name: /^(zod|yaml|edtf)(\/|$)/, owner: 'data' },
+  { name: /^(@resvg\/|svelte\/server$)/, owner: 'figure' },
 ];
 
 /** The only packages that the domain may know: types of a format, and no program. */

@@ -1,0 +1,30 @@
+import { Resvg } from '@resvg/resvg-js';
+
+/** Pixels of a picture to one of its figure. */
+export const PICTURE_SCALE = 2;
+
+/** What tools/build-fonts.ts makes; a picture is drawn alike on every machine. */
+export const PICTURE_FONTS = [
+  'atlas-sans-400',
+  'atlas-sans-600',
+  'atlas-serif-400',
+  'atlas-serif-600',
+  'atlas-serif-italic',
+  'noto-sans-jp',
+  'noto-sans-kr',
+  'noto-sans-sc',
+].map((file) => `src/fonts/figure/${file}.ttf`);
+
+/** A figure as PNG. */
+export function toPicture(svg: string): Uint8Array<ArrayBuffer> {
+  const resvg = new Resvg(svg, {
+    fitTo: { mode: 'zoom', value: PICTURE_SCALE },
+    font: {
+      loadSystemFonts: false,
+      // Not a folder, whose order differs from machine to machine.
+      fontFiles: PICTURE_FONTS,
+      defaultFontFamily: 'Atlas Sans',
+    },
+  });
+  return new Uint8Array(resvg.render().asPng());
+}
