@@ -1,0 +1,19 @@
+import { error } from '@sveltejs/kit';
+import { readCatalogue } from '#lib/data/catalogue.server.ts';
+import { selectArea } from '#lib/domain/select.ts';
+import { MISSING_WORDS } from '#lib/domain/wording.ts';
+import { toFigureSheet } from '#lib/figure/figure-sheet.server.ts';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const entries: EntryGenerator = () => readCatalogue().areas.map(({ id }) => ({ id }));
+
+export const GET: RequestHandler = ({ params }) => {
+  const selected = selectArea(readCatalogue(), params.id);
+  if (!selected) error(404, MISSING_WORDS.area);
+  return new Response(toFigureSheet(readCatalogue(), selected), {
+    headers: { 'content-type': 'image/svg+xml' },
+  });
+};
+
+export const prerender = true;
+export const trailingSlash = 'never';

@@ -1,0 +1,275 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { create } from 'fontkitten';
+import { PNG } from 'pngjs';
+import { SaxesParser, type SaxesTagPlain } from 'saxes';
+import { describe, expect, it } from 'vitest';
+import { toAtlasIndex } from '../src/lib/cartography/atlas-index.ts';
+import { toLegendGroups } from '../src/lib/cartography/legend.ts';
+import { readCatalogue } from '../src/lib/data/catalogue.server.ts';
+import { NAME_LANGUAGES } from '../src/lib/domain/area.ts';
+import { selectArea, selectEvent } from '../src/lib/domain/select.ts';
+import { AREA_WORDS, FIGURE_WORDS, LEGEND_WORDS, SITE } from '../src/lib/domain/wording.ts';
+import {
+  PICTURE_FONTS,
+  PICTURE_SCALE,
+  toPicture,
+} from '../src/lib/figure/figure-picture.server.ts';
+import { toFigureSheet } from '../src/lib/figure/figure-sheet.server.ts';
+
+const SVG_NAMESPACE = 'http://www.w3.org/2000/svg';
+const MOST_BYTES = 60_000;
+
+const catalogue = readCatalogue();
+const index = toAtlasIndex(catalogue);
+
+const sheets = [
+  { path: 'index', svg: toFigureSheet(catalogue, null) },
+  ...catalogue.areas.map(({ id }) => ({
+    path: `areas/${id}`,
+    svg: toFigureSheet(catalogue, selectArea(catalogue, id)),
+  })),
+  ...catalogue.events.map(({ id }) => ({
+    path: `events/${id}`,
+    svg: toFigureSheet(catalogue, selectEvent(catalogue, id)),
+  })),
+];
+
+function findSheet(path: string): string {
+  const found = sheets.find((sheet) => sheet.path === path);
+  if (found) return found.svg;
+  throw new Error(`no figure ${path}, expected one of ${sheets.map((sheet) => sheet.path).join()}`);
+}
+
+interface Parsed {
+  readonly tags: readonly SaxesTagPlain[];
+  /** What each `<text>`, `<title>` and `<desc>` says. */
+  readonly texts: readonly string[];
+}
+
+/** Strict: the first fault throws. */
+function parseSheet(svg: string): Parsed {
+  const tags: SaxesTagPlain[] = [];
+  const texts: string[] = [];
+  const parser = new SaxesParser();
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.on('opentag', (tag) => {
+    tags.push(tag);
+    if (['text', 'title', 'desc'].includes(tag.name)) texts.push('');
+  });
+  parser.on('text', (text) => {
+    texts[texts.length - 1] += text;
+  });
+  // eslint-disable-next-line no-restricted-syntax -- It writes to a parser, not to a page.
+  parser.write(svg).close();
+  return { tags, texts };
+}
+
+/** All that a figure says, as one text: its lines are broken anywhere. */
+function readAll(svg: string): string {
+  return toPlain(parseSheet(svg).texts.join(' '));
+}
+
+function toPlain(text: string): string {
+  return text.replaceAll(/\s+/g, '');
+}
+
+describe('what the tests look at', () => {
+  it('is the whole map, every area and every event', () => {
+    expect(catalogue.areas.length).toBeGreaterThan(5);
+    expect(sheets).toHaveLength(1 + catalogue.areas.length + catalogue.events.length);
+  });
+});
+
+describe.each(sheets)('/figures/$path.svg', ({ path, svg }) => {
+  const { tags, texts } = parseSheet(svg);
+  const attributes = tags.flatMap((tag) => Object.entries(tag.attributes));
+
+  it('is an SVG with a title, a description and real text', () => {
+    expect(tags[0]?.name).toBe('svg');
+    expect(tags[0]?.attributes['xmlns']).toBe(SVG_NAMESPACE);
+    expect(tags[1]?.name).toBe('title');
+    expect(tags[2]?.name).toBe('desc');
+    expect(texts[0]?.length).toBeGreaterThan(3);
+    expect(texts[1]).toContain('approximate');
+    expect(tags.filter(({ name }) => name === 'text').length).toBeGreaterThan(20);
+  });
+
+  it('holds no script, no style, no picture and no leftover of its making', () => {
+    const names = new Set(tags.map(({ name }) => name));
+    for (const name of ['script', 'style', 'image', 'use', 'foreignObject']) {
+      expect(names).not.toContain(name);
+    }
+    expect(attributes.filter(([name]) => /^(on|style$|src$)/i.test(name))).toEqual([]);
+    expect(svg).not.toMatch(/<!--|undefined|NaN|\[object/);
+  });
+
+  it('holds no address but its own site’s, from where it stands', () => {
+    expect(svg.match(/\b[a-z]+:\/\/[^"\s<]*/g)).toEqual([SVG_NAMESPACE]);
+    const root = path === 'index' ? '../' : '../../';
+    const hrefs = attributes.flatMap(([name, value]) => (name === 'href' ? [value] : []));
+    const known = [
+      root,
+      ...catalogue.areas.map(({ id }) => `${root}areas/${id}/`),
+      ...catalogue.events.map(({ id }) => `${root}events/${id}/`),
+    ];
+    expect(hrefs.filter((href) => !known.includes(href))).toEqual([]);
+    expect(hrefs).toContain(path === 'index' ? root : `${root}${path}/`);
+    for (const { id } of catalogue.areas) expect(hrefs).toContain(`${root}areas/${id}/`);
+  });
+
+  it('paints with what is in it, each id once', () => {
+    const ids = attributes.flatMap(([name, value]) => (name === 'id' ? [value] : []));
+    expect(new Set(ids).size).toBe(ids.length);
+    const used = attributes.flatMap(([, value]) => /url\(([^)]*)\)/.exec(value)?.[1] ?? []);
+    expect(used.length).toBeGreaterThan(1);
+    expect(used.filter((one) => !ids.includes(one.replace(/^#/, '')))).toEqual([]);
+  });
+
+  it('says what each sign means, what it may be used for, and what it does not claim', () => {
+    const all = readAll(svg);
+    for (const { entry, words } of toLegendGroups(index.areas).flat()) {
+      if (entry.kind === 'hovered' || entry.kind === 'selected') continue;
+      expect(all).toContain(toPlain(words));
+    }
+    expect(all).not.toContain(toPlain(LEGEND_WORDS.hovered));
+    for (const words of [FIGURE_WORDS.names, FIGURE_WORDS.approximate, FIGURE_WORDS.land]) {
+      expect(all).toContain(toPlain(words));
+    }
+    expect(all).toContain(toPlain(FIGURE_WORDS.licence(SITE.name)));
+    expect(all).toMatch(/\d00kmat\d+°N/);
+  });
+
+  it(`is no larger than ${MOST_BYTES} bytes, packed`, () => {
+    expect(gzipSync(svg).length).toBeLessThanOrEqual(MOST_BYTES);
+  });
+});
+
+describe('the figure of the whole map', () => {
+  const all = readAll(findSheet('index'));
+
+  it('names every area on the map and says how far its edge may be off', () => {
+    for (const { name, errorKm } of index.areas) {
+      expect(all.split(toPlain(name)).length - 1).toBeGreaterThanOrEqual(2);
+      expect(all).toMatch(new RegExp(`${toPlain(name)}:[^.]*${errorKm}kmaway`));
+    }
+  });
+
+  it('says how much it rests on', () => {
+    expect(all).toMatch(/12events,on\d+publicationsby\d+publishers/);
+  });
+});
+
+describe.each(catalogue.areas)('the figure of $id', (area) => {
+  const all = readAll(findSheet(`areas/${area.id}`));
+
+  it('has its names in every language, with who uses them', () => {
+    const names = NAME_LANGUAGES.flatMap((language) => area.names[language]);
+    expect(names.length).toBeGreaterThan(3);
+    for (const { text, usedBy } of names) expect(all).toContain(toPlain(`${text} (${usedBy})`));
+    expect(all).toContain(toPlain(AREA_WORDS.error(area.errorKm)));
+  });
+});
+
+describe.each(catalogue.events)('the figure of $id', (event) => {
+  const all = readAll(findSheet(`events/${event.id}`));
+
+  it('quotes every place as it was published, and names every publisher', () => {
+    for (const { text } of event.place) expect(all).toContain(toPlain(`“${text}”`));
+    for (const { publisher, title } of event.publications) {
+      expect(all).toContain(toPlain(publisher.name));
+      expect(all).toContain(toPlain(title ?? ''));
+    }
+  });
+});
+
+describe('drawn twice', () => {
+  it('a figure is the same to the byte', () => {
+    const [first] = catalogue.areas;
+    const again = toFigureSheet(catalogue, selectArea(catalogue, first?.id ?? ''));
+    expect(again).toBe(findSheet(`areas/${first?.id}`));
+  });
+
+  it('a picture is the same to the byte', () => {
+    const svg = findSheet('index');
+    expect(Buffer.from(toPicture(svg)).equals(Buffer.from(toPicture(svg)))).toBe(true);
+  });
+});
+
+const hasRsvg = spawnSync('rsvg-convert', ['--version']).status === 0;
+
+describe('librsvg', () => {
+  it.skipIf(!hasRsvg).each(sheets)(
+    'draws $path without complaint (skipped where rsvg-convert is missing)',
+    ({ svg }) => {
+      const drawn = spawnSync('rsvg-convert', [], { input: svg, maxBuffer: 50_000_000 });
+      expect(drawn.stderr.toString()).toBe('');
+      expect(drawn.status).toBe(0);
+      expect(PNG.sync.read(drawn.stdout).width).toBe(1200);
+    },
+  );
+});
+
+/** Pixels of the map, below the middle of its left edge: land or sea, and never paper. */
+function readPixel({ data, width }: PNG, x: number, y: number): string {
+  const at = (Math.round(y) * width + Math.round(x)) * 4;
+  return data.subarray(at, at + 3).toString('hex');
+}
+
+describe.each(sheets)('/figures/$path.png', ({ svg }) => {
+  it('is the figure at twice its size, with its map', () => {
+    const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
+    const picture = PNG.sync.read(Buffer.from(toPicture(svg)));
+    expect(picture.width).toBe(Number(width) * PICTURE_SCALE);
+    expect(picture.height).toBe(Number(height) * PICTURE_SCALE);
+    const [, x, y] = /<svg x="(\d+)" y="(\d+)" width="1152"/.exec(svg) ?? [];
+    const colors = new Set<string>();
+    for (let step = 20; step < 1140; step += 20) {
+      colors.add(readPixel(picture, (Number(x) + step) * 2, (Number(y) + 300) * 2));
+    }
+    // At least the sea and something on it.
+    expect(colors).toContain('d6e6f0');
+    expect(colors.size).toBeGreaterThan(2);
+  });
+});
+
+describe('the text of pictures', () => {
+  const held = new Set(
+    PICTURE_FONTS.flatMap((path) => {
+      const font = create(readFileSync(path));
+      if (!('characterSet' in font)) throw new Error(`${path} holds several fonts`);
+      return font.characterSet.map((codePoint) => String.fromCodePoint(codePoint));
+    }),
+  );
+
+  it.each(sheets)('of $path has no character that no font holds', ({ svg }) => {
+    const characters = new Set(parseSheet(svg).texts.join('').replaceAll('\n', ''));
+    expect([...characters].filter((one) => !held.has(one))).toEqual([]);
+  });
+
+  const scripts = [
+    ['han and kana', /[\u3040-\u9fff]/],
+    ['hangul', /[\uac00-\ud7a3]/],
+    ['Latin', /[a-z]/],
+  ] as const;
+  const [disputed] = catalogue.areas;
+
+  it.each(scripts)('in %s is drawn', (_, script) => {
+    const svg = findSheet(`areas/${disputed?.id}`);
+    const without = svg.replace(/>([^<]+)</g, (whole, text: string) =>
+      whole.replace(text, text.replaceAll(new RegExp(script, 'g'), '')),
+    );
+    expect(without).not.toBe(svg);
+    const countInk = (one: string) => {
+      const { data } = PNG.sync.read(Buffer.from(toPicture(one)));
+      let dark = 0;
+      for (let at = 0; at < data.length; at += 4) if ((data[at] ?? 255) < 0x70) dark += 1;
+      return dark;
+    };
+    // A letter of 14 pixels has some dozens of dark pixels at twice the size.
+    expect(countInk(svg) - countInk(without)).toBeGreaterThan(100);
+  });
+});
