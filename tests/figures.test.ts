@@ -14,9 +14,11 @@ import { AREA_WORDS, FIGURE_WORDS, LEGEND_WORDS, SITE } from '../src/lib/domain/
 import {
   PICTURE_FONTS,
   PICTURE_SCALE,
+  toDrawing,
   toPicture,
 } from '../src/lib/figure/figure-picture.server.ts';
 import { toFigureSheet } from '../src/lib/figure/figure-sheet.server.ts';
+import { SHEET } from '../src/lib/figure/sheet-style.ts';
 
 const SVG_NAMESPACE = 'http://www.w3.org/2000/svg';
 const MOST_BYTES = 60_000;
@@ -248,6 +250,34 @@ describe('the text of pictures', () => {
   it.each(sheets)('of $path has no character that no font holds', ({ svg }) => {
     const characters = new Set(parseSheet(svg).texts.join('').replaceAll('\n', ''));
     expect([...characters].filter((one) => !held.has(one))).toEqual([]);
+  });
+
+  const OPEN_SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9">';
+
+  it.each(sheets)('of $path is drawn, each line of it, within the margins', ({ svg }) => {
+    const lines = svg.match(/<text[^>]*>.*?<\/text>/gs) ?? [];
+    expect(lines.length).toBeGreaterThan(20);
+    const boxes = lines.map((line) => ({
+      line,
+      box: toDrawing(`${OPEN_SVG}${line}</svg>`).getBBox(),
+    }));
+    expect(boxes.filter(({ box }) => box === undefined)).toEqual([]);
+    const right = SHEET.width - SHEET.margin;
+    expect(boxes.filter(({ box }) => (box?.x ?? 0) + (box?.width ?? 0) > right)).toEqual([]);
+  });
+
+  it.each(sheets)('of $path keeps to its columns', ({ svg }) => {
+    const starts = (line: string) => Number(/ x="([\d.]+)"/.exec(line)?.[1]);
+    const lines = (svg.match(/<text[^>]*font-size="1[34]"[^>]*>.*?<\/text>/gs) ?? []).filter(
+      (line) => starts(line) >= SHEET.margin,
+    );
+    const middle = SHEET.width / 2;
+    const crossing = lines.filter((line) => {
+      const box = toDrawing(`${OPEN_SVG}${line}</svg>`).getBBox();
+      return starts(line) < middle && (box?.x ?? 0) + (box?.width ?? 0) > middle + SHEET.gap;
+    });
+    // The licence runs across.
+    expect(crossing.map((line) => line.includes('CC BY 4.0'))).toEqual([true]);
   });
 
   const scripts = [

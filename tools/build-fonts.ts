@@ -79,18 +79,23 @@ const FIGURE_FONTS: readonly Font[] = FONTS.flatMap((font) => {
 
 /** What browsers apply unasked, and the tabular figures that `src/app.css` asks for. */
 const FEATURES = ['ccmp', 'locl', 'mark', 'mkmk', 'kern', 'rlig', 'liga', 'clig', 'calt', 'tnum'];
+/** That renderer drops a line of two fonts in which letters are joined to one glyph. */
+const FIGURE_FEATURES = FEATURES.filter((tag) => !['rlig', 'liga', 'clig', 'calt'].includes(tag));
 /** The `name` table's licence and its address. */
 const LICENCE_NAME_IDS = [13, 14];
 
 const { resolve } = createRequire(import.meta.url);
 
 /** An uncompressed font with the characters it has to draw. */
-async function cutFont({ from, name, axes = {}, pick }: Font): Promise<Buffer> {
+async function cutFont(
+  { from, name, axes = {}, pick }: Font,
+  keepFeatures: readonly string[],
+): Promise<Buffer> {
   const text = [...pick(characters)].sort().join('');
   const cut = await subsetFont(readFileSync(resolve(from)), text, {
     targetFormat: 'sfnt',
     preserveNameIds: LICENCE_NAME_IDS,
-    keepFeatures: FEATURES,
+    keepFeatures,
     variationAxes: axes,
   });
   if (name !== undefined) renameFont(cut, name);
@@ -99,7 +104,7 @@ async function cutFont({ from, name, axes = {}, pick }: Font): Promise<Buffer> {
 
 async function makeWebFont(font: Font): Promise<Buffer> {
   const keepAll = { preserveNameIds: LICENCE_NAME_IDS, keepAllGlyphs: true };
-  return subsetFont(await cutFont(font), null, { targetFormat: 'woff2', ...keepAll });
+  return subsetFont(await cutFont(font, FEATURES), null, { targetFormat: 'woff2', ...keepAll });
 }
 
 const characters = collectCharacters();
@@ -107,4 +112,4 @@ mkdirSync(FIGURE_FOLDER, { recursive: true });
 for (const font of FONTS)
   writeFileSync(join(OUT_FOLDER, `${font.file}.woff2`), await makeWebFont(font));
 for (const font of FIGURE_FONTS)
-  writeFileSync(join(FIGURE_FOLDER, `${font.file}.ttf`), await cutFont(font));
+  writeFileSync(join(FIGURE_FOLDER, `${font.file}.ttf`), await cutFont(font, FIGURE_FEATURES));

@@ -15,9 +15,9 @@ export const PICTURE_FONTS = [
   'noto-sans-sc',
 ].map((file) => `src/fonts/figure/${file}.ttf`);
 
-/** A figure as PNG. */
-export function toPicture(svg: string): Uint8Array<ArrayBuffer> {
-  const resvg = new Resvg(svg, {
+/** A figure as its renderer understands it. */
+export function toDrawing(svg: string): Resvg {
+  return new Resvg(svg, {
     fitTo: { mode: 'zoom', value: PICTURE_SCALE },
     font: {
       loadSystemFonts: false,
@@ -26,5 +26,9 @@ export function toPicture(svg: string): Uint8Array<ArrayBuffer> {
       defaultFontFamily: 'Atlas Sans',
     },
   });
-  return new Uint8Array(resvg.render().asPng());
+}
+
+/** A figure as PNG. */
+export function toPicture(svg: string): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(toDrawing(svg).render().asPng());
 }
