@@ -25,19 +25,24 @@ export interface SheetMap {
   readonly toMarkPlace: (at: Point) => Point;
 }
 
-/** Badges and names keep so far from the map's edge. */
+/** Badges keep so far from the map's edge. */
 const EDGE = 20;
 const LONGEST_BAR = 180;
 
 const KM_PER_DEGREE = 111.2;
 /** Share of an area's width and height that is shown around it, beyond its soft edge. */
-const SURROUNDINGS = 0.3;
+const SURROUNDINGS = 0.05;
+/** Degrees: a small area is shown with what lies around it. */
+const LEAST_HEIGHT = 17;
 
 function toRoomy([west, south, east, north]: Bounds, errorKm: number): Bounds {
   const error = errorKm / KM_PER_DEGREE;
   const stretch = 1 / Math.cos((((south + north) / 2) * Math.PI) / 180);
   const wide = error * stretch + SURROUNDINGS * (east - west);
-  const high = error + SURROUNDINGS * (north - south);
+  const high = Math.max(
+    error + SURROUNDINGS * (north - south),
+    (LEAST_HEIGHT - (north - south)) / 2,
+  );
   return [west - wide, south - high, east + wide, north + high];
 }
 
@@ -81,12 +86,16 @@ export function toSheetMap(
     pixelsPerDegree: WORLD_SIZE / 360 / unit,
     toAt,
   };
+  const isHidden = (id: string) =>
+    all.some((one) => one.id === id) && !labels.some((one) => one.id === id);
+  // All areas, because marks of one out of view may be in it.
+  const names = placeAllNames({ areas: all, places }, drawing).filter(({ id }) => !isHidden(id));
   const [, latitude] = toPosition(frame, room, [width / 2, height / 2]);
   return {
     box,
     unit,
     labels,
-    names: placeAllNames({ areas: labels, places }, drawing),
+    names,
     scaleBar: toScaleBar(unit, latitude, LONGEST_BAR),
     toPlace,
     toMarkPlace: ([x, y]) => round([(x - box.x) / unit, (y - box.y) / unit]),
