@@ -139,6 +139,11 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMap {
     void map.getSource<GeoJSONSource>(SOURCES.places)?.setData(places);
   };
   map.on('style.load', addPictures);
+  // Those of the style itself, which may not be the ones shown by the time it is there.
+  void map.once('style.load', () => {
+    addPatterns(map, options.palette);
+    addBadges(map, options.palette, options.named.areas);
+  });
   // The frame's names stay where they are; those beyond it come in.
   void map.once('style.load', placeNames);
   map.on('movestart', () => onidle(false));
