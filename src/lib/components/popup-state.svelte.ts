@@ -7,6 +7,14 @@ export type PopupContent =
   /** Several areas under one click, smallest first. */
   | { readonly kind: 'chooser'; readonly ids: readonly string[]; readonly at: Point };
 
+/** The figure's links are SVG, and lie hidden once the live map covers them: then it is the map's. */
+function giveFocusBack(element: Element | null): void {
+  if (element instanceof HTMLElement || element instanceof SVGElement) element.focus();
+  if (element instanceof SVGElement && document.activeElement !== element) {
+    document.querySelector<HTMLElement>('.maplibregl-canvas')?.focus();
+  }
+}
+
 /** Whether the popup is open, with what, and where. What is selected, the address says. */
 export class PopupState {
   #content = $state.raw<PopupContent | null>(null);
@@ -53,7 +61,7 @@ export class PopupState {
     const { activeElement } = document;
     const isLoose = activeElement === null || activeElement === document.body;
     const isInside = activeElement?.closest('[data-popup]') != null;
-    if ((isLoose || isInside) && this.#returnTo instanceof HTMLElement) this.#returnTo.focus();
+    if (isLoose || isInside) giveFocusBack(this.#returnTo);
     this.#returnTo = null;
   }
 
