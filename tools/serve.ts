@@ -26,6 +26,11 @@ if (!existsSync(join(FOLDER, 'index.html'))) {
 const notFound = readFileSync(join(FOLDER, '404.html'));
 // Looked up anew each time, so that a rebuild needs no restart.
 const serveFile = sirv(FOLDER, { brotli: true, gzip: true, dev: true });
+/** Tiles are read by byte range: of the archive as it is, and as the type it has. */
+const serveTiles = sirv(FOLDER, {
+  dev: true,
+  setHeaders: (response) => response.setHeader('Content-Type', 'application/vnd.pmtiles'),
+});
 
 /** Static hosts send `/areas/hawaii` on to `/areas/hawaii/`, with the query kept. */
 function isFolderWithoutSlash(path: string): boolean {
@@ -45,7 +50,8 @@ const server = createServer((request, response) => {
   const inside = `/${path.slice(base.length)}`;
   if (isFolderWithoutSlash(inside)) return redirect(`${path}/${suffix}`);
   request.url = inside + suffix;
-  return serveFile(request, response, refuse);
+  const serve = inside.endsWith('.pmtiles') ? serveTiles : serveFile;
+  return serve(request, response, refuse);
 });
 
 server.listen(Number(values.port), () => {
