@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator, Page } from '@playwright/test';
+import { toMercator } from '#lib/geometry/mercator.ts';
+import { expect, index, popup } from './atlas.ts';
+
+const CHUNKS = join(import.meta.dirname, '../../build/_app/immutable/chunks');
+
+/** The still map under the live one. */
+export function figure(page: Page): Locator {
+  return page.locator('[data-figure]');
+}
+
+/** The link at an area's badge and name: the way to it by keyboard. */
+export function figureLink(page: Page, id: string): Locator {
+  return figure(page).locator(`a[data-area="${id}"]:not([tabindex])`);
+}
+
+/** Where a position stands on the figure, as the browser itself has projected it. */
+export async function findOnFigure(
+  page: Page,
+  position: readonly [number, number],
+): Promise<{ x: number; y: number }> {
+  const shape = figure(page).locator('> svg > g').first();
+  return shape.evaluate((element, [x, y]) => {
+    const matrix = (element as SVGGElement).getScreenCTM() ?? new DOMMatrix();
+    const point = new DOMPoint(x, y).matrixTransform(matrix);
+    return { x: point.x, y: point.y };
+  }, toMercator(position));
+}
+
+export async function clickFigureAt(
+  page: Page,
+  position: readonly [number, number],
+): Promise<void> {
+  const { x, y } = await findOnFigure(page, position);
+  await page.mouse.click(x, y);
+}
+
+/** Clicks the middle of an area on the figure; where areas overlap, chooses it. */
+export async function openFigureArea(page: Page, id: string): Promise<void> {
+  const area = index.areas.find((entry) => entry.id === id);
+  if (!area) throw new Error(`No area ${id} in the record.`);
+  await clickFigureAt(page, area.labelPoint);
+  const heading = popup(page).getByRole('heading', { level: 2 });
+  await expect(heading).toBeVisible();
+  if ((await heading.textContent())?.includes('areas lie here')) {
+    await popup(page)
+      .getByRole('button', { name: new RegExp(`^${area.name} `) })
+      .click();
+  }
+  await expect(heading).toHaveText(area.name);
+}
+
+/** The number on each badge of the figure, by area. */
+export async function readFigureBadges(page: Page): Promise<Record<string, number>> {
+  const pairs = await figure(page)
+    .locator('a[data-area]:not([tabindex])')
+    .evaluateAll((links) =>
+      links.flatMap((link) => {
+        const number = link.querySelector('text:not([class])')?.textContent;
+        return number ? [[link.getAttribute('data-area'), Number(number)]] : [];
+      }),
+    );
+  return Object.fromEntries(pairs) as Record<string, number>;
+}
+
+/** Address of MapLibre's own script, as a pattern. */
+export function findEngine(): string {
+  const holds = (name: string) =>
+    readFileSync(join(CHUNKS, name), 'utf8').includes('maplibregl-canvas');
+  const found = readdirSync(CHUNKS).find((name) => name.endsWith('.js') && holds(name));
+  if (!found) throw new Error('The build holds no MapLibre.');
+  return `**/${found}`;
+}
+
+/** Keeps MapLibre from coming until it is let go. */
+export async function holdEngine(page: Page): Promise<() => void> {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(findEngine(), async (route) => {
+    await held;
+    await route.continue();
+  });
+  return () => release();
+}
+
+/** A browser without WebGL; other canvases work. */
+export async function takeWebGlAway(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const { getContext } = HTMLCanvasElement.prototype;
+    Object.assign(HTMLCanvasElement.prototype, {
+      getContext(this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+        return kind.startsWith('webgl') ? null : Reflect.apply(getContext, this, [kind, ...rest]);
+      },
+    });
+  });
+}

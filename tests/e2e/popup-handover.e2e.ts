@@ -1,0 +1,94 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Page } from '@playwright/test';
+import { catalogue, expect, index, mapElement, popup, test, waitForMap } from './atlas.ts';
+import { clickFigureAt, holdEngine } from './figure.ts';
+
+/** Pixels: the live map's popup has a tip, the figure's has not. */
+const MOST_SHIFT = 12;
+
+function findLabel(id: string): readonly [number, number] {
+  const area = index.areas.find((entry) => entry.id === id);
+  if (!area) throw new Error(`No area ${id} in the record.`);
+  return area.labelPoint;
+}
+
+/** Once the frame that is being drawn is: a popup finds its place with it. */
+async function findMiddle(page: Page): Promise<{ x: number; y: number }> {
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
+  const box = await popup(page).boundingBox();
+  if (!box) throw new Error('The popup is not in view.');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** The page with its figure, while MapLibre is on its way. */
+async function openEarly(page: Page): Promise<() => void> {
+  const release = await holdEngine(page);
+  await page.goto('/');
+  await expect(mapElement(page)).toHaveAttribute('data-map-state', 'loading');
+  return release;
+}
+
+async function expectHandedOver(page: Page, before: { x: number; y: number }): Promise<void> {
+  await waitForMap(page);
+  await expect(page.locator('.maplibregl-popup [data-popup]')).toBeVisible();
+  const after = await findMiddle(page);
+  expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(MOST_SHIFT);
+
+  await mapElement(page).evaluate((element) =>
+    (element as unknown as { maplibre: MapLibreMap }).maplibre.panBy([-50, 30], { animate: false }),
+  );
+  await expect
+    .poll(async () => {
+      const { x, y } = await findMiddle(page);
+      return [Math.round(x - after.x), Math.round(y - after.y)];
+    })
+    .toEqual([50, -30]);
+}
+
+for (const id of ['hawaii', 'philippine-sea']) {
+  test(`the popup of ${id} opens before the live map has come, and stays`, async ({ page }) => {
+    const release = await openEarly(page);
+    await clickFigureAt(page, findLabel(id));
+    const heading = popup(page).getByRole('heading', { level: 2 });
+    const name = index.areas.find((area) => area.id === id)?.name ?? '';
+    await expect(heading).toHaveText(name);
+    await expect(heading).toBeFocused();
+    await expect(page).toHaveURL(new RegExp(`/areas/${id}/$`));
+    const events = catalogue.events.filter(({ areas }) => areas.includes(id));
+    await expect(popup(page).getByRole('article')).toHaveCount(events.length);
+    await expect(mapElement(page)).toHaveAttribute('data-map-state', 'loading');
+
+    const before = await findMiddle(page);
+    release();
+    await waitForMap(page);
+    await expect(heading).toHaveText(name);
+    await expect(heading).toBeFocused();
+    await expectHandedOver(page, before);
+  });
+}
+
+test('where areas overlap on the figure, the popup offers each and goes on to the live map', async ({
+  page,
+}) => {
+  const release = await openEarly(page);
+  await clickFigureAt(page, findLabel('west-of-kyushu'));
+  const heading = popup(page).getByRole('heading', { level: 2 });
+  await expect(heading).toHaveText('2 areas lie here');
+  await expect(popup(page).getByRole('listitem')).toHaveText([
+    /^Airspace west of Kyushu/,
+    /^East China Sea/,
+  ]);
+  await expect(page).toHaveURL(/localhost:\d+\/$/);
+
+  const before = await findMiddle(page);
+  release();
+  await expectHandedOver(page, before);
+  await expect(heading).toHaveText('2 areas lie here');
+  await popup(page)
+    .getByRole('button', { name: /^East China Sea/ })
+    .click();
+  await expect(heading).toHaveText('East China Sea');
+  await expect(page).toHaveURL(/\/areas\/east-china-sea\//);
+});
