@@ -79,15 +79,3 @@ test('the list is readable, in the colours of the site, before any further reque
   // Chromium tells of each request and import that was cut off.
   for (const fault of faults.splice(0)) expect(fault).toMatch(/ERR_FAILED|Failed to fetch/);
 });
-
-test('without WebGL the page says so and the list stands', async ({ page, faults }) => {
-  await page.addInitScript(() => {
-    HTMLCanvasElement.prototype.getContext = () => null;
-  });
-  await page.goto('/areas/hawaii/');
-  await expect(page.locator('[data-map-state]')).toHaveAttribute('data-map-state', 'failed');
-  await expect(page.getByText('This browser cannot draw the map')).toBeVisible();
-  await expect(page.locator('main').getByRole('article')).toHaveCount(1);
-  // The one warning that tells a developer why.
-  expect(faults.splice(0).every((fault) => /could not be made|WebGL/.test(fault))).toBe(true);
-});

@@ -1,0 +1,132 @@
+import type { Page } from '@playwright/test';
+import { FAILURE_WORDS } from '#lib/domain/wording.ts';
+import { catalogue, expect, index, mapElement, popup, test as base } from './atlas.ts';
+import { countByArea } from './expected.ts';
+import {
+  clickFigureAt,
+  figure,
+  figureLink,
+  openFigureArea,
+  readFigureBadges,
+  takeWebGlAway,
+} from './figure.ts';
+
+/** A browser that cannot draw the live map: the console tells a developer so, and no more. */
+const test = base.extend({
+  page: async ({ page, faults }, use) => {
+    await takeWebGlAway(page);
+    await use(page);
+    for (const fault of faults.splice(0)) expect(fault).toMatch(/could not be made|WebGL/);
+  },
+});
+
+async function openStill(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await expect(mapElement(page)).toHaveAttribute('data-map-state', 'failed');
+  await expect(page.getByRole('status').getByText(FAILURE_WORDS['no-webgl'])).toBeVisible();
+  await expect(figure(page)).toBeVisible();
+}
+
+/** Opacity of the tint of an area's rings. */
+function readTint(page: Page, id: string): Promise<number> {
+  return figure(page)
+    .locator(`> svg a[data-area="${id}"] > g`)
+    .first()
+    .evaluate((group) => Number(group.getAttribute('fill-opacity')));
+}
+
+function readViewBox(page: Page): Promise<string | null> {
+  return figure(page).locator('> svg').first().getAttribute('viewBox');
+}
+
+test('the page of an area says so, and its list and popup stand', async ({ page }) => {
+  await openStill(page, '/areas/hawaii/');
+  await expect(page.locator('main').getByRole('article')).toHaveCount(1);
+  await expect(popup(page).getByRole('heading', { level: 2 })).toHaveText('Hawaii');
+});
+
+test('a click on each area of the figure opens its popup with its events', async ({ page }) => {
+  await openStill(page, '/');
+  for (const { id } of index.areas) {
+    await openFigureArea(page, id);
+    await expect(page).toHaveURL(new RegExp(`/areas/${id}/`));
+    const events = catalogue.events.filter(({ areas }) => areas.includes(id));
+    await expect(popup(page).getByRole('article')).toHaveCount(events.length);
+    for (const { id: event, title, summary } of events) {
+      const card = popup(page).locator(`[data-event="${event}"]`);
+      await expect(card).toContainText(title);
+      await expect(card).toContainText(summary);
+    }
+    await page.keyboard.press('Escape');
+    await expect(popup(page)).toBeHidden();
+    await page.getByRole('link', { name: 'All areas' }).click();
+    await expect(page).toHaveURL(/localhost:\d+\/$/);
+  }
+});
+
+test('Enter on the link of an area opens its popup, Escape goes back to the link', async ({
+  page,
+}) => {
+  await openStill(page, '/');
+  for (const { id, name } of index.areas) {
+    await figureLink(page, id).focus();
+    await page.keyboard.press('Enter');
+    const heading = popup(page).getByRole('heading', { level: 2 });
+    await expect(heading).toHaveText(name);
+    await expect(heading).toBeFocused();
+    await expect(page).toHaveURL(new RegExp(`/areas/${id}/$`));
+    await page.keyboard.press('Escape');
+    await expect(popup(page)).toBeHidden();
+    await expect(figureLink(page, id)).toBeFocused();
+  }
+});
+
+test('a click on the open sea closes the popup', async ({ page }) => {
+  await openStill(page, '/');
+  await openFigureArea(page, 'hawaii');
+  await clickFigureAt(page, [205, 13]);
+  await expect(popup(page)).toBeHidden();
+});
+
+test('the badges of the figure follow the services', async ({ page }) => {
+  await openStill(page, '/');
+  expect(await readFigureBadges(page)).toEqual(countByArea(() => true));
+  await page.getByRole('checkbox', { name: /^JMSDF,/ }).uncheck();
+  await expect.poll(() => readFigureBadges(page)).toEqual(countByArea((id) => id !== 'JMSDF'));
+});
+
+test('an area of which no event is shown stays as a faint outline without a badge', async ({
+  page,
+}) => {
+  await openStill(page, '/');
+  const usual = await readTint(page, 'hawaii');
+  await page.getByRole('button', { name: 'Show none' }).click();
+  await expect.poll(() => readFigureBadges(page)).toEqual({});
+  for (const { id, name } of index.areas) {
+    const tint = await readTint(page, id);
+    expect(tint).toBeGreaterThan(0);
+    expect(tint).toBeLessThan(usual / 2);
+    await expect(figureLink(page, id)).toHaveAccessibleName(`${name}: 0 events shown`);
+  }
+});
+
+test('another selection brings its area into view', async ({ page }) => {
+  await openStill(page, '/');
+  const everything = await readViewBox(page);
+  await page.locator('main').getByRole('link', { name: 'Hawaii', exact: true }).click();
+  await expect.poll(() => readViewBox(page)).not.toBe(everything);
+  const hawaii = await readViewBox(page);
+  await expect(popup(page).getByRole('heading', { level: 2 })).toHaveText('Hawaii');
+  await page.goBack();
+  await expect.poll(() => readViewBox(page)).toBe(everything);
+  expect(hawaii).not.toBe(everything);
+});
+
+test('on a phone a sheet takes the popup’s place', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openStill(page, '/');
+  await openFigureArea(page, 'hawaii');
+  const box = await popup(page).boundingBox();
+  expect(box?.width).toBe(390);
+  expect(Math.round((box?.y ?? 0) + (box?.height ?? 0))).toBe(844);
+});
