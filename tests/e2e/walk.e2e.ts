@@ -104,15 +104,6 @@ test('two toggles in one moment both count', async ({ page }) => {
   await expect(page.getByRole('checkbox', { name: /^ROKN,/ })).not.toBeChecked();
 });
 
-test('a map without its land says so', async ({ page, faults }) => {
-  await page.route('**/land.json', (route) => route.fulfill({ status: 404, body: '' }));
-  await page.goto('/');
-  await expect(mapElement(page)).toHaveAttribute('data-map-state', 'failed');
-  await expect(page.getByText('The map could not be loaded.')).toBeVisible();
-  // What the browser and the map tell a developer of it.
-  for (const fault of faults.splice(0)) expect(fault).toMatch(/404|could not get land/);
-});
-
 for (const [width, height] of [
   [1280, 800],
   [1366, 768],

@@ -1,0 +1,107 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Page, Route } from '@playwright/test';
+import { FAILURE_WORDS } from '#lib/domain/wording.ts';
+import { expect, mapElement, openMap, popup, readBadges, test } from './atlas.ts';
+import { countByArea } from './expected.ts';
+import { figure, findEngine, openFigureArea, readFigureBadges } from './figure.ts';
+
+const TILES = '**/atlas.*.pmtiles';
+const LAND = '**/land.*.json';
+const WORKER = '**/*worker*.js';
+
+/** Milliseconds: the map's own patience is 25 s of those in which it is seen. */
+const PATIENCE = 60_000;
+
+async function expectWorkingFigure(page: Page): Promise<void> {
+  await expect(figure(page)).toBeVisible();
+  expect(await readFigureBadges(page)).toEqual(countByArea(() => true));
+  await openFigureArea(page, 'hawaii');
+  await expect(page).toHaveURL(/\/areas\/hawaii\/$/);
+  await expect(popup(page).getByRole('article')).toHaveCount(1);
+}
+
+/** A host that knows no byte ranges: it sends the whole file, with 200. */
+async function sendWhole(route: Route): Promise<void> {
+  const { range: _, ...headers } = await route.request().allHeaders();
+  const response = await route.fetch({ headers });
+  expect(response.status()).toBe(200);
+  await route.fulfill({ response });
+}
+
+test('where the host serves no ranges, the plain land is drawn', async ({ page, faults }) => {
+  await page.route(TILES, sendWhole);
+  await openMap(page, '/');
+  const kinds = await mapElement(page).evaluate((element) => {
+    const { maplibre } = element as unknown as { maplibre: MapLibreMap };
+    const drawn = maplibre.queryRenderedFeatures({ layers: ['land-fill'] });
+    return [maplibre.getSource('land')?.type, drawn.length > 0];
+  });
+  expect(kinds).toEqual(['geojson', true]);
+  await expect.poll(() => readBadges(page)).toEqual(countByArea(() => true));
+  const [warning, ...others] = faults.splice(0);
+  expect(warning).toMatch(/^console: The base map's tiles could not be had/);
+  expect(others).toEqual([]);
+});
+
+test('without tiles and without land the figure stands and the page says so', async ({
+  page,
+  faults,
+}) => {
+  for (const file of [TILES, LAND]) {
+    await page.route(file, (route) => route.fulfill({ status: 404, body: '' }));
+  }
+  await page.goto('/');
+  await expect(mapElement(page)).toHaveAttribute('data-map-state', 'failed');
+  await expect(page.getByText(FAILURE_WORDS['not-loaded'])).toBeVisible();
+  await expectWorkingFigure(page);
+  // What the browser and the map tell a developer of it.
+  for (const fault of faults.splice(0)) {
+    expect(fault).toMatch(/404|could not get land|tiles could not be had/);
+  }
+});
+
+test('where MapLibre cannot be had, the figure stands and the page says so', async ({
+  page,
+  faults,
+}) => {
+  await page.route(findEngine(), (route) => route.abort());
+  await page.goto('/');
+  await expect(mapElement(page)).toHaveAttribute('data-map-state', 'failed');
+  await expect(page.getByText(FAILURE_WORDS['not-loaded'])).toBeVisible();
+  await expectWorkingFigure(page);
+  for (const fault of faults.splice(0)) expect(fault).toMatch(/ERR_FAILED|could not be made/);
+});
+
+test('where its worker cannot be had, the figure stands and the page says so', async ({
+  page,
+  faults,
+}) => {
+  test.setTimeout(2 * PATIENCE);
+  let hasAsked = false;
+  await page.route(WORKER, (route) => {
+    hasAsked = true;
+    return route.abort();
+  });
+  await page.goto('/');
+  await expect(mapElement(page)).toHaveAttribute('data-map-state', 'failed', { timeout: PATIENCE });
+  expect(hasAsked).toBe(true);
+  const { lost: _, ...sentences } = FAILURE_WORDS;
+  const said = page.getByRole('status').filter({ hasText: 'This still map shows the same.' });
+  expect(Object.values(sentences)).toContain(await said.textContent());
+  await expectWorkingFigure(page);
+  for (const fault of faults.splice(0)) expect(fault).toMatch(/ERR_FAILED|[Ww]orker/);
+});
+
+test('tiles are served by range, as their own type and never compressed', async ({
+  page,
+  request,
+}) => {
+  const asked = page.waitForRequest(TILES);
+  await page.goto('/');
+  const headers = { range: 'bytes=0-6', 'accept-encoding': 'br, gzip' };
+  const response = await request.get((await asked).url(), { headers });
+  expect(response.status()).toBe(206);
+  expect((await response.body()).toString('latin1')).toBe('PMTiles');
+  expect(response.headers()['content-type']).toBe('application/vnd.pmtiles');
+  expect(response.headers()['content-encoding']).toBeUndefined();
+});
