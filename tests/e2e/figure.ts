@@ -68,7 +68,7 @@ export async function readFigureBadges(page: Page): Promise<Record<string, numbe
 /** Address of MapLibre's own script, as a pattern. */
 export function findEngine(): string {
   const holds = (name: string) =>
-    readFileSync(join(CHUNKS, name), 'utf8').includes('maplibregl-canvas');
+    readFileSync(join(CHUNKS, name), 'utf8').includes('maplibregl-canvas-container');
   const found = readdirSync(CHUNKS).find((name) => name.endsWith('.js') && holds(name));
   if (!found) throw new Error('The build holds no MapLibre.');
   return `**/${found}`;
