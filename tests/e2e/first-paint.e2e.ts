@@ -1,0 +1,109 @@
+import type { Page } from '@playwright/test';
+import { FAILURE_WORDS, LEGEND_WORDS } from '#lib/domain/wording.ts';
+import { catalogue, expect, index, mapElement, test } from './atlas.ts';
+import { countByArea } from './expected.ts';
+import { clickFigureAt, figure, figureLink, readFigureBadges } from './figure.ts';
+
+/** The letters of the names that the figure shows, by area. */
+function readNames(page: Page): Promise<Record<string, string>> {
+  return figure(page)
+    .locator('a[data-area]:not([tabindex])')
+    .evaluateAll((links) =>
+      Object.fromEntries(
+        links.map((link) => {
+          const shown = [...link.querySelectorAll('text[class]')].filter(
+            (text) => getComputedStyle(text).display !== 'none',
+          );
+          const letters = shown.map((text) => (text.textContent ?? '').replace(/\s/g, ''));
+          return [link.getAttribute('data-area') ?? '', letters.join('|')];
+        }),
+      ),
+    );
+}
+
+async function expectStillMap(page: Page): Promise<void> {
+  await expect(figure(page)).toBeVisible();
+  const names = index.areas.map(({ id, name }) => [id, name.replace(/\s/g, '')]);
+  expect(await readNames(page)).toEqual(Object.fromEntries(names));
+  expect(await readFigureBadges(page)).toEqual(countByArea(() => true));
+  for (const { id } of index.areas) {
+    await expect(figureLink(page, id)).toHaveAttribute('href', new RegExp(`areas/${id}/$`));
+    const shape = figure(page).locator(`> svg a[data-area="${id}"] path`).first();
+    const box = await shape.boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0), id).toBeGreaterThan(1);
+  }
+  const shownIds = new Set(
+    await page
+      .locator('main article[data-event]')
+      .evaluateAll((cards) => cards.map((card) => card.getAttribute('data-event'))),
+  );
+  expect([...shownIds].toSorted()).toEqual(catalogue.events.map(({ id }) => id).toSorted());
+}
+
+for (const path of ['/', '/embed/']) {
+  test(`the document of ${path} alone is map, names, badges and list`, async ({ page, faults }) => {
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.route('**/*', (route) =>
+      route.request().isNavigationRequest() ? route.continue() : route.abort(),
+    );
+    await page.goto(path);
+    await expectStillMap(page);
+    const colors = await figure(page).evaluate((element) => {
+      const land = element.querySelector(':scope > svg > g > path');
+      return [
+        getComputedStyle(element.closest('[role="presentation"]')?.parentElement ?? element)
+          .backgroundColor,
+        land && getComputedStyle(land).fill,
+      ];
+    });
+    expect(colors).toEqual(['rgb(214, 230, 240)', 'rgb(243, 241, 236)']);
+    await expect(mapElement(page)).toHaveAttribute('data-map-state', 'figure');
+    for (const sentence of Object.values(FAILURE_WORDS)) {
+      await expect(page.getByText(sentence)).toHaveCount(0);
+    }
+    // Chromium tells of each request and import that was cut off.
+    for (const fault of faults.splice(0)) expect(fault).toMatch(/ERR_FAILED|Failed to fetch/);
+  });
+}
+
+test('the list is live before anything but scripts and fonts is asked for', async ({ page }) => {
+  // The live map waits for the browser to be idle: here it never is.
+  await page.addInitScript(() => Object.assign(globalThis, { requestIdleCallback: () => 0 }));
+  await page.goto('/');
+  await page.getByRole('checkbox', { name: /^JMSDF,/ }).uncheck();
+  await expect(page).toHaveURL(/services=/);
+  await expect(mapElement(page)).toHaveAttribute('data-map-state', 'figure');
+  await expect.poll(() => readFigureBadges(page)).toEqual(countByArea((id) => id !== 'JMSDF'));
+  const asked = await page.evaluate(() =>
+    performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
+  );
+  expect(asked.length).toBeGreaterThan(0);
+  // A browser fetches the sign for its tab whenever it likes.
+  for (const path of asked) expect(path).toMatch(/\/immutable\/.*\.(js|woff2)$|^\/favicon/);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const path of ['/', '/embed/']) {
+    test(`${path} is a map with names, badges, legend and list`, async ({ page }) => {
+      await page.goto(path);
+      await expectStillMap(page);
+      await page.getByText(LEGEND_WORDS.heading, { exact: true }).click();
+      await expect(page.locator('[data-legend]').first()).toBeVisible();
+      await expect(page.getByText(LEGEND_WORDS.badge)).toBeVisible();
+    });
+  }
+
+  test('a click on an area goes to its page', async ({ page }) => {
+    for (const id of ['hawaii', 'philippine-sea']) {
+      await page.goto('/');
+      const area = index.areas.find((entry) => entry.id === id);
+      await clickFigureAt(page, area?.labelPoint ?? [0, 0]);
+      await expect(page).toHaveURL(new RegExp(`/areas/${id}/$`));
+      await expect(page.locator('main').getByRole('heading', { level: 2 })).toHaveText(
+        area?.name ?? '',
+      );
+    }
+  });
+});
