@@ -3,7 +3,7 @@
  * `--port 4173`, and `--base /some/repo/` to stand under a sub-path.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import { join, normalize } from 'node:path';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
@@ -24,12 +24,22 @@ if (!existsSync(join(FOLDER, 'index.html'))) {
 }
 
 const notFound = readFileSync(join(FOLDER, '404.html'));
+/** A file with its hash in its name never changes: a browser asks for it once. */
+function keepHashed(response: ServerResponse, path: string): void {
+  if (path.startsWith('/_app/immutable/')) {
+    response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
+  }
+}
+
 // Looked up anew each time, so that a rebuild needs no restart.
-const serveFile = sirv(FOLDER, { brotli: true, gzip: true, dev: true });
+const serveFile = sirv(FOLDER, { brotli: true, gzip: true, dev: true, setHeaders: keepHashed });
 /** Tiles are read by byte range: of the archive as it is, and as the type it has. */
 const serveTiles = sirv(FOLDER, {
   dev: true,
-  setHeaders: (response) => response.setHeader('Content-Type', 'application/vnd.pmtiles'),
+  setHeaders(response, path) {
+    keepHashed(response, path);
+    response.setHeader('Content-Type', 'application/vnd.pmtiles');
+  },
 });
 
 /** Static hosts send `/areas/hawaii` on to `/areas/hawaii/`, with the query kept. */
