@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadCatalogue } from '../src/lib/data/catalogue.server.ts';
@@ -33,10 +33,11 @@ function readPage(folder: string, path: string): string {
 const today = readCatalogue('.');
 const further = createEventFiles(today, MANY - today.events.length);
 const folders = [copyProject(new Map()), copyProject(further)] as const;
+const again = copyProject(new Map());
 
-beforeAll(() => Promise.all(folders.map(buildSite)), 240_000);
+beforeAll(() => Promise.all([...folders, again].map(buildSite)), 240_000);
 afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true });
+  for (const folder of [...folders, again]) rmSync(folder, { recursive: true });
 });
 
 describe('the record of many events', () => {
@@ -76,6 +77,24 @@ describe.each([
     const links = html.match(/<link[^>]+rel="stylesheet"[^>]*>/g) ?? [];
     expect(links.filter((link) => !link.includes(' disabled '))).toEqual([]);
     expect(html).toContain('<style>');
+  });
+});
+
+describe('two builds of one record', () => {
+  it('are the same, byte for byte', () => {
+    const readFiles = (folder: string) => {
+      const site = join(folder, 'build');
+      const found = readdirSync(site, { recursive: true, withFileTypes: true });
+      const paths = found
+        .filter((file) => file.isFile())
+        .map((file) => join(file.parentPath, file.name).slice(site.length));
+      return new Map(paths.toSorted().map((path) => [path, readFileSync(site + path)]));
+    };
+    const [first, second] = [readFiles(folders[0]), readFiles(again)];
+    expect([...second.keys()]).toEqual([...first.keys()]);
+    expect(first.size).toBeGreaterThan(100);
+    const differing = [...first].filter(([path, bytes]) => !second.get(path)?.equals(bytes));
+    expect(differing.map(([path]) => path)).toEqual([]);
   });
 });
 
