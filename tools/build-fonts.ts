@@ -39,7 +39,8 @@ const FONTS: readonly Font[] = [
     file: 'atlas-serif',
     from: 'source-serif/WOFF2/VAR/SourceSerif4Variable-Roman.ttf.woff2',
     name: 'Atlas Serif',
-    axes: { wght: WEIGHTS, opsz: TEXT_SIZE },
+    // Headings alone are upright; all else in serif is italic.
+    axes: { wght: 600, opsz: TEXT_SIZE },
     pick: ({ western }) => western,
   },
   {

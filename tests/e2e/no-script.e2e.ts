@@ -64,10 +64,15 @@ test('without JavaScript the page says why there is no map, and its links work',
   await expect(page.locator('main').getByRole('heading', { level: 2 })).toHaveText('Hawaii');
 });
 
-test('the text comes before the map in the page', async ({ page }) => {
+test('the figure comes first in the page, after a link that leads past it', async ({ page }) => {
   await page.goto('/');
-  const isBefore = await page.evaluate(
-    'Boolean(document.querySelector("main").compareDocumentPosition(document.querySelector("[data-map-state]")) & Node.DOCUMENT_POSITION_FOLLOWING)',
+  const isAfter = await page.evaluate(
+    'Boolean(document.querySelector("main").compareDocumentPosition(document.querySelector("[data-map-state]")) & Node.DOCUMENT_POSITION_PRECEDING)',
   );
-  expect(isBefore).toBe(true);
+  expect(isAfter).toBe(true);
+  const skip = page.getByRole('link', { name: 'Skip to the list' });
+  await page.keyboard.press('Tab');
+  await expect(skip).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#list$/);
 });

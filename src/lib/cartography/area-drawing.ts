@@ -31,7 +31,10 @@ function toDrawnArea({ id, medium }: Area): DrawnArea {
   return { id, medium, isAbove: isAboveLand(medium) };
 }
 
-function toRings({ area, shape: { edge } }: ShapedArea): Feature<MultiPolygon, DrawnRing>[] {
+function toRings(
+  { area, shape: { edge } }: ShapedArea,
+  canBeHollow: boolean,
+): Feature<MultiPolygon, DrawnRing>[] {
   const drawn = toDrawnArea(area);
   const toFeature = (
     geometry: MultiPolygon,
@@ -44,17 +47,24 @@ function toRings({ area, shape: { edge } }: ShapedArea): Feature<MultiPolygon, D
     properties: { ...drawn, form, index, count },
   });
   const rings = edge.map((ring, index) => toFeature(ring, 'ring', index, edge.length));
-  const bands = HOLLOW_BANDS.flatMap(([outer, inner], index) => {
+  const bands = (canBeHollow ? HOLLOW_BANDS : []).flatMap(([outer, inner], index) => {
     const band = toBand(edge[outer], edge[inner]);
     return band ? [toFeature(band, 'band', index, HOLLOW_BANDS.length)] : [];
   });
   return [...rings, ...bands];
 }
 
-export function toAreaDrawing(areas: readonly Area[]): AreaDrawing {
+/** Only areas with announced events can become hollow and need what is drawn then. */
+export function toAreaDrawing(
+  areas: readonly Area[],
+  canBeHollow: (id: string) => boolean = () => true,
+): AreaDrawing {
   const shaped = toShapedAreas(areas);
   return {
-    rings: { type: 'FeatureCollection', features: shaped.flatMap(toRings) },
+    rings: {
+      type: 'FeatureCollection',
+      features: shaped.flatMap((one) => toRings(one, canBeHollow(one.area.id))),
+    },
     marks: {
       type: 'FeatureCollection',
       features: shaped.flatMap(({ area, shape: { marks } }) =>

@@ -18,8 +18,10 @@ export interface Palette {
   readonly branch: Readonly<Record<Branch, string>>;
 }
 
+export type PaletteName = 'light' | 'dark';
+
 /** The same names stand in `app.css` as custom properties; a test holds them together. */
-export const PALETTES: Readonly<Record<'light' | 'dark', Palette>> = {
+export const PALETTES: Readonly<Record<PaletteName, Palette>> = {
   light: {
     sea: '#d6e6f0',
     land: '#f3f1ec',

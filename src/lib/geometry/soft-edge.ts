@@ -21,6 +21,8 @@ export const RING_COUNT = 6;
 const STEPS = 12;
 /** How much of the error a ring may be simplified by: 6 km of 150. */
 const LEAST_DETAIL = 1 / 25;
+/** From here on a hundredth of a degree is exact enough. */
+const COARSE_KM = 30;
 const KM_PER_DEGREE = 111.2;
 
 function toParts({ coordinates }: MultiPolygon): readonly Polygon[] {
@@ -66,7 +68,9 @@ function toOffset(part: Polygon, km: number): Polygon[] {
 
 function toTidy(ring: MultiPolygon, errorKm: number): MultiPolygon {
   const tolerance = (errorKm / KM_PER_DEGREE) * LEAST_DETAIL;
-  return truncate(simplify(ring, { tolerance, highQuality: true }), { precision: 3 });
+  return truncate(simplify(ring, { tolerance, highQuality: true }), {
+    precision: errorKm < COARSE_KM ? 3 : 2,
+  });
 }
 
 /**

@@ -11,7 +11,8 @@ import type { AreaDrawing } from '#lib/cartography/area-drawing.ts';
 import type { Named } from '#lib/cartography/frame-names.ts';
 import type { NameLanguage } from '#lib/domain/area.ts';
 import { toMargins, type FramedView, type Margins } from '#lib/cartography/frame.ts';
-import type { Palette } from '#lib/cartography/palette.ts';
+import { PALETTES, type PaletteName } from '#lib/cartography/palette.ts';
+import { MAPLIBRE_WORDS } from '#lib/domain/wording.ts';
 import { ZOOM_RANGE, type Camera } from '#lib/view/camera-hash.ts';
 import { createAreaPointer, type AreaPointer } from './area-pointer.ts';
 import type { Basemap } from './basemap.ts';
@@ -29,15 +30,13 @@ export interface AtlasMapOptions {
   /** What has a name on the map, in that language. */
   readonly named: Named;
   readonly language: NameLanguage;
-  readonly palette: Palette;
+  readonly palette: PaletteName;
   /** What is in view at first. */
   readonly view: FramedView;
   /** Takes the place of the view. */
   readonly camera: Camera | null;
   /** Whether the page around should keep its scroll wheel and one-finger drag. */
   readonly isEmbedded: boolean;
-  /** MapLibre's own sentences, by its keys. */
-  readonly locale: Record<string, string>;
   /** Areas under a click, smallest first, and where it was. */
   readonly onselectareas: (ids: readonly string[], at: readonly [number, number]) => void;
   readonly onhoverarea: (id: string | null) => void;
@@ -55,7 +54,7 @@ export interface AtlasMap {
   readonly popup: AreaPopup;
   readonly states: AreaStates;
   showNamed(named: Named, language: NameLanguage): void;
-  showPalette(palette: Palette): void;
+  showPalette(palette: PaletteName): void;
   showView(view: FramedView): void;
   showCamera(camera: Camera): void;
   remove(): void;
@@ -68,18 +67,8 @@ function findMargins(container: HTMLElement, { hasPopup }: FramedView): Margins 
 }
 
 function createMap(options: AtlasMapOptions, names: NamePlaces): Map {
-  const {
-    container,
-    palette,
-    basemap,
-    drawing,
-    named,
-    language,
-    view,
-    isEmbedded,
-    locale,
-    camera,
-  } = options;
+  const { container, palette, basemap, drawing, named, language, view, isEmbedded, camera } =
+    options;
   const { frame } = view;
   const start = camera
     ? { center: [camera.lng, camera.lat] as [number, number], zoom: camera.zoom }
@@ -87,7 +76,7 @@ function createMap(options: AtlasMapOptions, names: NamePlaces): Map {
   const map = new Map({
     container,
     style: toStyle({
-      palette,
+      palette: PALETTES[palette],
       drawing,
       ...names.start(named),
       language,
@@ -104,7 +93,7 @@ function createMap(options: AtlasMapOptions, names: NamePlaces): Map {
     pitchWithRotate: false,
     attributionControl: false,
     cooperativeGestures: isEmbedded,
-    locale,
+    locale: MAPLIBRE_WORDS,
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
@@ -128,7 +117,9 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMap {
   Object.assign(options.container, { maplibre: map });
 
   const { onidle, onlost, onlandmissing, onmovecamera } = options;
-  let { named, language, palette } = options;
+  let { named, language } = options;
+  const first = PALETTES[options.palette];
+  let palette = first;
   const addPictures = () => {
     addPatterns(map, palette);
     addBadges(map, palette, named.areas);
@@ -141,8 +132,8 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMap {
   map.on('style.load', addPictures);
   // Those of the style itself, which may not be the ones shown by the time it is there.
   void map.once('style.load', () => {
-    addPatterns(map, options.palette);
-    addBadges(map, options.palette, options.named.areas);
+    addPatterns(map, first);
+    addBadges(map, first, options.named.areas);
   });
   // The frame's names stay where they are; those beyond it come in.
   void map.once('style.load', placeNames);
@@ -206,8 +197,8 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMap {
       });
     },
     showPalette(next) {
-      if (next === palette) return;
-      palette = next;
+      if (PALETTES[next] === palette) return;
+      palette = PALETTES[next];
       change(applyPalette);
     },
     showView(next) {

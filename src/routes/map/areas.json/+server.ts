@@ -4,7 +4,13 @@ import { readCatalogue } from '#lib/data/catalogue.server.ts';
 import type { RequestHandler } from './$types';
 
 /** What the live map draws of the areas; the published data is `/data/areas.geojson`. */
-export const GET: RequestHandler = () => json(toAreaDrawing(readCatalogue().areas));
+export const GET: RequestHandler = () => {
+  const { areas, events } = readCatalogue();
+  const announced = new Set(
+    events.filter(({ status }) => status === 'announced').flatMap((event) => event.areas),
+  );
+  return json(toAreaDrawing(areas, (id) => announced.has(id)));
+};
 
 export const prerender = true;
 export const trailingSlash = 'never';

@@ -1,0 +1,10 @@
+export const EMBED_WORDS = {
+  open: 'Embed',
+  heading: 'Embed this view',
+  note: 'Paste this into a page. It shows the area, services, days and camera you see now.',
+  code: 'Embed code',
+  copy: 'Copy',
+  copied: 'The embed code was copied.',
+  notCopied: 'Copying was refused by the browser: select the code and copy it.',
+  close: 'Close',
+} as const;

@@ -1,0 +1,9 @@
+/** MapLibre's own sentences, by its keys. */
+export const MAPLIBRE_WORDS: Record<string, string> = {
+  'Map.Title': 'Map of exercise areas',
+  'NavigationControl.ZoomIn': 'Zoom in',
+  'NavigationControl.ZoomOut': 'Zoom out',
+  'CooperativeGesturesHandler.WindowsHelpText': 'Hold Ctrl and scroll to zoom the map',
+  'CooperativeGesturesHandler.MacHelpText': 'Hold ⌘ and scroll to zoom the map',
+  'CooperativeGesturesHandler.MobileHelpText': 'Use two fingers to move the map',
+};
