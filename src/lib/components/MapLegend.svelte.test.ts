@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { toLegendGroups } from '#lib/cartography/legend.ts';
 import { BRANCHES } from '#lib/domain/service.ts';
@@ -9,8 +9,15 @@ import MapLegend from './MapLegend.svelte';
 
 const lines = toLegendGroups(INDEX.areas).flat();
 
+/** The legend as it stands in a page; no build has drawn it here, so its own script does. */
+async function show(isOpen = true): Promise<HTMLElement> {
+  const { container } = await renderWithAtlas(createAtlas(), MapLegend, { isOpen });
+  await vi.waitFor(() => expect(container.querySelectorAll('li')).toHaveLength(lines.length));
+  return container;
+}
+
 it('explains all that is drawn, each with a sign and its words', async () => {
-  await renderWithAtlas(createAtlas(), MapLegend, { isOpen: true });
+  await show();
   const entries = page.getByRole('listitem').elements();
   expect(entries.map(({ textContent }) => textContent.replace(/^3/, '').trim())).toEqual(
     lines.map(({ words }) => words),
@@ -23,7 +30,7 @@ it('explains all that is drawn, each with a sign and its words', async () => {
 });
 
 it('draws no two signs alike', async () => {
-  const { container } = await renderWithAtlas(createAtlas(), MapLegend, { isOpen: true });
+  const container = await show();
   const signs = [...container.querySelectorAll('li svg')].map((svg) =>
     new XMLSerializer().serializeToString(svg),
   );
@@ -31,7 +38,7 @@ it('draws no two signs alike', async () => {
 });
 
 it('draws each pattern from one that is there', async () => {
-  const { container } = await renderWithAtlas(createAtlas(), MapLegend, { isOpen: true });
+  const container = await show();
   const used = [...container.querySelectorAll('[fill^="url("]')].map(
     (element) => /#([\w-]+)/.exec(element.getAttribute('fill') ?? '')?.[1] ?? '',
   );
@@ -40,7 +47,7 @@ it('draws each pattern from one that is there', async () => {
 });
 
 it('has a shape and a colour of its own for each branch', async () => {
-  const { container } = await renderWithAtlas(createAtlas(), MapLegend, { isOpen: true });
+  const container = await show();
   const marks = [...container.querySelectorAll('[data-legend="branch"] path')];
   expect(marks).toHaveLength(BRANCHES.length);
   expect(new Set(marks.map((mark) => mark.getAttribute('d'))).size).toBe(BRANCHES.length);
@@ -48,12 +55,12 @@ it('has a shape and a colour of its own for each branch', async () => {
 });
 
 it('says how far the true edge may lie', async () => {
-  await renderWithAtlas(createAtlas(), MapLegend, { isOpen: true });
+  await show();
   await expect.element(page.getByText(/Soft edge: .*up to 50 km away/)).toBeVisible();
 });
 
 it('can be folded away', async () => {
-  await renderWithAtlas(createAtlas(), MapLegend, { isOpen: false });
+  await show(false);
   const entry = page.getByText(BRANCH_WORDS.maritime);
   await expect.element(entry).not.toBeVisible();
   await page.getByText('Legend', { exact: true }).click();

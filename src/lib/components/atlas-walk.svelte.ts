@@ -87,6 +87,18 @@ export class AtlasWalk {
     replaceState(location.pathname + location.search + this.#cameraHash, {});
   }
 
+  /** Back to the whole map, from a selection or from wherever the reader has moved it. */
+  showAll(): void {
+    this.#cameraHash = '';
+    if (this.#look().selected) {
+      void goto(this.#atlas.links.toEverything(), { noScroll: true, keepFocus: true });
+      return;
+    }
+    this.popup.close();
+    replaceState(location.pathname + location.search, {});
+    this.#look().map?.showView(this.#look().framed);
+  }
+
   /** Reads the camera of the address, as after a hand-edited hash. */
   readCamera(): void {
     const { camera, notices } = parseCameraHash(location.hash);

@@ -1,3 +1,5 @@
+import { countWords } from './count-words.ts';
+
 /** MapLibre's own sentences, by its keys. */
 export const MAPLIBRE_WORDS: Record<string, string> = {
   'Map.Title': 'Map of exercise areas',
@@ -7,3 +9,10 @@ export const MAPLIBRE_WORDS: Record<string, string> = {
   'CooperativeGesturesHandler.MacHelpText': 'Hold ⌘ and scroll to zoom the map',
   'CooperativeGesturesHandler.MobileHelpText': 'Use two fingers to move the map',
 };
+
+/** What stands on the moving map beside MapLibre's own buttons. */
+export const MAP_TOOL_WORDS = {
+  showAll: 'All areas',
+  beyond: (name: string, events: number) =>
+    `${name}, beyond this edge: ${countWords(events, 'event')} shown. Show it`,
+} as const;

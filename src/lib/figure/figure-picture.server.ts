@@ -7,8 +7,7 @@ export const PICTURE_SCALE = 2;
 export const PICTURE_FONTS = [
   'atlas-sans-400',
   'atlas-sans-600',
-  'atlas-serif-400',
-  'atlas-serif-600',
+  'atlas-serif',
   'atlas-serif-italic',
   'noto-sans-jp',
   'noto-sans-kr',

@@ -8,6 +8,7 @@ import {
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { AreaDrawing } from '#lib/cartography/area-drawing.ts';
+import type { EdgePointer } from '#lib/cartography/edge-pointers.ts';
 import type { Named } from '#lib/cartography/frame-names.ts';
 import type { NameLanguage } from '#lib/domain/area.ts';
 import { toMargins, type FramedView, type Margins } from '#lib/cartography/frame.ts';
@@ -20,6 +21,7 @@ import { createAreaStates, type AreaStates } from './area-states.ts';
 import { SOURCES } from './sources.ts';
 import { createAreaPopup, type AreaPopup } from './area-popup.ts';
 import { createNamePlaces, type NamePlaces } from './name-places.ts';
+import { watchOutOfSight } from './out-of-sight.ts';
 import { addBadges, addPatterns } from './pictures.ts';
 import { toStyle } from './style.ts';
 
@@ -57,6 +59,8 @@ export interface AtlasMap {
   showPalette(palette: PaletteName): void;
   showView(view: FramedView): void;
   showCamera(camera: Camera): void;
+  /** Tells at once and after each move which areas lie beyond the edges. Returns what stops it. */
+  watchOutOfSight(listener: (pointers: readonly EdgePointer[]) => void): () => void;
   remove(): void;
 }
 
@@ -205,6 +209,7 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMap {
       const padding = findMargins(options.container, next);
       map.fitBounds([...next.frame.bounds] as Box, { padding });
     },
+    watchOutOfSight: (listener) => watchOutOfSight(map, () => named.areas, listener),
     showCamera({ zoom, lat, lng }) {
       map.jumpTo({ zoom, center: [lng, lat] });
     },

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import type { AreaLabel } from './area-labels.ts';
+import { toEdgePointers } from './edge-pointers.ts';
+
+const SIZE = { width: 400, height: 500 };
+
+/** Labels whose positions are pixels already. */
+function toLabel(id: string, x: number, y: number): AreaLabel {
+  const badge = { count: 1, shares: [], isHollow: false };
+  return { id, name: id.toUpperCase(), medium: 'sea', at: [x, y], badge, marks: [] };
+}
+
+function point(...labels: readonly AreaLabel[]) {
+  return toEdgePointers(labels, SIZE, (at) => at);
+}
+
+describe('pointers at the edge', () => {
+  it('are there for areas out of sight alone', () => {
+    expect(point(toLabel('in', 200, 250), toLabel('corner', 400, 500))).toEqual([]);
+    expect(point(toLabel('out', 900, 250))).toEqual([
+      { id: 'out', name: 'OUT', count: 1, side: 'right', along: 250 },
+    ]);
+  });
+
+  it.each([
+    ['left', -300, 250],
+    ['right', 700, 250],
+    ['top', 200, -400],
+    ['bottom', 200, 900],
+  ])('stand at the %s edge for what lies there', (side, x, y) => {
+    expect(point(toLabel('a', x, y))[0]).toMatchObject({ side });
+  });
+
+  it('stand where the way from the middle crosses the edge', () => {
+    expect(point(toLabel('a', 600, 350))[0]?.along).toBe(300);
+    expect(point(toLabel('a', 250, 750))[0]?.along).toBe(225);
+  });
+
+  it('keep apart from each other and from the corners', () => {
+    const all = ['a', 'b', 'c', 'd'].map((id, index) => toLabel(id, 900, 240 + index));
+    const along = point(...all).map((pointer) => pointer.along);
+    for (const [index, value] of along.entries()) {
+      expect(value).toBeGreaterThanOrEqual(150);
+      expect(value).toBeLessThanOrEqual(500 - 90);
+      if (index > 0) expect(value - (along[index - 1] ?? 0)).toBeGreaterThanOrEqual(40);
+    }
+    expect(point(toLabel('low', 900, 5000))[0]?.side).toBe('bottom');
+  });
+});

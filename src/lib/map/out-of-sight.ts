@@ -1,0 +1,26 @@
+import type { Map } from 'maplibre-gl';
+import type { AreaLabel } from '#lib/cartography/area-labels.ts';
+import { toEdgePointers, type EdgePointer } from '#lib/cartography/edge-pointers.ts';
+import { toNearestLongitude } from '#lib/geometry/unwrap.ts';
+
+type Listener = (pointers: readonly EdgePointer[]) => void;
+
+/** Tells which areas lie beyond the edges: at once and after each move. Returns what stops it. */
+export function watchOutOfSight(
+  map: Map,
+  toLabels: () => readonly AreaLabel[],
+  listener: Listener,
+): () => void {
+  const tell = () => {
+    const { clientWidth: width, clientHeight: height } = map.getContainer();
+    const middle = map.getCenter().lng;
+    const pointers = toEdgePointers(toLabels(), { width, height }, ([lng, lat]) => {
+      const { x, y } = map.project([toNearestLongitude(lng, middle), lat]);
+      return [x, y];
+    });
+    listener(pointers);
+  };
+  tell();
+  map.on('moveend', tell);
+  return () => void map.off('moveend', tell);
+}
