@@ -49,7 +49,7 @@ for (const path of ['/', '/embed/']) {
     await page.goto(path);
     await expectStillMap(page);
     const colors = await figure(page).evaluate((element) => {
-      const land = element.querySelector(':scope > svg > g > path');
+      const land = element.querySelector('[data-land]');
       return [
         getComputedStyle(element.closest('[role="presentation"]')?.parentElement ?? element)
           .backgroundColor,
@@ -66,7 +66,9 @@ for (const path of ['/', '/embed/']) {
   });
 }
 
-test('the list is live before anything but scripts and fonts is asked for', async ({ page }) => {
+test('the list is live before anything but scripts, their styles and fonts is asked for', async ({
+  page,
+}) => {
   // The live map waits for the browser to be idle: here it never is.
   await page.addInitScript(() => Object.assign(globalThis, { requestIdleCallback: () => 0 }));
   await page.goto('/');
@@ -78,8 +80,8 @@ test('the list is live before anything but scripts and fonts is asked for', asyn
     performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
   );
   expect(asked.length).toBeGreaterThan(0);
-  // A browser fetches the sign for its tab whenever it likes.
-  for (const path of asked) expect(path).toMatch(/\/immutable\/.*\.(js|woff2)$|^\/favicon/);
+  // The popup's script brings its styles; a browser fetches the sign for its tab whenever it likes.
+  for (const path of asked) expect(path).toMatch(/\/immutable\/.*\.(js|css|woff2)$|^\/favicon/);
 });
 
 test.describe('without JavaScript', () => {
