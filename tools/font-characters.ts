@@ -25,12 +25,15 @@ interface Quoted {
 const EAST_ASIAN =
   /[\u1100-\u11ff\u2e80-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\uff00-\uffef]/;
 
-/** Printable Latin-1, general punctuation, and the long vowels of romanised Japanese. */
+/**
+ * ASCII, general punctuation, the signs of Latin-1 and the long vowels of romanised Japanese. Any
+ * other letter comes in with the record: each build cuts the fonts anew.
+ */
 const ALWAYS = [
   ...toRange(0x20, 0x7e),
-  ...toRange(0xa0, 0xff),
+  ...'\u00a0§©«®°±·»×',
   ...toRange(0x2010, 0x2027),
-  ...'′″‹›−→←ĀāĒēĪīŌōŪū',
+  ...'′″‹›−→←↑↓ĀāĒēĪīŌōŪū',
 ];
 
 function toRange(first: number, last: number): string[] {
