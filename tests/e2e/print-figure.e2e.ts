@@ -8,6 +8,10 @@ const MOST_MARGIN = 0.15;
 
 async function expectPrintedFigure(page: Page): Promise<void> {
   await page.emulateMedia({ media: 'print' });
+  // At once: paper waits for nothing.
+  expect(await figure(page).evaluate((drawn) => getComputedStyle(drawn).visibility)).toBe(
+    'visible',
+  );
   await expect(figure(page)).toBeVisible();
   await expect(mapElement(page)).toBeHidden();
   const box = await figure(page).boundingBox();

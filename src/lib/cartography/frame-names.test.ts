@@ -1,10 +1,18 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readCatalogue } from '../data/catalogue.server.ts';
 import { tallyAreas } from '../view/tally.ts';
+import { toMercator, WORLD_SIZE } from '../geometry/mercator.ts';
 import { toAreaLabels } from './area-labels.ts';
 import { toAtlasIndex } from './atlas-index.ts';
 import { BADGE } from './badge.ts';
-import { findStep, placeFrameNames, toNameVariants, WIDTH_STEPS } from './frame-names.ts';
+import {
+  findStep,
+  placeAllNames,
+  placeFrameNames,
+  toNameVariants,
+  WIDTH_STEPS,
+} from './frame-names.ts';
 import { FRAME_RATIOS, toFrame, toShare } from './frame.ts';
 import { placeNames, type NameRequest } from './name-placing.ts';
 import { NAME_STYLE } from './name-style.ts';
@@ -132,4 +140,57 @@ describe('the width of text', () => {
     expect(breakLines('Sea of Japan / East Sea', 8)).toEqual(['Sea of Japan /', 'East Sea']);
     expect(breakLines('Unbreakableword', 2)).toEqual(['Unbreakableword']);
   });
+});
+
+it('no two names meet, wherever the reader moves the map', () => {
+  const camera = fc.record({
+    zoom: fc.double({ min: 1, max: 8, noNaN: true }),
+    lng: fc.double({ min: 110, max: 210, noNaN: true }),
+    lat: fc.double({ min: -5, max: 55, noNaN: true }),
+    width: fc.integer({ min: 280, max: 1900 }),
+    height: fc.integer({ min: 220, max: 1200 }),
+  });
+  fc.assert(
+    fc.property(camera, ({ zoom, lng, lat, width, height }) => {
+      const scale = (512 * 2 ** zoom) / WORLD_SIZE;
+      const [middleX, middleY] = toMercator([lng, lat]);
+      const textSize = 13;
+      const toAt = (at: readonly [number, number]) => {
+        const [x, y] = toMercator(at);
+        return [
+          0.5 + ((x - middleX) * scale) / width,
+          0.5 + ((y - middleY) * scale) / height,
+        ] as const;
+      };
+      const size = { width, height, textSize, margin: -4 };
+      const pixelsPerDegree = (512 / 360) * 2 ** zoom;
+      const names = placeAllNames(named, { size, pixelsPerDegree, toAt });
+      const boxes = names.map((name) => {
+        const area = labels.find(({ id }) => id === name.id);
+        const place = places.find(({ id }) => id === name.id);
+        const isWater = area ? area.medium !== 'land' : place?.isWater === true;
+        const spacing = area ? NAME_STYLE.letterSpacing : PLACE_STYLE.waterSpacing;
+        const own = textSize * (area || isWater ? 1 : PLACE_STYLE.scale);
+        const widths = name.lines.map((line) => estimateWidth(line, isWater ? spacing : 0));
+        const [wide, high] = [
+          Math.max(...widths) * own,
+          widths.length * NAME_STYLE.lineHeight * own,
+        ];
+        const [x, y] = toAt((area ?? place)?.at ?? [0, 0]);
+        const { anchor, offset } = name.place;
+        const toShift = (low: string, far: string) =>
+          anchor.includes(low) ? 0 : anchor.includes(far) ? 1 : 0.5;
+        const left = x * width + offset[0] * own - toShift('left', 'right') * wide;
+        const top = y * height + offset[1] * own - toShift('top', 'bottom') * high;
+        return [left, top, left + wide, top + high] as const;
+      });
+      for (const [at, a] of boxes.entries()) {
+        for (const b of boxes.slice(at + 1))
+          expect(a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]).toBe(false);
+        expect(a[0]).toBeGreaterThanOrEqual(0);
+        expect(a[2]).toBeLessThanOrEqual(width);
+      }
+    }),
+    { numRuns: 300 },
+  );
 });
