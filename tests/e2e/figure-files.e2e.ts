@@ -2,9 +2,14 @@ import { catalogue, expect, index, test } from './atlas.ts';
 
 const PATHS = [
   '/figures/index',
-  ...index.areas.map(({ id }) => `/figures/areas/${id}`),
-  ...catalogue.events.slice(0, 3).map(({ id }) => `/figures/events/${id}`),
+  ...index.areas.slice(0, 3).map(({ id }) => `/figures/areas/${id}`),
+  ...catalogue.events.slice(0, 2).map(({ id }) => `/figures/events/${id}`),
 ];
+
+// A file has no page to name its sign: the browser asks for one by its old name.
+test.beforeEach(async ({ page }) => {
+  await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204, body: '' }));
+});
 
 test('the figures open in a browser by themselves, with text and links', async ({ page }) => {
   for (const path of PATHS) {
