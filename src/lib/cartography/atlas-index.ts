@@ -2,7 +2,8 @@ import type { NameLanguage } from '../domain/area.ts';
 import type { AreaEntry, AtlasIndex } from '../domain/atlas-index.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { EventEntry } from '../domain/event.ts';
-import { toCommonBounds, toShapedAreas, type ShapedArea } from '../geometry/area-shape.ts';
+import { toShapedAreas, type ShapedArea } from '../geometry/area-shape.ts';
+import { toCommonBounds } from '../geometry/bounds.ts';
 import { toMapName } from './names.ts';
 
 function toAreaEntry({ area, shape }: ShapedArea): AreaEntry {

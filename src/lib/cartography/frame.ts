@@ -1,4 +1,5 @@
 import type { Bounds } from '../domain/atlas-index.ts';
+import { toCommonBounds } from '../geometry/bounds.ts';
 import { fromMercator, toMercator, WORLD_SIZE } from '../geometry/mercator.ts';
 
 /** Width to height of the boxes that a view may have; a style sheet has a class for each. */
@@ -67,11 +68,6 @@ function toGrown({ x, y, width, height }: MercatorBox, wide: number, high: numbe
     width: newWidth,
     height: newHeight,
   };
-}
-
-function toCommonBounds(boxes: readonly Bounds[]): Bounds {
-  const pick = (index: 0 | 1 | 2 | 3) => boxes.map((box) => box[index]);
-  return [Math.min(...pick(0)), Math.min(...pick(1)), Math.max(...pick(2)), Math.max(...pick(3))];
 }
 
 /** The frame around one box or more: the next shape of the list that holds them with the least to spare. */

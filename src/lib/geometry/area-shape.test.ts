@@ -2,7 +2,7 @@ import { booleanPointInPolygon } from '@turf/turf';
 import { describe, expect, it } from 'vitest';
 import { readCatalogue } from '../data/catalogue.server.ts';
 import type { Area } from '../domain/area.ts';
-import { toCommonBounds, toShapedAreas } from './area-shape.ts';
+import { toShapedAreas } from './area-shape.ts';
 
 const { areas } = readCatalogue();
 const shaped = toShapedAreas(areas);
@@ -125,13 +125,4 @@ describe('made shapes', () => {
     expect(both?.shape.labelPoint[0]).toBeGreaterThan(170);
     expect(both?.shape.labelPoint[0]).toBeLessThan(182);
   });
-});
-
-it('puts one box around several', () => {
-  expect(
-    toCommonBounds([
-      [130, 30, 140, 45],
-      [199, 18, 206, 23],
-    ]),
-  ).toEqual([130, 18, 206, 45]);
 });

@@ -61,13 +61,3 @@ function shapeAreas(areas: readonly Area[]): readonly ShapedArea[] {
     return { area, shape: { outline, edge, labelPoint, bounds, squareKm, marks } };
   });
 }
-
-/** The box around several boxes. */
-export function toCommonBounds(boxes: readonly Bounds[]): Bounds {
-  return [
-    Math.min(...boxes.map(([west]) => west)),
-    Math.min(...boxes.map(([, south]) => south)),
-    Math.max(...boxes.map(([, , east]) => east)),
-    Math.max(...boxes.map(([, , , north]) => north)),
-  ];
-}
