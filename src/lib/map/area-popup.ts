@@ -1,5 +1,5 @@
 import { Popup, type Map, type PositionAnchor } from 'maplibre-gl';
-import { toNearestLongitude } from '#lib/geometry/unwrap.ts';
+import { projectNearest } from './nearest-copy.ts';
 
 type Point = readonly [number, number];
 
@@ -50,8 +50,8 @@ export function createAreaPopup(map: Map): AreaPopup {
   }
 
   /** Beside its point where there is room, so that the area and its neighbours stay in view. */
-  function chooseSide([lng, lat]: Point, width: number): PositionAnchor | undefined {
-    const { x } = map.project([toNearestLongitude(lng, map.getCenter().lng), lat]);
+  function chooseSide(at: Point, width: number): PositionAnchor | undefined {
+    const [x] = projectNearest(map, at);
     const room = width + 2 * MARGIN;
     if (map.getContainer().clientWidth - x > room) return 'left';
     return x > room ? 'right' : undefined;

@@ -12,7 +12,7 @@ import { FRAME_MARGIN, type Frame, type Margins } from '#lib/cartography/frame.t
 import { fitFrame } from '#lib/cartography/frame-room.ts';
 import type { PlacedName } from '#lib/cartography/name-placing.ts';
 import { toPlacePoints, type PlacePoints } from '#lib/cartography/place-points.ts';
-import { toNearestLongitude } from '#lib/geometry/unwrap.ts';
+import { projectNearest } from './nearest-copy.ts';
 
 /** What stands on the map with its name, and where beside its point. */
 export interface NamedPoints {
@@ -51,14 +51,13 @@ export function createNamePlaces(
     },
     place(map, named) {
       const { clientWidth: width, clientHeight: height } = map.getContainer();
-      const middle = map.getCenter().lng;
       const margin = NAME_MARGIN - FRAME_MARGIN;
       const last = new globalThis.Map(names.map(({ id, place }) => [id, place]));
       const drawing = {
         size: { width, height, textSize: step.textSize, margin },
         pixelsPerDegree: (512 / 360) * 2 ** map.getZoom(),
-        toAt: ([lng, lat]: readonly [number, number]) => {
-          const { x, y } = map.project([toNearestLongitude(lng, middle), lat]);
+        toAt: (at: readonly [number, number]) => {
+          const [x, y] = projectNearest(map, at);
           return [x / width, y / height] as const;
         },
       };

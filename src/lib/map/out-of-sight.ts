@@ -1,7 +1,7 @@
 import type { Map } from 'maplibre-gl';
 import type { AreaLabel } from '#lib/cartography/area-labels.ts';
 import { toEdgePointers, type EdgePointer } from '#lib/cartography/edge-pointers.ts';
-import { toNearestLongitude } from '#lib/geometry/unwrap.ts';
+import { projectNearest } from './nearest-copy.ts';
 
 type Listener = (pointers: readonly EdgePointer[]) => void;
 
@@ -13,12 +13,7 @@ export function watchOutOfSight(
 ): () => void {
   const tell = () => {
     const { clientWidth: width, clientHeight: height } = map.getContainer();
-    const middle = map.getCenter().lng;
-    const pointers = toEdgePointers(toLabels(), { width, height }, ([lng, lat]) => {
-      const { x, y } = map.project([toNearestLongitude(lng, middle), lat]);
-      return [x, y];
-    });
-    listener(pointers);
+    listener(toEdgePointers(toLabels(), { width, height }, (at) => projectNearest(map, at)));
   };
   tell();
   map.on('moveend', tell);
