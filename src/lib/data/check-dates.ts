@@ -6,7 +6,12 @@ import { valueAt, valuesAt } from './path.ts';
 
 /** Problems in the dates of an event or area. */
 export function checkDates(entry: Entry<unknown>): Problem[] {
-  const single = ['statusAsOf', 'publications.*.published', 'properties.publications.*.published'];
+  const single = [
+    'statusAsOf',
+    'changed.*.on',
+    'publications.*.published',
+    'properties.publications.*.published',
+  ];
   return [
     ...checkEach(entry, 'when', (text) => {
       const result = parseWhen(text);

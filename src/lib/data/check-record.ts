@@ -1,6 +1,7 @@
 import { checkOutline } from '../geometry/check-outline.ts';
 import type { Problem } from '../domain/problem.ts';
 import { checkAreaNames } from './check-area-names.ts';
+import { checkChanges } from './check-changes.ts';
 import { checkCharacters } from './check-characters.ts';
 import { checkLanguages, checkZone } from './check-codes.ts';
 import { checkDates } from './check-dates.ts';
@@ -14,7 +15,7 @@ import { type Entry, problemAt } from './entry.ts';
 import type { RecordEntries } from './parse-record.ts';
 import { valueAt } from './path.ts';
 
-const EVENT_CHECKS = [checkEventFile, checkZone, checkSupport, checkPlace];
+const EVENT_CHECKS = [checkChanges, checkEventFile, checkZone, checkSupport, checkPlace];
 const AREA_CHECKS = [checkAreaNames, checkGeometry];
 const COMMON_CHECKS = [checkDates, checkPublications, checkLanguages, checkRepeats];
 

@@ -88,6 +88,7 @@ export const eventSchema = z.strictObject({
       says: z.array(attributed).min(2),
     }),
   ),
+  changed: z.array(z.strictObject({ on: edtf, note: sentence })).min(1),
 });
 export type EventSource = z.infer<typeof eventSchema>;
 

@@ -48,6 +48,13 @@ export interface Telling {
   readonly says: readonly Attributed[];
 }
 
+/** When the record of an event was written or corrected, and what was changed. */
+export interface Change {
+  /** Calendar day, `2026-11-22`. */
+  readonly on: string;
+  readonly note: string;
+}
+
 /** Position of a place that publications name: never of ships or aircraft. */
 export interface EventLocation {
   readonly name: string;
@@ -85,4 +92,6 @@ export interface EventRecord extends EventEntry {
   readonly notes: readonly string[];
   readonly publications: readonly Publication[];
   readonly tellings: readonly Telling[];
+  /** From the first entry to the last correction, oldest first; at least one. */
+  readonly changed: readonly Change[];
 }
