@@ -6,28 +6,16 @@ import type {
   SymbolLayerSpecification,
 } from 'maplibre-gl';
 import { FOCUS_RING } from '#lib/cartography/badge.ts';
-import { AROUND_BADGE, NAME_STYLE, type NamePlace } from '#lib/cartography/name-style.ts';
+import { AROUND_BADGE, NAME_STYLE } from '#lib/cartography/name-style.ts';
 import type { Palette } from '#lib/cartography/palette.ts';
 import { byStrength } from './area-expressions.ts';
 import { FONT_SANS, FONT_SERIF_ITALIC } from './fonts.ts';
+import { toNameLayout } from './name-layout.ts';
 import { toBadgeImagePrefix } from './pictures.ts';
 import { SOURCES } from './sources.ts';
 
 const HAS_EVENTS: FilterSpecification = ['>', ['get', 'count'], 0];
 const IS_HOLLOW: ExpressionSpecification = ['boolean', ['get', 'isHollow'], false];
-
-/** Tiles carry no lists: the anchor stands for its offset. */
-export function toOffsets(places: readonly NamePlace[]): ExpressionSpecification {
-  return [
-    'match',
-    ['get', 'anchor'],
-    ...places.flatMap(({ anchor, offset }) => [anchor, ['literal', [...offset]]]),
-    ['literal', [0, 0]],
-  ] as unknown as ExpressionSpecification;
-}
-
-/** Ems: the lines are broken already. */
-export const UNBROKEN = 100;
 
 /** A circle around the badge, so that no state is told by colour alone. */
 function toFocus({ badge }: Palette): CircleLayerSpecification {
@@ -64,28 +52,20 @@ function toBadge(palette: Palette): SymbolLayerSpecification {
   };
 }
 
-/** Names stand where the cartography has placed them; see name-places.ts. */
 function toName(
   { waterName, landName, halo }: Palette,
   textSize: number,
 ): SymbolLayerSpecification {
   const isLand: ExpressionSpecification = ['==', ['get', 'medium'], 'land'];
-  const { letterSpacing, lineHeight } = NAME_STYLE;
   return {
     id: 'areas-name',
     type: 'symbol',
     source: SOURCES.labels,
     layout: {
-      'text-field': ['get', 'name'],
+      ...toNameLayout(AROUND_BADGE),
       'text-font': ['case', isLand, ['literal', [FONT_SANS]], ['literal', [FONT_SERIF_ITALIC]]],
       'text-size': textSize,
-      'text-letter-spacing': ['case', isLand, 0, letterSpacing],
-      'text-max-width': UNBROKEN,
-      'text-line-height': lineHeight,
-      'text-anchor': ['get', 'anchor'],
-      'text-offset': toOffsets(AROUND_BADGE),
-      'text-justify': 'auto',
-      'text-allow-overlap': true,
+      'text-letter-spacing': ['case', isLand, 0, NAME_STYLE.letterSpacing],
     },
     paint: {
       'text-color': ['case', isLand, landName, waterName],

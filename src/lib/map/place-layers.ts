@@ -4,11 +4,11 @@ import type {
   LayerSpecification,
   SymbolLayerSpecification,
 } from 'maplibre-gl';
-import { AROUND_DOT, NAME_STYLE } from '#lib/cartography/name-style.ts';
+import { AROUND_DOT } from '#lib/cartography/name-style.ts';
 import type { Palette } from '#lib/cartography/palette.ts';
 import { PLACE_STYLE } from '#lib/cartography/place-labels.ts';
 import { FONT_SANS, FONT_SERIF_ITALIC } from './fonts.ts';
-import { toOffsets, UNBROKEN } from './label-layers.ts';
+import { toNameLayout } from './name-layout.ts';
 import { SOURCES } from './sources.ts';
 
 const IS_WATER: ExpressionSpecification = ['boolean', ['get', 'isWater'], false];
@@ -35,16 +35,10 @@ function toName({ landName, waterName, halo }: Palette, size: number): SymbolLay
     type: 'symbol',
     source: SOURCES.places,
     layout: {
-      'text-field': ['get', 'name'],
+      ...toNameLayout(AROUND_DOT),
       'text-font': ['case', IS_WATER, ['literal', [FONT_SERIF_ITALIC]], ['literal', [FONT_SANS]]],
       'text-size': ['case', IS_WATER, size * waterScale, size * scale],
       'text-letter-spacing': ['case', IS_WATER, waterSpacing, 0],
-      'text-max-width': UNBROKEN,
-      'text-line-height': NAME_STYLE.lineHeight,
-      'text-anchor': ['get', 'anchor'],
-      'text-offset': toOffsets(AROUND_DOT),
-      'text-justify': 'auto',
-      'text-allow-overlap': true,
     },
     paint: {
       'text-color': ['case', IS_WATER, waterName, landName],
