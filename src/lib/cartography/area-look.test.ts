@@ -11,11 +11,12 @@ it('adds up rings that lie on each other to the whole tint', () => {
 });
 
 it('shows a selection before a pointer, and both before an area without shown events', () => {
-  const standing = { isSelected: true, isHovered: true, isEmpty: true };
-  expect(findStrength(standing)).toBe('selected');
-  expect(findStrength({ ...standing, isSelected: false })).toBe('hovered');
-  expect(findStrength({ isSelected: false, isHovered: false, isEmpty: true })).toBe('empty');
-  expect(findStrength({ isSelected: false, isHovered: false, isEmpty: false })).toBe('usual');
+  const find = (hovered: string | null, selected: readonly string[], isEmpty: boolean) =>
+    findStrength('hawaii', { selected, hovered }, isEmpty);
+  expect(find('hawaii', ['sea-of-japan', 'hawaii'], true)).toBe('selected');
+  expect(find('hawaii', ['sea-of-japan'], true)).toBe('hovered');
+  expect(find('sea-of-japan', [], true)).toBe('empty');
+  expect(find(null, [], false)).toBe('usual');
 });
 
 it('makes a hollow edge of the same rings, strongest half way', () => {

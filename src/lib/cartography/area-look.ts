@@ -1,11 +1,9 @@
 import { RING_COUNT } from '../geometry/soft-edge.ts';
 
-/** How an area stands at a moment. */
-export interface AreaStanding {
-  readonly isSelected: boolean;
-  readonly isHovered: boolean;
-  /** None of its events is shown. */
-  readonly isEmpty: boolean;
+/** The areas chosen, by their ids, and the one under the pointer. */
+interface Emphasis {
+  readonly selected: readonly string[];
+  readonly hovered: string | null;
 }
 
 /** Opacity of an area's tint where all of its rings lie on each other. */
@@ -15,9 +13,14 @@ export const PATTERN = { usual: 0.5, hovered: 0.65, selected: 0.8, empty: 0.12 }
 
 export type Strength = keyof typeof TINT;
 
-export function findStrength({ isSelected, isHovered, isEmpty }: AreaStanding): Strength {
-  if (isSelected) return 'selected';
-  if (isHovered) return 'hovered';
+/** How strongly an area is drawn; it is empty where none of its events is shown. */
+export function findStrength(
+  id: string,
+  { selected, hovered }: Emphasis,
+  isEmpty: boolean,
+): Strength {
+  if (selected.includes(id)) return 'selected';
+  if (hovered === id) return 'hovered';
   return isEmpty ? 'empty' : 'usual';
 }
 
