@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { FAILURE_WORDS, LEGEND_WORDS } from '#lib/domain/wording.ts';
+import { FAILURE_WORDS, LEGEND_WORDS, MAP_WORDS } from '#lib/domain/wording.ts';
 import { catalogue, expect, index, mapElement, test } from './atlas.ts';
 import { countByArea } from './expected.ts';
 import { clickFigureAt, figure, figureLink, readFigureBadges } from './figure.ts';
@@ -91,7 +91,7 @@ test.describe('without JavaScript', () => {
     test(`${path} is a map with names, badges, legend and list`, async ({ page }) => {
       await page.goto(path);
       await expectStillMap(page);
-      await page.getByText(LEGEND_WORDS.heading, { exact: true }).click();
+      await page.getByText(MAP_WORDS.legend, { exact: true }).click();
       await expect(page.locator('[data-legend]').first()).toBeVisible();
       await expect(page.getByText(LEGEND_WORDS.badge)).toBeVisible();
     });

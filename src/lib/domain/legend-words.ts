@@ -1,5 +1,4 @@
 export const LEGEND_WORDS = {
-  heading: 'Legend',
   medium: {
     sea: 'Sea area: plain',
     airspace: 'Airspace: hatched',

@@ -1,6 +1,6 @@
 import { toLegendGroups, type LegendLine } from '../cartography/legend.ts';
 import type { AtlasIndex } from '../domain/atlas-index.ts';
-import { FIGURE_WORDS, LEGEND_WORDS, SITE } from '../domain/wording.ts';
+import { FIGURE_WORDS, MAP_WORDS, SITE } from '../domain/wording.ts';
 import type { SheetContent } from './sheet-content.ts';
 import { setLegend, type SetLegendLine } from './sheet-legend.ts';
 import { SHEET } from './sheet-style.ts';
@@ -64,7 +64,7 @@ export function toSheetLayout(
 
   const legendTop = scale.y + 18;
   const lefts = toLefts([...LEGEND_WIDTHS, NOTES_WIDTH]);
-  const heading = setColumn([{ style: 'heading', text: LEGEND_WORDS.heading }], INNER);
+  const heading = setColumn([{ style: 'heading', text: MAP_WORDS.legend }], INNER);
   const groups = toLegendGroups(index.areas).map((group, at) =>
     setLegend(
       group.filter((line) => isOnSheet(line, isSelecting)),
