@@ -6,7 +6,7 @@ import { slimMapLibreCss } from './tools/slim-maplibre-css.ts';
 
 /** What comes with the live map, or only with the page of an area or event, or a missing one. */
 const NOT_OF_THE_LIST =
-  /node_modules.(maplibre-gl|pmtiles)|lib.map.|lib.figure.(?!drawn-figure|figure-pointer)|lib.domain.(area-words|embed-words|legend-words|maplibre-words|find-text-language|format-publishers|format-language|publication)|lib.cartography.(palette|frame-names|name-|place-points|edge-pointers|text-width|pattern|draw-order|legend)|(SelectionPage|AreaDetails|EventDetails|MissingPage|MapTools|PopupHost|PopupBody|PopupFrame|AreaPopup|AreaChooser|EventCard|EventSources|PublicationList|TellingList|ParticipantList|PrintedEvent)\.svelte/;
+  /node_modules.(maplibre-gl|pmtiles)|lib.map.|lib.figure.(?!drawn-figure|figure-pointer)|lib.domain.(area-words|embed-words|legend-words|live-map-words|find-text-language|format-publishers|format-language|publication)|lib.cartography.(palette|frame-names|name-|place-points|edge-pointers|text-width|pattern|draw-order|legend)|(SelectionPage|AreaDetails|EventDetails|MissingPage|MapTools|PopupHost|PopupBody|PopupFrame|AreaPopup|AreaChooser|EventCard|EventSources|PublicationList|TellingList|ParticipantList|PrintedEvent)\.svelte/;
 
 export default defineConfig({
   plugins: [slimMapLibreCss(), sveltekit()],

@@ -4,7 +4,7 @@ export * from './area-words.ts';
 export * from './count-words.ts';
 export * from './embed-words.ts';
 export * from './legend-words.ts';
-export * from './maplibre-words.ts';
+export * from './live-map-words.ts';
 export * from './notice-words.ts';
 export * from './record-words.ts';
 export * from './figure-words.ts';
