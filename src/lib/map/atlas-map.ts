@@ -166,7 +166,7 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMap {
     map.triggerRepaint();
   }
 
-  function applyPalette(): void {
+  function restyle(): void {
     const { basemap, drawing } = options;
     addPictures();
     map.setStyle(
@@ -192,7 +192,7 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMap {
       [named, language] = [next, nextLanguage];
       // Another language brings its fonts with it.
       if (isOther) {
-        change(applyPalette);
+        change(restyle);
         return;
       }
       change(() => {
@@ -203,7 +203,7 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMap {
     showPalette(next) {
       if (PALETTES[next] === palette) return;
       palette = PALETTES[next];
-      change(applyPalette);
+      change(restyle);
     },
     showView(next) {
       const padding = findMargins(options.container, next);
