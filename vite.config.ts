@@ -5,8 +5,53 @@ import { CHROMIUM_ARGS } from './tools/find-browser.ts';
 import { slimMapLibreCss } from './tools/slim-maplibre-css.ts';
 
 /** What comes with the live map, or only with the page of an area or event, or a missing one. */
-const NOT_OF_THE_LIST =
-  /node_modules.(maplibre-gl|pmtiles)|lib.map.|lib.figure.(?!drawn-figure|figure-pointer)|lib.domain.(area-words|embed-words|legend-words|live-map-words|find-text-language|format-publishers|format-language|publication)|lib.cartography.(palette|frame-names|name-|place-points|edge-pointers|text-width|pattern|draw-order|legend)|(SelectionPage|AreaDetails|EventDetails|MissingPage|MapTools|PopupHost|PopupBody|PopupFrame|AreaPopup|AreaChooser|EventCard|EventSources|PublicationList|TellingList|ParticipantList|PrintedEvent)\.svelte/;
+const COMES_LATER = [
+  'node_modules/maplibre-gl/',
+  'node_modules/pmtiles/',
+  'lib/map/',
+  'lib/figure/',
+  'lib/domain/area-words',
+  'lib/domain/embed-words',
+  'lib/domain/find-text-language',
+  'lib/domain/format-language',
+  'lib/domain/format-publishers',
+  'lib/domain/legend-words',
+  'lib/domain/live-map-words',
+  'lib/domain/publication',
+  'lib/cartography/draw-order',
+  'lib/cartography/edge-pointers',
+  'lib/cartography/frame-names',
+  'lib/cartography/legend',
+  'lib/cartography/name-placing',
+  'lib/cartography/name-style',
+  'lib/cartography/palette',
+  'lib/cartography/pattern',
+  'lib/cartography/place-points',
+  'lib/cartography/text-width',
+  'lib/components/AreaChooser',
+  'lib/components/AreaDetails',
+  'lib/components/AreaPopup',
+  'lib/components/EventCard',
+  'lib/components/EventDetails',
+  'lib/components/EventSources',
+  'lib/components/MapTools',
+  'lib/components/MissingPage',
+  'lib/components/ParticipantList',
+  'lib/components/PopupBody',
+  'lib/components/PopupFrame',
+  'lib/components/PopupHost',
+  'lib/components/PrintedEvent',
+  'lib/components/PublicationList',
+  'lib/components/SelectionPage',
+  'lib/components/TellingList',
+];
+/** What of it the list needs all the same. */
+const COMES_AT_ONCE = ['lib/figure/drawn-figure', 'lib/figure/figure-pointer'];
+
+function isOfTheList(id: string): boolean {
+  const isOneOf = (paths: readonly string[]) => paths.some((path) => id.includes(`/${path}`));
+  return isOneOf(COMES_AT_ONCE) || !isOneOf(COMES_LATER);
+}
 
 export default defineConfig({
   plugins: [slimMapLibreCss(), sveltekit()],
@@ -20,7 +65,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [{ name: 'list', minShareCount: 2, test: (id) => !NOT_OF_THE_LIST.test(id) }],
+          groups: [{ name: 'list', minShareCount: 2, test: isOfTheList }],
         },
       },
     },
