@@ -90,10 +90,10 @@ export async function readBadges(page: Page): Promise<Record<string, number>> {
 }
 
 /** Clicks the middle of an area as a reader would; where areas overlap, chooses it. */
-export async function openArea(page: Page, id: string): Promise<void> {
+export async function openArea(page: Page, id: string, click = clickAt): Promise<void> {
   const area = index.areas.find((entry) => entry.id === id);
   if (!area) throw new Error(`No area ${id} in the record.`);
-  await clickAt(page, area.labelPoint);
+  await click(page, area.labelPoint);
   const heading = popup(page).getByRole('heading', { level: 2 });
   await expect(heading).toBeVisible();
   if ((await heading.textContent())?.includes('areas lie here')) {

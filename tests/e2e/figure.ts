@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { toMercator } from '#lib/geometry/mercator.ts';
-import { expect, index, popup } from './atlas.ts';
+import { openArea } from './atlas.ts';
 
 const CHUNKS = join(import.meta.dirname, '../../build/_app/immutable/chunks');
 
@@ -17,7 +17,7 @@ export function figureLink(page: Page, id: string): Locator {
 }
 
 /** Where a position stands on the figure, as the browser itself has projected it. */
-export async function findOnFigure(
+async function findOnFigure(
   page: Page,
   position: readonly [number, number],
 ): Promise<{ x: number; y: number }> {
@@ -39,17 +39,7 @@ export async function clickFigureAt(
 
 /** Clicks the middle of an area on the figure; where areas overlap, chooses it. */
 export async function openFigureArea(page: Page, id: string): Promise<void> {
-  const area = index.areas.find((entry) => entry.id === id);
-  if (!area) throw new Error(`No area ${id} in the record.`);
-  await clickFigureAt(page, area.labelPoint);
-  const heading = popup(page).getByRole('heading', { level: 2 });
-  await expect(heading).toBeVisible();
-  if ((await heading.textContent())?.includes('areas lie here')) {
-    await popup(page)
-      .getByRole('button', { name: new RegExp(`^${area.name} `) })
-      .click();
-  }
-  await expect(heading).toHaveText(area.name);
+  await openArea(page, id, clickFigureAt);
 }
 
 /** The number on each badge of the figure, by area. */
