@@ -4,8 +4,10 @@
  * Pacific lies in the middle; y is 0 at 85.0511° N and 16384 at 85.0511° S.
  */
 import type { Position } from 'geojson';
+import { fromMercator, toMercator, WORLD_SIZE } from '../../src/lib/geometry/mercator.ts';
 
-export const WORLD_UNITS = 16384;
+/** The units that figures are drawn in: the land goes into them as it is. */
+export const WORLD_UNITS = WORLD_SIZE;
 
 /** Where the record lies and the map has its finest tiles: degrees, longitudes from 0 to 360. */
 export const WINDOW = { west: 90, south: -15, east: 210, north: 62 } as const;
@@ -20,14 +22,11 @@ export interface Box {
 
 /** Degrees to units; latitudes beyond the square world end at its edge. */
 export function toUnits([lng = 0, lat = 0]: Position): Position {
-  const sine = Math.sin((Math.max(-89, Math.min(89, lat)) * Math.PI) / 180);
-  const north = Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI);
-  const y = Math.max(0, Math.min(1, 0.5 - north)) * WORLD_UNITS;
-  return [(lng / 360) * WORLD_UNITS, y];
+  const [x, y] = toMercator([lng, Math.max(-89, Math.min(89, lat))]);
+  return [x, Math.max(0, Math.min(WORLD_UNITS, y))];
 }
 
 /** Units to degrees; the longitude is not wrapped. */
 export function toDegrees([x = 0, y = 0]: Position): Position {
-  const north = Math.PI * (1 - (2 * y) / WORLD_UNITS);
-  return [(x / WORLD_UNITS) * 360, (Math.atan(Math.sinh(north)) * 180) / Math.PI];
+  return [...fromMercator([x, y])];
 }
