@@ -98,13 +98,9 @@ export function placeFrameNames(
 }
 
 /** The places of all names at each step of width, alike ones joined. */
-export function toNameVariants(
-  frame: Frame,
-  named: Named,
-  steps: readonly WidthStep[] = WIDTH_STEPS,
-): readonly NameVariant[] {
+export function toNameVariants(frame: Frame, named: Named): readonly NameVariant[] {
   const variants: NameVariant[] = [];
-  for (const [step, size] of steps.entries()) {
+  for (const [step, size] of WIDTH_STEPS.entries()) {
     const { textSize } = size;
     for (const placed of placeFrameNames(frame, named, size)) {
       const alike = variants.findIndex(

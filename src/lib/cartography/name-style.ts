@@ -33,6 +33,4 @@ export const NAME_STYLE = {
   lineHeight: 1.15,
   /** Ems: a longer name is broken into lines. */
   maxWidth: 8,
-  /** Pixels, zoomed out and in. */
-  sizes: { far: 12.5, near: 17 },
 } as const;
