@@ -5,7 +5,7 @@ import { toBand } from '../geometry/band.ts';
 import { HOLLOW_BANDS } from './area-look.ts';
 import { isAboveLand } from './draw-order.ts';
 
-export interface DrawnArea {
+interface DrawnArea {
   readonly id: string;
   readonly medium: Medium;
   /** Whether it lies over the land. */
@@ -13,7 +13,7 @@ export interface DrawnArea {
 }
 
 /** One ring of an area, or one band of the same area drawn hollow. */
-export interface DrawnRing extends DrawnArea {
+interface DrawnRing extends DrawnArea {
   readonly form: 'ring' | 'band';
   /** 0 is the outermost. */
   readonly index: number;

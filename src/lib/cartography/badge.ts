@@ -4,7 +4,7 @@ import type { Filter } from '../view/filter.ts';
 import type { AreaTally } from '../view/tally.ts';
 
 /** How many of the shown events a branch took part in. */
-export interface BranchShare {
+interface BranchShare {
   readonly branch: Branch;
   readonly count: number;
 }

@@ -7,7 +7,7 @@ import { NAME_STYLE, type NamePlace } from './name-style.ts';
 import { toMarkDots, toPlaceRequests, type PlaceLabel } from './place-labels.ts';
 
 /** Names are placed for the least width of each step; a style sheet shows the step that fits. */
-export interface WidthStep {
+interface WidthStep {
   /** Pixels of the frame. */
   readonly width: number;
   readonly textSize: number;

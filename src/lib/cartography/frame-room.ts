@@ -4,7 +4,7 @@ import { fromMercator } from '../geometry/mercator.ts';
 type Point = readonly [number, number];
 
 /** Where a figure's frame lies in the box around it; pixels. */
-export interface FrameRoom {
+interface FrameRoom {
   readonly left: number;
   readonly top: number;
   readonly width: number;

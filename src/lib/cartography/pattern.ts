@@ -4,7 +4,7 @@ import type { Medium } from '../domain/area.ts';
 export const PATTERN_SIZE = 8;
 
 /** What is drawn in each square, in the medium's tint: an SVG path to be stroked or filled. */
-export interface PatternTile {
+interface PatternTile {
   readonly path: string;
   readonly kind: 'stroke' | 'fill';
   /** Pixels. */

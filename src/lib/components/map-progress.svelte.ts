@@ -1,7 +1,7 @@
 import type { MapFailure } from '../map/load-atlas-map.ts';
 
 /** What stands before the reader: the figure alone, or the live map over it. */
-export type MapState = 'figure' | 'loading' | 'ready' | 'failed';
+type MapState = 'figure' | 'loading' | 'ready' | 'failed';
 
 /** Milliseconds in view: a map that has drawn nothing by then has failed. */
 const PATIENCE = 25_000;

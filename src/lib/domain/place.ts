@@ -1,10 +1,10 @@
 import type { NameLanguage } from './area.ts';
 
 export const PLACE_KINDS = ['city', 'island', 'base', 'ocean'] as const;
-export type PlaceKind = (typeof PLACE_KINDS)[number];
+type PlaceKind = (typeof PLACE_KINDS)[number];
 
 /** 1 is shown from the opening view on, 2 and 3 as the map grows. */
-export type PlaceRank = 1 | 2 | 3;
+type PlaceRank = 1 | 2 | 3;
 
 /** A name on the map for orientation. It says nothing about an event. */
 export interface Place {

@@ -2,8 +2,8 @@ import type { ComponentProps } from 'svelte';
 import type AtlasFigure from './AtlasFigure.svelte';
 import type FigureLegend from './FigureLegend.svelte';
 
-export type FigureProps = Omit<ComponentProps<typeof AtlasFigure>, 'land'>;
-export type LegendProps = ComponentProps<typeof FigureLegend>;
+type FigureProps = Omit<ComponentProps<typeof AtlasFigure>, 'land'>;
+type LegendProps = ComponentProps<typeof FigureLegend>;
 
 export interface Drawings {
   readonly figure: (props: FigureProps) => string;

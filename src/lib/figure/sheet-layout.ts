@@ -10,10 +10,10 @@ interface Placed {
   readonly x: number;
   readonly y: number;
 }
-export interface PlacedColumn extends Placed {
+interface PlacedColumn extends Placed {
   readonly column: SheetColumn;
 }
-export interface PlacedLegend extends Placed {
+interface PlacedLegend extends Placed {
   readonly lines: readonly SetLegendLine[];
 }
 

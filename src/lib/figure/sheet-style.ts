@@ -18,7 +18,7 @@ export const INKS = {
 } as const;
 
 /** How a paragraph is set; pixels. */
-export interface TextStyle {
+interface TextStyle {
   readonly size: number;
   readonly lineHeight: number;
   /** Between it and the paragraph before. */

@@ -45,7 +45,7 @@ export function setColumn(paragraphs: readonly SheetParagraph[], width: number):
 }
 
 /** A stretch of a line in one kind of script. */
-export interface TextRun {
+interface TextRun {
   readonly text: string;
   readonly isEastAsian: boolean;
 }

@@ -7,7 +7,7 @@ import { toSoftEdge, type SoftEdge } from './soft-edge.ts';
 import { toPacific } from './unwrap.ts';
 
 /** What drawing an area takes. Degrees; longitudes 0–360. */
-export interface AreaShape {
+interface AreaShape {
   readonly outline: MultiPolygon;
   /** From the farthest to the nearest that the true edge may lie. */
   readonly edge: SoftEdge;

@@ -15,7 +15,7 @@ import { toPlacePoints, type PlacePoints } from '#lib/cartography/place-points.t
 import { projectNearest } from './nearest-copy.ts';
 
 /** What stands on the map with its name, and where beside its point. */
-export interface NamedPoints {
+interface NamedPoints {
   readonly labels: LabelPoints;
   readonly places: PlacePoints;
 }

@@ -9,7 +9,7 @@ import { toFontFaces } from './fonts.ts';
 import { toLayers } from './layers.ts';
 import { SOURCES } from './sources.ts';
 
-export interface StyleParts {
+interface StyleParts {
   readonly palette: Palette;
   readonly drawing: AreaDrawing;
   readonly labels: LabelPoints;

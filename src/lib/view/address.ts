@@ -14,7 +14,7 @@ export interface Address {
   readonly language: NameLanguage;
 }
 
-export interface ParsedAddress extends Address {
+interface ParsedAddress extends Address {
   readonly notices: readonly Notice[];
 }
 

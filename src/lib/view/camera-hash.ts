@@ -10,7 +10,7 @@ export interface Camera {
 export const ZOOM_RANGE = { min: 1, max: 8 } as const;
 
 /** The name of MapLibre's part of the hash: `#map=5.2/38.9/134.6`. */
-export const CAMERA_HASH_NAME = 'map';
+const CAMERA_HASH_NAME = 'map';
 
 function parseCamera(text: string): Camera | null {
   const parts = text.split('/').map((part) => (part.trim() === '' ? NaN : Number(part)));

@@ -1,6 +1,6 @@
 import type { Branch, Service } from '../domain/service.ts';
 
-export type ChoiceState = 'on' | 'off' | 'mixed';
+type ChoiceState = 'on' | 'off' | 'mixed';
 
 /** Whether all, none or some of these services are shown. */
 export function findChoiceState(
