@@ -1,6 +1,7 @@
 import type { Problem } from '../domain/problem.ts';
 import { type Entry, problemAt } from './entry.ts';
 import { textsAt } from './path.ts';
+import { ZONE } from './schema-fields.ts';
 import { suggest } from './suggest.ts';
 
 const LANGUAGE_NAMES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
@@ -25,7 +26,7 @@ export function checkLanguages(entry: Entry<unknown>): Problem[] {
 
 function isZone(name: string): boolean {
   // `Intl` also takes offsets, abbreviations and any spelling of capitals.
-  if (name !== 'UTC' && !/^[A-Z][A-Za-z_]+(\/[A-Z][A-Za-z_-]+)+$/.test(name)) return false;
+  if (!ZONE.test(name)) return false;
   try {
     return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
   } catch {

@@ -2,24 +2,22 @@ import { z } from 'zod';
 import type { Problem } from '../domain/problem.ts';
 import type { Publisher } from '../domain/publication.ts';
 import type { Service } from '../domain/service.ts';
+import { featureSchema, type FeatureSource } from './area-schema.ts';
 import { EVENT_FILE, LIST_FILES } from './check-files.ts';
 import type { Entry } from './entry.ts';
-import { parseDocument, type SourceDocument } from './parse-document.ts';
-import { isFields, type Path, valueAt } from './path.ts';
-import type { RecordFiles } from './read-record.server.ts';
 import {
   collectionSchema,
-  eventSchema,
-  type EventSource,
-  featureSchema,
-  type FeatureSource,
   placeSchema,
   type PlaceSource,
   publisherSchema,
   seriesSchema,
   type SeriesSource,
   serviceSchema,
-} from './schema.ts';
+} from './list-schemas.ts';
+import { parseDocument, type SourceDocument } from './parse-document.ts';
+import { isFields, type Path, valueAt } from './path.ts';
+import type { RecordFiles } from './read-record.server.ts';
+import { eventSchema, type EventSource } from './schema.ts';
 import { toSchemaProblems, wordsFor } from './schema-problems.ts';
 
 /** Every record, valid or not; a list is null where its file is missing or cannot be read. */

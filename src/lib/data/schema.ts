@@ -1,172 +1,129 @@
 import { z } from 'zod';
-import { MEDIA, OUTLINE_RULES } from '../domain/area.ts';
 import { EVENT_KINDS, EVENT_STATUSES } from '../domain/event.ts';
-import { PLACE_KINDS } from '../domain/place.ts';
-import { PUBLISHER_KINDS, SUPPORTED_FIELDS } from '../domain/publication.ts';
-import { BRANCHES } from '../domain/service.ts';
+import { SUPPORTED_FIELDS } from '../domain/publication.ts';
+import * as field from './schema-fields.ts';
 
-function worded(pattern: RegExp, expected: string) {
-  return z.string(expected).regex(pattern, expected);
-}
+const { sentence, slug } = field;
 
-/** Text that says something: no leading or trailing white space, never empty. */
-const sentence = z
-  .string('text')
-  .min(1, 'text that is not empty')
-  .regex(/^\S(.*\S)?$/su, 'text without white space around it');
-const slug = worded(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens');
-const serviceId = worded(/^[A-Z]+(-[A-Z]+)*$/, 'capitals joined by hyphens');
-const country = worded(/^([A-Z]{2}|INT)$/, 'an ISO 3166-1 alpha-2 code, EU or INT');
-/** Checked as EDTF by check-dates. */
-const edtf = z.string('an EDTF date in quotation marks');
-const language = worded(
-  /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/,
-  'a BCP 47 language tag such as ja or zh-TW',
-);
-const url = worded(/^https?:\/\/\S+$/, 'an https:// or http:// address without white space');
-
-function within(degrees: number, expected: string) {
-  return z.number(expected).min(-degrees, expected).max(degrees, expected);
-}
-
-const publication = z.strictObject({
-  id: slug,
-  publisher: slug,
-  url: url.nullable(),
-  note: sentence.optional(),
-  title: sentence.nullable(),
-  published: edtf.nullable(),
-  language,
+const location = z.strictObject({
+  name: sentence.describe('name of the place'),
+  relation: sentence.meta({
+    description: 'at, around, south of ...',
+    examples: ['at', 'around', 'south of'],
+  }),
+  lon: field.longitude.describe('degrees, east and north positive, rounded to about a kilometre'),
+  lat: field.latitude.describe('degrees, east and north positive, rounded to about a kilometre'),
+  basis: sentence.describe('one sentence: where the position comes from'),
 });
-const eventPublication = publication.extend({ supports: z.array(z.enum(SUPPORTED_FIELDS)).min(1) });
 
-const attributed = z.strictObject({ text: sentence, by: z.array(slug).min(1) });
+const by = z.array(slug).min(1);
 
-/** `geo/events/<year>/<id>.yaml` */
+const unit = z.strictObject({
+  name: sentence.describe('JS Maya, F-2, 5th Brigade, Gen. Mark Milley'),
+  hull: sentence.optional().describe('hull number, DDG-179; left out where not known'),
+  type: sentence
+    .optional()
+    .describe("Aegis destroyer, fighter, or a person's office; left out where not known"),
+  count: z
+    .int()
+    .min(1)
+    .optional()
+    .describe('how many, 1 or more; left out where it was not reported, which does not mean one'),
+});
+
+const participant = z.strictObject({
+  service: field.serviceId.describe('id from services.json, each once'),
+  units: z.array(unit).describe('ships, aircraft, formations or persons; [] where none is named'),
+});
+
+const publication = field.publication.extend({
+  supports: z
+    .array(z.enum(SUPPORTED_FIELDS))
+    .min(1)
+    .describe('in events only: which fields it bears out, one or more'),
+});
+
+const version = z.strictObject({
+  text: sentence.describe('the version in a few words, quoted or shortened; once in the telling'),
+  by: by.describe("ids of the event's publications that tell it so"),
+});
+
+const telling = z.strictObject({
+  about: sentence.describe(
+    'the fact, in plain words, once in the event: date, US aircraft, which drill in the count',
+  ),
+  note: sentence.nullable().describe('what a reader can check, or null; it takes no side'),
+  says: z.array(version).min(2).describe('two or more versions'),
+});
+
+const change = z.strictObject({
+  on: field.day.describe("the day, '2026-11-22'"),
+  note: sentence.meta({
+    description:
+      'what was done: Added to the record., then in plain words what was corrected and on whose word',
+    examples: ['Added to the record.'],
+  }),
+});
+
+/** `geo/events/<year>/<id>.yaml`; descriptions are the words of `geo/README.md`. */
 export const eventSchema = z.strictObject({
-  title: sentence,
-  kind: z.enum(EVENT_KINDS),
-  series: slug.nullable(),
-  when: edtf,
-  zone: sentence,
-  status: z.enum(EVENT_STATUSES),
-  statusAsOf: edtf,
-  areas: z.array(slug),
-  location: z
-    .strictObject({
-      name: sentence,
-      relation: sentence,
-      lon: within(180, 'a longitude from -180 to 180'),
-      lat: within(90, 'a latitude from -90 to 90'),
-      basis: sentence,
-    })
-    .nullish(),
-  place: z.array(attributed),
-  participants: z
+  title: sentence.describe(
+    'short and neutral, in our own words; with the date only where two events would read alike',
+  ),
+  kind: z
+    .enum(EVENT_KINDS)
+    .describe('exercise · training-flight · command-post · meeting · policy-process'),
+  series: slug.nullable().describe('id from series.json, or null'),
+  when: field.when.describe('date or span in EDTF, in quotation marks'),
+  zone: field.zone.describe(
+    'IANA time zone of the place, Asia/Tokyo: the calendar day is the one there',
+  ),
+  status: z
+    .enum(EVENT_STATUSES)
+    .describe(
+      'announced · in-progress · held · postponed · cancelled · unknown; a planned exercise is an exercise that is announced',
+    ),
+  statusAsOf: field.date.describe('EDTF date of the last publication that the status rests on'),
+  areas: z
+    .array(slug)
+    .describe(
+      'ids from areas.geojson; [] where it was on none, and then a location, a place or a note says more',
+    ),
+  location: location
+    .nullish()
+    .describe('left out, or the position of a place that is named: never of ships or aircraft'),
+  place: z
     .array(
       z.strictObject({
-        service: serviceId,
-        units: z.array(
-          z.strictObject({
-            name: sentence,
-            hull: sentence.optional(),
-            type: sentence.optional(),
-            count: z.int().min(1).optional(),
-          }),
-        ),
+        text: sentence.describe('words used for the place, quoted as published, in their script'),
+        by: by.describe("ids of the event's publications that use them"),
       }),
     )
-    .min(1),
-  themes: z.array(slug),
-  summary: sentence,
-  notes: z.array(sentence),
-  publications: z.array(eventPublication).min(1),
-  tellings: z.array(
-    z.strictObject({
-      about: sentence,
-      note: sentence.nullable(),
-      says: z.array(attributed).min(2),
-    }),
-  ),
-  changed: z.array(z.strictObject({ on: edtf, note: sentence })).min(1),
+    .describe(
+      'list of the words used for the place, each once with its publications (text, by); may be []',
+    ),
+  participants: z.array(participant).min(1).describe('who took part, at least one'),
+  themes: z
+    .array(slug)
+    .describe('lower-case words for what it was about, missile-defence; may be []'),
+  summary: sentence.describe('one to three sentences in our own words'),
+  notes: z
+    .array(sentence)
+    .describe(
+      'sentences, each once, on how a date was worked out, what one publication alone says, a possible match; may be []',
+    ),
+  publications: z
+    .array(publication)
+    .min(1)
+    .describe(
+      'what it rests on, at least one; when, areas and participants are each supported by one or more',
+    ),
+  tellings: z.array(telling).describe('facts that publications tell differently; may be []'),
+  changed: z
+    .array(change)
+    .min(1)
+    .describe(
+      'when the record was written and corrected, oldest first, at least one: feeds and calendars go by it',
+    ),
 });
 export type EventSource = z.infer<typeof eventSchema>;
-
-const areaName = z.strictObject({
-  text: sentence,
-  usedBy: sentence,
-  onMap: z.boolean().optional(),
-  by: z.array(slug),
-});
-
-/** The properties of a feature of `geo/areas.geojson`; its geometry is checked by `check-geometry`. */
-export const areaSchema = z.strictObject({
-  names: z.strictObject({
-    en: z.array(areaName).min(1),
-    ja: z.array(areaName).min(1),
-    ko: z.array(areaName).min(1),
-    zh: z.array(areaName).min(1),
-  }),
-  medium: z.enum(MEDIA),
-  outline: z.enum(OUTLINE_RULES),
-  errorKm: z.number().min(0).max(500),
-  basis: sentence,
-  note: sentence.nullable(),
-  publications: z.array(publication),
-});
-export type AreaSource = z.infer<typeof areaSchema>;
-
-/** One feature of `geo/areas.geojson`. */
-export const featureSchema = z.strictObject({
-  type: z.literal('Feature'),
-  id: slug,
-  properties: areaSchema,
-  geometry: z.unknown(),
-});
-export type FeatureSource = z.infer<typeof featureSchema>;
-
-/** One feature of `geo/places.geojson`. */
-export const placeSchema = z.strictObject({
-  type: z.literal('Feature'),
-  id: slug,
-  properties: z.strictObject({
-    kind: z.enum(PLACE_KINDS),
-    names: z.strictObject({ en: sentence, ja: sentence, ko: sentence, zh: sentence }),
-    rank: z.literal([1, 2, 3]),
-  }),
-  geometry: z.strictObject({
-    type: z.literal('Point'),
-    coordinates: z.tuple(
-      [within(180, 'a longitude from -180 to 180'), within(90, 'a latitude from -90 to 90')],
-      'two numbers: [longitude, latitude]',
-    ),
-  }),
-});
-export type PlaceSource = z.infer<typeof placeSchema>;
-
-/** `geo/areas.geojson` or `geo/places.geojson`, its features unread. */
-export const collectionSchema = z.strictObject({
-  type: z.literal('FeatureCollection'),
-  features: z.array(z.unknown()),
-});
-
-/** One of the list in `geo/services.json` */
-export const serviceSchema = z.strictObject({
-  id: serviceId,
-  short: sentence,
-  name: sentence,
-  country,
-  branch: z.enum(BRANCHES),
-});
-
-/** One of the list in `geo/publishers.json` */
-export const publisherSchema = z.strictObject({
-  id: slug,
-  name: sentence,
-  country,
-  kind: z.enum(PUBLISHER_KINDS),
-});
-
-/** One of the list in `geo/series.json` */
-export const seriesSchema = z.strictObject({ id: slug, name: sentence });
-export type SeriesSource = z.infer<typeof seriesSchema>;

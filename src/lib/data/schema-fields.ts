@@ -1,0 +1,84 @@
+import { z } from 'zod';
+
+function worded(pattern: RegExp, expected: string) {
+  return z.string(expected).regex(pattern, expected);
+}
+
+/** Text that says something: no leading or trailing white space, never empty. */
+export const sentence = z
+  .string('text')
+  .min(1, 'text that is not empty')
+  .regex(/^\S([\s\S]*\S)?$/u, 'text without white space around it');
+
+export const slug = worded(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens');
+
+export const serviceId = worded(/^[A-Z]+(-[A-Z]+)*$/, 'capitals joined by hyphens');
+
+export const country = worded(/^([A-Z]{2}|INT)$/, 'an ISO 3166-1 alpha-2 code, EU or INT');
+
+/** IANA time zones as `Area/Place`; check-codes knows which there are. */
+export const ZONE = /^(UTC|[A-Z][A-Za-z_]+(\/[A-Z][A-Za-z_-]+)+)$/;
+
+export const zone = z
+  .string('text')
+  .min(1, 'text that is not empty')
+  .meta({ pattern: ZONE.source, examples: ['Asia/Tokyo', 'Asia/Seoul', 'Pacific/Honolulu'] });
+
+export const url = worded(
+  /^https?:\/\/\S+$/,
+  'an https:// or http:// address without white space',
+).meta({ examples: ['https://www.mod.go.jp/msdf/en/release/'] });
+
+const language = worded(
+  /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/,
+  'a BCP 47 language tag such as ja or zh-TW',
+).meta({ examples: ['en', 'ja', 'ko', 'zh', 'zh-TW', 'ru', 'fr'] });
+
+// An editor refuses what is plainly no EDTF; check-dates says the rest, in words.
+const MONTH_AND_DAY = '(0[1-9]|1[0-2]|XX)(-(0[1-9]|[12][0-9]|3[01]|XX))?';
+const DATE = `[1-9][0-9]{3}(-(2[1-4]|${MONTH_AND_DAY}))?[~?%]?`;
+const edtf = z.string('an EDTF date in quotation marks');
+
+/** A date or span of dates; checked as EDTF by check-dates, as the next two are. */
+export const when = edtf.meta({
+  pattern: `^${DATE}(/(${DATE}|\\.\\.)?)?$`,
+  examples: ['2023-07-13', '2023-07', '2023-07~', '2023-09-14/2023-09-23', '2023-09-14/'],
+});
+
+export const date = edtf.meta({
+  pattern: `^${DATE}$`,
+  examples: ['2023-07-13', '2023-07', '2023-07~', '2023'],
+});
+
+export const day = edtf.meta({
+  pattern: '^[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$',
+  examples: ['2026-11-22'],
+});
+
+export function within(degrees: number, expected: string) {
+  return z.number(expected).min(-degrees, expected).max(degrees, expected);
+}
+
+export const longitude = within(180, 'a longitude from -180 to 180');
+export const latitude = within(90, 'a latitude from -90 to 90');
+
+/** What an event and an area rest on; an event's says what it supports, too. */
+export const publication = z.strictObject({
+  id: slug.describe(
+    'lower-case words and figures joined by hyphens, unique within the event or area: tass-18257831',
+  ),
+  publisher: slug.describe('id from publishers.json'),
+  url: url.nullable().describe('address of the page; null only with a note that says why'),
+  note: sentence
+    .optional()
+    .describe(
+      'left out, or a sentence on what the page is: a repost, a headline read off the address, cited for one thing only',
+    ),
+  title: sentence
+    .nullable()
+    .describe('headline as published, in its own language; null where it is not recorded'),
+  published: date
+    .nullable()
+    .describe('EDTF date in quotation marks, or null where the page gives none'),
+  language: language.describe('BCP 47 tag of the language it is written in: ja'),
+});
