@@ -27,7 +27,7 @@ interface Surroundings {
  * navigation popup, camera, scroll and focus follow. Made while a component is set up.
  */
 export class AtlasWalk {
-  readonly popup = new PopupState();
+  readonly popup = new PopupState(() => this.#look().map?.focus());
   readonly #atlas: Atlas;
   readonly #look: () => Surroundings;
   #isLive = $state(false);

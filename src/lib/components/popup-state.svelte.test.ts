@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SelectedRecord } from '#lib/domain/selection.ts';
 import { toRecord, toSheet } from '../../../tests/fixtures/small-atlas.ts';
 import { PopupState } from './popup-state.svelte.ts';
@@ -20,12 +20,14 @@ const OFF_MAP: SelectedRecord = {
 };
 
 let popup: PopupState;
+let focusMap: () => void;
 let opener: HTMLButtonElement;
 let inside: HTMLButtonElement;
 let elsewhere: HTMLButtonElement;
 
 beforeEach(() => {
-  popup = new PopupState();
+  focusMap = vi.fn<() => void>();
+  popup = new PopupState(focusMap);
   [opener, inside, elsewhere] = [
     document.createElement('button'),
     document.createElement('button'),
@@ -139,6 +141,24 @@ describe('the focus', () => {
     inside.focus();
     popup.close();
     expect(document.activeElement).toBe(elsewhere);
+  });
+
+  it.each([
+    ['goes back to a link of the figure', 'visible', 0],
+    ['goes to the live map from a link that lies hidden under it', 'hidden', 1],
+  ])('%s', (_, visibility, times) => {
+    const figure = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+    const link = document.createElementNS('http://www.w3.org/2000/svg', 'a');
+    link.setAttribute('href', '#');
+    figure.append(link);
+    document.body.append(figure);
+    link.focus();
+    popup.open({ kind: 'area', sheet, at: CLICK });
+    inside.focus();
+    figure.style.visibility = visibility;
+    popup.close();
+    expect(document.activeElement === link).toBe(times === 0);
+    expect(focusMap).toHaveBeenCalledTimes(times);
   });
 
   it('stays where the reader has put it outside the popup', () => {

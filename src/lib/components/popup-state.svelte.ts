@@ -7,20 +7,18 @@ export type PopupContent =
   /** Several areas under one click, smallest first. */
   | { readonly kind: 'chooser'; readonly ids: readonly string[]; readonly at: Point };
 
-/** The figure's links are SVG, and lie hidden once the live map covers them: then it is the map's. */
-function giveFocusBack(element: Element | null): void {
-  if (element instanceof HTMLElement || element instanceof SVGElement) element.focus();
-  if (element instanceof SVGElement && document.activeElement !== element) {
-    document.querySelector<HTMLElement>('.maplibregl-canvas')?.focus();
-  }
-}
-
 /** Whether the popup is open, with what, and where. What is selected, the address says. */
 export class PopupState {
   #content = $state.raw<PopupContent | null>(null);
   #isFocusWanted = false;
   #expected: { readonly id: string; readonly at: Point } | null = null;
   #returnTo: Element | null = null;
+  readonly #focusMap: () => void;
+
+  /** `focusMap` gives the focus to the live map, where there is one. */
+  constructor(focusMap: () => void) {
+    this.#focusMap = focusMap;
+  }
 
   get content(): PopupContent | null {
     return this.#content;
@@ -61,8 +59,14 @@ export class PopupState {
     const { activeElement } = document;
     const isLoose = activeElement === null || activeElement === document.body;
     const isInside = activeElement?.closest('[data-popup]') != null;
-    if (isLoose || isInside) giveFocusBack(this.#returnTo);
+    if (isLoose || isInside) this.#giveFocusBack(this.#returnTo);
     this.#returnTo = null;
+  }
+
+  /** The figure's links are SVG, and lie hidden once the live map covers them: then it is the map's. */
+  #giveFocusBack(element: Element | null): void {
+    if (element instanceof HTMLElement || element instanceof SVGElement) element.focus();
+    if (element instanceof SVGElement && document.activeElement !== element) this.#focusMap();
   }
 
   /** Follows the address to a new selection. `label` is where the area's name stands. */

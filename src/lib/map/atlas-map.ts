@@ -59,6 +59,8 @@ export interface AtlasMap {
   showPalette(palette: PaletteName): void;
   showView(view: FramedView): void;
   showCamera(camera: Camera): void;
+  /** Gives it the focus, for the keyboard. */
+  focus(): void;
   /** Tells at once and after each move which areas lie beyond the edges. Returns what stops it. */
   watchOutOfSight(listener: (pointers: readonly EdgePointer[]) => void): () => void;
   remove(): void;
@@ -212,6 +214,9 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMap {
     watchOutOfSight: (listener) => watchOutOfSight(map, () => named.areas, listener),
     showCamera({ zoom, lat, lng }) {
       map.jumpTo({ zoom, center: [lng, lat] });
+    },
+    focus() {
+      map.getCanvas().focus();
     },
     remove() {
       pointer.remove();
