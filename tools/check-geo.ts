@@ -1,11 +1,14 @@
-import { findGeoFolders, loadCatalogue } from '../src/lib/data/catalogue.server.ts';
+import { findGeoFolders, toResult } from '../src/lib/data/catalogue.server.ts';
+import { findWarnings } from '../src/lib/data/find-warnings.ts';
+import { readRecord } from '../src/lib/data/read-record.server.ts';
 import { formatProblem } from '../src/lib/domain/problem.ts';
 
-/** Prints every problem of a record: `tsx tools/check-geo.ts [folder] [folder laid over it …]`. */
+/** Prints every problem of a record, or what to look at in a sound one: `tsx tools/check-geo.ts [folder] [folder laid over it …]`. */
 const given = process.argv.slice(2);
 const folders = given.length > 0 ? given : findGeoFolders();
 const name = folders.map((folder) => `${folder.replace(/\/$/, '')}/`).join(' + ');
-const result = loadCatalogue(folders);
+const files = readRecord(folders);
+const result = toResult(files);
 
 if (result.valid) {
   const { areas, events, services, places } = result.catalogue;
@@ -14,11 +17,13 @@ if (result.valid) {
     ...[`${services.length} services`, `${places.length} places`],
   ].join(', ');
   console.log(`${name}: ${counts}, no problems`);
+  for (const warning of findWarnings(files, events))
+    console.log(`warning: ${formatProblem(warning)}`);
 } else {
   for (const problem of result.problems) console.log(formatProblem(problem));
   const count = result.problems.length;
-  const files = new Set(result.problems.map(({ file }) => file)).size;
+  const faulty = new Set(result.problems.map(({ file }) => file)).size;
   const plural = (n: number, word: string) => `${n} ${word}${n === 1 ? '' : 's'}`;
-  console.error(`${name}: ${plural(count, 'problem')} in ${plural(files, 'file')}`);
+  console.error(`${name}: ${plural(count, 'problem')} in ${plural(faulty, 'file')}`);
   process.exitCode = 1;
 }
