@@ -12,7 +12,7 @@ async function show(
   sheet = toSheet([DRILL, TRAINING]),
   currentEvent: string | null = null,
 ) {
-  const atlas = createAtlas(search);
+  const atlas = createAtlas(search, [DRILL, TRAINING]);
   const onclose = vi.fn();
   await renderWithAtlas(atlas, AreaPopup, { sheet, currentEvent, onclose });
   return { atlas, onclose };

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { renderWithAtlas } from '../../../tests/fixtures/render-with-atlas.ts';
 import { createAtlas, toRecord } from '../../../tests/fixtures/small-atlas.ts';
+import { toGist } from '#lib/domain/event-brief.ts';
 import EventCard from './EventCard.svelte';
 
 const EVENT = toRecord('defense-drill', {
@@ -28,8 +29,8 @@ const EVENT = toRecord('defense-drill', {
 });
 
 async function show(event = EVENT, options: { isOpen?: boolean; isCurrent?: boolean } = {}) {
-  return renderWithAtlas(createAtlas('?services=JMSDF'), EventCard, {
-    event,
+  return renderWithAtlas(createAtlas('?services=JMSDF', [event]), EventCard, {
+    event: { ...event, ...toGist(event) },
     isOpen: true,
     ...options,
   });
@@ -80,7 +81,9 @@ describe('the publications of an event', () => {
     expect(link.element().getAttribute('rel')?.split(' ')).toContain('noopener');
     await expect.element(link).toHaveAttribute('hreflang', 'en');
     const entry = page.getByRole('listitem').filter({ has: link });
-    await expect.element(entry).toHaveTextContent('armed force or its outlet, US, English');
+    await expect
+      .element(entry)
+      .toHaveTextContent('armed force or its outlet, United States, English');
     await expect.element(entry).toHaveTextContent('Three ships drill, 17 July 2023.');
     await expect.element(entry).toHaveTextContent('For: date, area, who took part.');
   });
@@ -90,15 +93,15 @@ describe('the publications of an event', () => {
     expect(page.getByRole('link', { name: '海の新聞' }).query()).toBeNull();
     const entry = page.getByRole('list').last().getByRole('listitem').last();
     await expect.element(entry).toHaveTextContent('海の新聞 (no address held)');
-    await expect.element(entry).toHaveTextContent('press, JP, Japanese');
+    await expect.element(entry).toHaveTextContent('press, Japan, Japanese');
     await expect.element(entry).toHaveTextContent('No headline recorded, undated.');
     await expect.element(entry).toHaveTextContent('The copy held has no address.');
   });
 
   it('are folded away until asked for', async () => {
     await show(EVENT, { isOpen: false });
-    const link = page.getByText('Navy News').last();
-    await expect.element(link).not.toBeVisible();
+    const link = page.getByRole('link', { name: 'Navy News' });
+    expect(link.query()).toBeNull();
     await page.getByText('2 publications, 1 point where accounts differ').click();
     await expect.element(link).toBeVisible();
   });
@@ -109,13 +112,50 @@ describe('the publications of an event', () => {
   });
 });
 
+describe('a card whose record cannot be read', () => {
+  async function showUnread() {
+    const event = { ...EVENT, ...toGist(EVENT) };
+    let isOnline = false;
+    const readEvent = () =>
+      isOnline ? Promise.resolve(EVENT) : Promise.reject(new Error('found no network'));
+    const atlas = { ...createAtlas(), readEvent };
+    await renderWithAtlas(atlas, EventCard, { event });
+    return { comeOnline: () => (isOnline = true) };
+  }
+
+  it('says so, and leads to the page of the event', async () => {
+    await showUnread();
+    await page.getByText('2 publications').click();
+    await expect.element(page.getByText('Its publications could not be read.')).toBeVisible();
+    const link = page.getByRole('link', { name: 'They stand on its own page.' });
+    await expect.element(link).toHaveAttribute('href', '/events/defense-drill/');
+  });
+
+  it('asks again when it is opened again', async () => {
+    const { comeOnline } = await showUnread();
+    const summary = page.getByText('2 publications');
+    await summary.click();
+    await expect.element(page.getByText('Its publications could not be read.')).toBeVisible();
+    comeOnline();
+    await summary.click();
+    await summary.click();
+    await expect.element(page.getByRole('link', { name: 'Navy News' })).toBeVisible();
+  });
+});
+
 describe('rival accounts', () => {
   it('stand side by side, each with the publishers that give it', async () => {
     await show();
     const three = page.getByRole('listitem').filter({ hasText: /^three ships/ });
     const four = page.getByRole('listitem').filter({ hasText: /^four ships/ });
-    await expect.element(three).toHaveTextContent(/^three ships\s+Navy News$/);
-    await expect.element(four).toHaveTextContent(/^four ships\s+Navy News; 海の新聞$/);
+    await expect
+      .element(three)
+      .toHaveTextContent(/^three ships\s+Navy News \(armed force or its outlet, United States\)$/);
+    await expect
+      .element(four)
+      .toHaveTextContent(
+        /^four ships\s+Navy News \(armed force or its outlet, United States\); 海の新聞 \(press, Japan\)$/,
+      );
     await expect.element(page.getByText('The papers do not agree.')).toBeVisible();
   });
 });

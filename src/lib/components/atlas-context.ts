@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import type { EventRecord } from '../domain/event.ts';
 import type { AtlasView } from '../view/atlas-view.svelte.ts';
 
 /** Addresses within the atlas, with the present query carried along. */
@@ -11,6 +12,8 @@ export interface AtlasLinks {
 export interface Atlas {
   readonly view: AtlasView;
   readonly links: AtlasLinks;
+  /** The whole record of an event: read once, when it is first asked for. */
+  readonly readEvent: (id: string) => Promise<EventRecord>;
   /** Whether the page stands in a frame of somebody else's: links out then open elsewhere. */
   readonly isEmbedded: boolean;
 }

@@ -9,6 +9,12 @@ export const AREA_WORDS = {
       : `The true edge may lie up to ${km} km away.`,
   publications: 'Publications on names and extent',
   events: 'Events here',
+  years: 'Who took part, by year',
+  year: 'Year',
+  count: 'Events',
+  took: 'Services, with their events',
+  themes: 'Themes',
+  theme: (theme: string, events: number) => `${theme.replaceAll('-', ' ')} (${events})`,
   description: (name: string, events: number) =>
     `${name}: ${countWords(events, 'publicly reported event')}, who took part, and the publications each rests on.`,
 } as const;

@@ -1,10 +1,16 @@
+import { findPublishers } from './find-publishers.ts';
+import { formatOrigin } from './format-origin.ts';
 import type { Publication } from './publication.ts';
 
-/** The names of the publishers of some publications, each once: `KBS World; Hankook Ilbo`. */
+/**
+ * The publishers of some publications, each once and with what it is:
+ * `KBS World (public broadcaster, South Korea); Hankook Ilbo (press, South Korea)`.
+ */
 export function formatPublishers(
   ids: readonly string[],
   publications: readonly Publication[],
 ): string {
-  const cited = publications.filter(({ id }) => ids.includes(id));
-  return [...new Set(cited.map(({ publisher }) => publisher.name))].join('; ');
+  return findPublishers(ids, publications)
+    .map((publisher) => `${publisher.name} (${formatOrigin(publisher)})`)
+    .join('; ');
 }

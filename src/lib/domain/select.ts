@@ -1,11 +1,14 @@
 import type { Catalogue } from './catalogue.ts';
+import { toGist } from './event-brief.ts';
+import { countThemes } from './count-themes.ts';
 import type { AreaSheet, SelectedRecord } from './selection.ts';
 
 function toAreaSheet({ areas, events }: Catalogue, id: string): AreaSheet | null {
   const found = areas.find((area) => area.id === id);
   if (!found) return null;
   const { geometry: _, ...area } = found;
-  return { area, events: events.filter((event) => event.areas.includes(id)) };
+  const own = events.filter((event) => event.areas.includes(id));
+  return { area, gists: own.map(toGist), themes: countThemes(own) };
 }
 
 /** All there is to read about an area; null where the record has none of that id. */

@@ -1,4 +1,5 @@
 import type { Area } from './area.ts';
+import type { EventGist } from './event-brief.ts';
 import type { EventRecord } from './event.ts';
 
 /** What the reader has selected; the address owns it. */
@@ -7,11 +8,19 @@ export type Selection =
   | { readonly kind: 'area'; readonly id: string }
   | { readonly kind: 'event'; readonly id: string };
 
+/** How many events of an area had a theme. */
+export interface ThemeCount {
+  readonly theme: string;
+  readonly events: number;
+}
+
 /** All there is to read about one area: the panel and the popup are made from it. */
 export interface AreaSheet {
   readonly area: Omit<Area, 'geometry'>;
-  /** The events of the area, whether the filter shows them or not. */
-  readonly events: readonly EventRecord[];
+  /** Its events in brief, whether the filter shows them or not; the rest is read when asked for. */
+  readonly gists: readonly EventGist[];
+  /** What its events were about, the most frequent first. */
+  readonly themes: readonly ThemeCount[];
 }
 
 /** What a page with a selection knows beyond the index. */

@@ -3,6 +3,7 @@ import { countWords } from './count-words.ts';
 export * from './area-words.ts';
 export * from './count-words.ts';
 export * from './embed-words.ts';
+export * from './event-page-words.ts';
 export * from './legend-words.ts';
 export * from './live-map-words.ts';
 export * from './notice-words.ts';
@@ -41,8 +42,8 @@ export const EVENT_WORDS = {
   publications: 'Publications',
   tellings: 'Where accounts differ',
   notes: 'Notes',
-  series: 'Series',
   themes: 'Themes',
+  changes: 'History of this record',
   place: 'Place',
   noTitle: 'No headline recorded',
   noAddress: 'no address held',
@@ -56,8 +57,10 @@ export const EVENT_WORDS = {
   supports: (fields: string) => `For: ${fields}.`,
   undated: 'undated',
   statusAsOf: (status: string, date: string) => `${status}, as of ${date}`,
-  dayAt: (zone: string) => `Calendar day in ${zone.replaceAll('_', ' ')}`,
   unitsNotNamed: 'units not named',
+  loading: 'Its publications are being read.',
+  notLoaded: 'Its publications could not be read.',
+  ownPage: 'They stand on its own page.',
 } as const;
 
 export const FILTER_WORDS = {

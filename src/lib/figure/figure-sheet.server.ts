@@ -26,7 +26,9 @@ export function toFigureSheet(catalogue: Catalogue, selected: SelectedRecord | n
   const areaIds = selected?.sheet ? [selected.sheet.area.id] : [];
   const { body } = render(FigureSheet, {
     props: {
-      content: selected ? toSelectedContent(selected, index) : toIndexContent(catalogue, index),
+      content: selected
+        ? toSelectedContent(selected, catalogue, index)
+        : toIndexContent(catalogue, index),
       index,
       areas: toFigureAreas(catalogue.areas),
       labels: toAreaLabels(tallies, index.services, null),

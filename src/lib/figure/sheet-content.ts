@@ -6,6 +6,7 @@ import type { EventRecord } from '../domain/event.ts';
 import { findTextLanguage } from '../domain/find-text-language.ts';
 import { formatEdtf } from '../domain/format-edtf.ts';
 import { formatLanguage } from '../domain/format-language.ts';
+import { formatOrigin } from '../domain/format-origin.ts';
 import { formatPublishers } from '../domain/format-publishers.ts';
 import { formatWhen } from '../domain/format-when.ts';
 import type { Publication } from '../domain/publication.ts';
@@ -18,7 +19,6 @@ import {
   LIST_WORDS,
   MEDIUM_WORDS,
   OUTLINE_WORDS,
-  PUBLISHER_KIND_WORDS,
   SITE,
   STATUS_WORDS,
 } from '../domain/wording.ts';
@@ -95,7 +95,8 @@ function toEventLine({ id, when, title, kind, status }: EventRecord): SheetParag
   };
 }
 
-function toAreaContent({ area, events }: AreaSheet): SheetContent {
+function toAreaContent({ area }: AreaSheet, catalogue: Catalogue): SheetContent {
+  const events = catalogue.events.filter(({ areas }) => areas.includes(area.id));
   const name = toMapName(area);
   const names = NAME_LANGUAGES.flatMap((language) =>
     area.names[language].map(({ text, usedBy }): SheetParagraph => ({
@@ -130,16 +131,11 @@ function toAreaContent({ area, events }: AreaSheet): SheetContent {
 
 function toPublicationLine(publication: Publication): SheetParagraph {
   const { publisher, language, title, published } = publication;
-  const origin = [
-    PUBLISHER_KIND_WORDS[publisher.kind],
-    publisher.country,
-    formatLanguage(language),
-  ];
   return {
     style: 'quiet',
     text: FIGURE_WORDS.publicationLine(
       publisher.name,
-      origin.join(', '),
+      `${formatOrigin(publisher)}, ${formatLanguage(language)}`,
       title === null ? EVENT_WORDS.noTitle.toLowerCase() : FIGURE_WORDS.quoted(title),
       published === null ? EVENT_WORDS.undated : formatEdtf(published),
     ),
@@ -178,9 +174,10 @@ function toEventContent(event: EventRecord, index: AtlasIndex): SheetContent {
 /** The map of a selected area or event. */
 export function toSelectedContent(
   { event, sheet }: SelectedRecord,
+  catalogue: Catalogue,
   index: AtlasIndex,
 ): SheetContent {
   if (event) return toEventContent(event, index);
-  if (sheet) return toAreaContent(sheet);
+  if (sheet) return toAreaContent(sheet, catalogue);
   throw new Error('found no area or event to draw, expected one of them');
 }

@@ -1,0 +1,124 @@
+import type { Bounds } from './atlas-index.ts';
+import { countWords } from './count-words.ts';
+import type { Gap } from './find-gaps.ts';
+import type { PrecisionCodes } from './precision-codes.ts';
+import type { DatePrecision, When } from './when.ts';
+
+const DATE_PRECISION_WORDS: Readonly<Record<DatePrecision, string>> = {
+  day: 'known to the day',
+  month: 'known to the month only',
+  season: 'known to the season only',
+  year: 'known to the year only',
+  unknown: 'not reported',
+};
+
+/** How firmly a date is known: `Start known to the day, end not reported.` */
+export function formatDatePrecision({ start, end }: When): string {
+  const about = [start, end].some((edge) => edge?.approximate || edge?.uncertain)
+    ? ' The publications are not sure of it.'
+    : '';
+  const [first, last] = [start, end].map((edge) => edge && DATE_PRECISION_WORDS[edge.precision]);
+  const words = !last || first === last ? `date ${first}` : `start ${first}, end ${last}`;
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.${about}`;
+}
+
+export const ZONE_WORDS = {
+  dayIn: (city: string, zone: string, hoursAhead: number) => {
+    const day = `The day is that in ${city} (${zone})`;
+    if (hoursAhead === 0) return `${day}.`;
+    const hours = countWords(Math.abs(hoursAhead), 'hour');
+    const apart = `${hours} ${hoursAhead > 0 ? 'ahead of' : 'behind'} Japan and South Korea`;
+    return hoursAhead <= -12
+      ? `${day}, ${apart}, where most of it was the next day already.`
+      : `${day}, ${apart}.`;
+  },
+} as const;
+
+const POSITIONS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+const COUNTS = 'one two three four five six seven eight nine ten'.split(' ');
+
+export const SERIES_WORDS = {
+  heading: 'Series',
+  /** `Third of five in this record.` */
+  place: (position: number, of: number) => {
+    if (of === 1) return 'The only one in this record.';
+    const words = `${POSITIONS[position - 1] ?? `no. ${position}`} of ${COUNTS[of - 1] ?? of}`;
+    return `${words.charAt(0).toUpperCase()}${words.slice(1)} in this record.`;
+  },
+  before: 'Before',
+  next: 'Next',
+} as const;
+
+export const PLACE_WORDS = {
+  whereNow: 'Where',
+  size: (squareKm: number) => `about ${roundTwo(squareKm).toLocaleString('en')} km²`,
+  codes: ({ acled, ucdp }: PrecisionCodes) =>
+    `Nearest codes: ACLED geo-precision ${acled}, UCDP where-precision ${ucdp}.`,
+  working: 'Show the working',
+  words: '1. The words of the publications',
+  noWords: 'No publication’s words for the place are recorded.',
+  rule: '2. The drawing rule',
+  geometry: '3. The geometry',
+  outlines: 'All outlines as GeoJSON',
+  picture: 'This area as a figure',
+  located: (relation: string, name: string) =>
+    `${relation.charAt(0).toUpperCase()}${relation.slice(1)} ${name}`,
+  noPosition: 'No ship or aircraft has a position on this map.',
+} as const;
+
+/** To two figures: an approximate size has no more. */
+function roundTwo(value: number): number {
+  return Number(value.toPrecision(2));
+}
+
+/** `From 125° E to 142° E and from 32° N to 51° N`; longitudes 0 to 360 degrees. */
+export function formatExtent([west, south, east, north]: Bounds): string {
+  const toLongitude = (degrees: number) =>
+    degrees > 180 ? `${Math.round(360 - degrees)}° W` : `${Math.round(degrees)}° E`;
+  const toLatitude = (degrees: number) =>
+    `${Math.abs(Math.round(degrees))}° ${degrees < 0 ? 'S' : 'N'}`;
+  return (
+    `From ${toLongitude(west)} to ${toLongitude(east)} ` +
+    `and from ${toLatitude(south)} to ${toLatitude(north)}`
+  );
+}
+
+export const GAP_WORDS = {
+  heading: 'What is not known',
+  none: 'Every field of this record is filled. That does not mean that it tells everything.',
+  toSentence: (gap: Gap, toName: (service: string) => string): string => {
+    switch (gap.kind) {
+      case 'start':
+        return 'The day on which it began.';
+      case 'end':
+        return 'The day on which it ended.';
+      case 'ended':
+        return 'When it ended: no publication found says so.';
+      case 'held':
+        return 'Whether it took place: no report from afterwards was found.';
+      case 'place':
+        return 'Where it was to take place, or took place.';
+      case 'place-words':
+        return 'The words that publications used for the place.';
+      case 'units':
+        return `Which ships, aircraft or units took part for ${listWords(gap.services.map(toName))}.`;
+      case 'counts':
+        return gap.missing === gap.of
+          ? 'How many took part of the units and types named.'
+          : `How many took part of ${gap.missing} of the ${gap.of} units and types named.`;
+      case 'published':
+        return gap.missing === gap.of
+          ? 'When its publications came out.'
+          : `When ${gap.missing} of its ${gap.of} publications came out.`;
+      case 'second-publication':
+        return 'Whether others tell it the same: one publication was found.';
+      case 'second-publisher':
+        return 'Whether others tell it the same: all publications found are of one publisher.';
+    }
+  },
+} as const;
+
+/** `JMSDF, USN and ROKN` */
+function listWords(words: readonly string[]): string {
+  return new Intl.ListFormat('en-GB').format(words);
+}

@@ -1,0 +1,64 @@
+import type { EventRecord } from './event.ts';
+
+/** What the record of an event does not know, as far as that can be read off its fields. */
+export type Gap =
+  | { readonly kind: 'start' | 'end' | 'ended' | 'held' | 'place' | 'place-words' }
+  /** Short of a number: of the units named, or of the publications. */
+  | { readonly kind: 'counts' | 'published'; readonly missing: number; readonly of: number }
+  /** Ids of services without a unit. */
+  | { readonly kind: 'units'; readonly services: readonly string[] }
+  | { readonly kind: 'second-publication' | 'second-publisher' };
+
+function findDateGaps({ when: { start, end }, status }: EventRecord): Gap[] {
+  const gaps: Gap[] = [];
+  if (start.precision !== 'day' || start.approximate || start.uncertain) {
+    gaps.push({ kind: 'start' });
+  }
+  if (end?.precision === 'unknown') gaps.push({ kind: 'ended' });
+  else if (end && (end.precision !== 'day' || end.approximate || end.uncertain)) {
+    gaps.push({ kind: 'end' });
+  }
+  if (status === 'announced' || status === 'unknown') gaps.push({ kind: 'held' });
+  return gaps;
+}
+
+function findPlaceGaps({ areas, location, place }: EventRecord): Gap[] {
+  return [
+    ...(areas.length === 0 && location === null ? [{ kind: 'place' } as const] : []),
+    ...(place.length === 0 ? [{ kind: 'place-words' } as const] : []),
+  ];
+}
+
+function findParticipantGaps({ participants, kind }: EventRecord): Gap[] {
+  // People who meet are named one by one; there are no units to miss.
+  if (kind === 'meeting' || kind === 'policy-process') return [];
+  const services = participants
+    .filter(({ units }) => units.length === 0)
+    .map(({ service }) => service);
+  const units = participants.flatMap((participant) => participant.units);
+  const missing = units.filter(({ count }) => count === null).length;
+  return [
+    ...(services.length > 0 ? [{ kind: 'units', services } as const] : []),
+    ...(missing > 0 ? [{ kind: 'counts', missing, of: units.length } as const] : []),
+  ];
+}
+
+function findPublicationGaps({ publications }: EventRecord): Gap[] {
+  const missing = publications.filter(({ published }) => published === null).length;
+  const publishers = new Set(publications.map(({ publisher }) => publisher.id));
+  const gaps: Gap[] = [];
+  if (publications.length === 1) gaps.push({ kind: 'second-publication' });
+  else if (publishers.size === 1) gaps.push({ kind: 'second-publisher' });
+  if (missing > 0) gaps.push({ kind: 'published', missing, of: publications.length });
+  return gaps;
+}
+
+/** In the order of the page: when, where, who, on whose word. */
+export function findGaps(event: EventRecord): readonly Gap[] {
+  return [
+    ...findDateGaps(event),
+    ...findPlaceGaps(event),
+    ...findParticipantGaps(event),
+    ...findPublicationGaps(event),
+  ];
+}

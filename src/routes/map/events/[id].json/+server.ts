@@ -1,0 +1,16 @@
+import { error, json } from '@sveltejs/kit';
+import { readCatalogue } from '#lib/data/catalogue.server.ts';
+import { MISSING_WORDS } from '#lib/domain/wording.ts';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const entries: EntryGenerator = () => readCatalogue().events.map(({ id }) => ({ id }));
+
+/** What a card says of an event once it is opened; the published data is `/data/events.geojson`. */
+export const GET: RequestHandler = ({ params }) => {
+  const event = readCatalogue().events.find(({ id }) => id === params.id);
+  if (!event) error(404, MISSING_WORDS.event);
+  return json(event);
+};
+
+export const prerender = true;
+export const trailingSlash = 'never';
