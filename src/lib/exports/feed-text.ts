@@ -1,0 +1,67 @@
+import { FEED_WORDS } from '../domain/feed-words.ts';
+import { formatEdtf } from '../domain/format-edtf.ts';
+import type { Publication } from '../domain/publication.ts';
+import { EVENT_WORDS, SITE } from '../domain/wording.ts';
+import { DATA_LICENCE } from './data-licence.ts';
+import { escapeHtml } from './escape-html.ts';
+import type { FeedEntry } from './feed-entry.ts';
+
+/** Stands in every feed and below every entry of a calendar, which are passed on singly. */
+export const FEED_RIGHTS = FEED_WORDS.rights(SITE.name, DATA_LICENCE.license);
+
+function formatPublished({ published }: Publication): string {
+  return published === null ? EVENT_WORDS.undated : formatEdtf(published);
+}
+
+function toPublicationLine(publication: Publication): string {
+  const { publisher, title, url } = publication;
+  const words = FEED_WORDS.publication(publisher.name, title, formatPublished(publication));
+  return `- ${words}: ${url ?? EVENT_WORDS.noAddress}`;
+}
+
+/** All that a feed says of an event, as plain text; `notes` stand below its facts. */
+export function toEntryText(entry: FeedEntry, notes: readonly string[] = []): string {
+  const { corrections, facts, event } = entry;
+  return [
+    ...corrections.map((correction) => `${correction}\n`),
+    ...facts.map(({ term, text }) => `${term}: ${text}`),
+    ...notes,
+    '',
+    event.summary,
+    '',
+    `${EVENT_WORDS.publications}:`,
+    ...event.publications.map(toPublicationLine),
+    '',
+    DATA_LICENCE.note,
+    FEED_RIGHTS,
+  ].join('\n');
+}
+
+function toPublicationHtml(publication: Publication): string {
+  const { publisher, title, url, language } = publication;
+  const name = escapeHtml(publisher.name);
+  const link =
+    url === null
+      ? `${name} (${EVENT_WORDS.noAddress})`
+      : `<a href="${escapeHtml(url)}" hreflang="${escapeHtml(language)}">${name}</a>`;
+  const quoted =
+    title === null ? '' : `, <cite lang="${escapeHtml(language)}">${escapeHtml(title)}</cite>`;
+  return `<li>${link}${quoted}, ${escapeHtml(formatPublished(publication))}</li>`;
+}
+
+function toParagraph(text: string): string {
+  return `<p>${escapeHtml(text)}</p>`;
+}
+
+/** The same as HTML: text escaped, addresses as links, headlines with their language. */
+export function toEntryHtml({ corrections, facts, event }: FeedEntry): string {
+  const list = facts.map(({ term, text }) => `<li>${escapeHtml(term)}: ${escapeHtml(text)}</li>`);
+  return [
+    ...corrections.map(toParagraph),
+    `<ul>${list.join('')}</ul>`,
+    toParagraph(event.summary),
+    `<p>${EVENT_WORDS.publications}:</p>`,
+    `<ul>${event.publications.map(toPublicationHtml).join('')}</ul>`,
+    toParagraph(DATA_LICENCE.note),
+  ].join('\n');
+}
