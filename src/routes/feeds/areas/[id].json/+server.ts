@@ -1,0 +1,21 @@
+import { error } from '@sveltejs/kit';
+import { toMapName } from '#lib/cartography/names.ts';
+import { readCatalogue } from '#lib/data/catalogue.server.ts';
+import { FEED_WORDS } from '#lib/domain/feed-words.ts';
+import { toJsonFeed } from '#lib/exports/json-feed.server.ts';
+import { toFeed } from '#lib/exports/feed.ts';
+import { readSiteUrl } from '#lib/exports/site-url.server.ts';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const entries: EntryGenerator = () => readCatalogue().areas.map(({ id }) => ({ id }));
+
+export const GET: RequestHandler = ({ params }) => {
+  const feed = toFeed(readCatalogue(), { kind: 'areas', id: params.id }, toMapName);
+  if (!feed) error(404, FEED_WORDS.missing);
+  return new Response(toJsonFeed(feed, readSiteUrl()), {
+    headers: { 'content-type': 'application/feed+json' },
+  });
+};
+
+export const prerender = true;
+export const trailingSlash = 'never';

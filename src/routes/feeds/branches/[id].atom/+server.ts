@@ -1,0 +1,22 @@
+import { error } from '@sveltejs/kit';
+import { toMapName } from '#lib/cartography/names.ts';
+import { readCatalogue } from '#lib/data/catalogue.server.ts';
+import { FEED_WORDS } from '#lib/domain/feed-words.ts';
+import { BRANCHES } from '#lib/domain/service.ts';
+import { toAtom } from '#lib/exports/atom.server.ts';
+import { toFeed } from '#lib/exports/feed.ts';
+import { readSiteUrl } from '#lib/exports/site-url.server.ts';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const entries: EntryGenerator = () => BRANCHES.map((id) => ({ id }));
+
+export const GET: RequestHandler = ({ params }) => {
+  const feed = toFeed(readCatalogue(), { kind: 'branches', id: params.id }, toMapName);
+  if (!feed) error(404, FEED_WORDS.missing);
+  return new Response(toAtom(feed, readSiteUrl()), {
+    headers: { 'content-type': 'application/atom+xml' },
+  });
+};
+
+export const prerender = true;
+export const trailingSlash = 'never';
