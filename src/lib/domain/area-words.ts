@@ -30,6 +30,7 @@ export const MISSING_WORDS = {
   title: 'Not in this record',
   area: 'This record has no area of that address.',
   event: 'This record has no event of that address.',
+  series: 'This record has no series of that address.',
   page: 'No page of this atlas has the address you followed.',
   home: 'The whole map and all events',
   nearest: 'These are the areas it has:',

@@ -7,6 +7,7 @@ export * from './event-page-words.ts';
 export * from './legend-words.ts';
 export * from './live-map-words.ts';
 export * from './notice-words.ts';
+export * from './reading-words.ts';
 export * from './record-words.ts';
 export * from './figure-words.ts';
 

@@ -1,0 +1,71 @@
+import type { Catalogue } from './catalogue.ts';
+import type { EventRecord } from './event.ts';
+import type { PublisherKind } from './publication.ts';
+
+/** Events of one area, or of none, by year. */
+export interface CoverageRow {
+  /** Id of the area; null for events in no area of this map. */
+  readonly area: string | null;
+  /** Number of events for each of the years of the table. */
+  readonly counts: readonly number[];
+  readonly all: number;
+}
+
+/** How many things there are of each kind, the most first. */
+export type Counts<T extends string> = readonly { readonly key: T; readonly count: number }[];
+
+/** What the record holds, and so what it does not. */
+export interface Coverage {
+  readonly years: readonly string[];
+  readonly rows: readonly CoverageRow[];
+  /** Events by country of those who took part. */
+  readonly countries: Counts<string>;
+  /** Publications by kind of publisher. */
+  readonly kinds: Counts<PublisherKind>;
+  /** Publications by country of the publisher. */
+  readonly origins: Counts<string>;
+  /** Publications by language. */
+  readonly languages: Counts<string>;
+  readonly events: number;
+  readonly publications: number;
+  readonly publishers: number;
+  /** Events that rest on one publication. */
+  readonly single: number;
+}
+
+export function toCoverage({ areas, events, services }: Catalogue): Coverage {
+  const years = [...new Set(events.map(toYear))].toSorted();
+  const publications = events.flatMap((event) => event.publications);
+  const toRow = (area: string | null): CoverageRow => {
+    const own = events.filter((event) =>
+      area === null ? event.areas.length === 0 : event.areas.includes(area),
+    );
+    const counts = years.map((year) => own.filter((event) => toYear(event) === year).length);
+    return { area, counts, all: own.length };
+  };
+  const countryOf = new Map(services.map(({ id, country }) => [id, country]));
+  return {
+    years,
+    rows: [...areas.map(({ id }) => id), null].map(toRow),
+    countries: count(
+      events.flatMap((event) => [...new Set(event.services.map((id) => countryOf.get(id) ?? ''))]),
+    ),
+    kinds: count(publications.map(({ publisher }) => publisher.kind)),
+    origins: count(publications.map(({ publisher }) => publisher.country)),
+    languages: count(publications.map(({ language }) => language)),
+    events: events.length,
+    publications: publications.length,
+    publishers: new Set(publications.map(({ publisher }) => publisher.id)).size,
+    single: events.filter((event) => event.publications.length === 1).length,
+  };
+}
+
+function toYear({ when }: EventRecord): string {
+  return when.start.first?.slice(0, 4) ?? '';
+}
+
+function count<T extends string>(keys: readonly T[]): Counts<T> {
+  return [...new Set(keys)]
+    .map((key) => ({ key, count: keys.filter((one) => one === key).length }))
+    .toSorted((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
+}

@@ -1,0 +1,2 @@
+/** These pages are text: they need no script. */
+export const csr = false;
