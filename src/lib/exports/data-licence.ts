@@ -4,3 +4,6 @@ export const DATA_LICENCE = {
   attribution: 'Exercise Atlas',
   note: 'Areas are approximate. Each statement rests on the publications named with it.',
 } as const;
+
+/** The licence as people call it. */
+export const LICENCE_NAME = 'CC BY 4.0';
