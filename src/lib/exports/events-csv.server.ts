@@ -1,0 +1,30 @@
+import { stringify } from 'csv-stringify/sync';
+import type { Catalogue } from '../domain/catalogue.ts';
+import { guardText } from './csv-text.ts';
+import type { ExportContext } from './event-facts.ts';
+import { EVENTS_CSV_COLUMNS } from './events-csv-columns.ts';
+import { toEventsCsvRow } from './events-csv-row.ts';
+
+/**
+ * The events as CSV (RFC 4180): lines end in CRLF, every text stands in quotation marks and no
+ * number does, so that programs tell them apart. A byte order mark tells Excel that it is UTF-8.
+ */
+export function toEventsCsv(
+  catalogue: Catalogue,
+  { toName, site }: Pick<ExportContext, 'toName' | 'site'>,
+): string {
+  const names = EVENTS_CSV_COLUMNS.map(({ name }) => name);
+  const rows = catalogue.events.map((event) => {
+    const row = toEventsCsvRow(event, { catalogue, toName, site });
+    return names.map((name) => {
+      const value = row[name] ?? '';
+      return typeof value === 'string' ? guardText(value) : value;
+    });
+  });
+  return stringify([names, ...rows], {
+    bom: true,
+    record_delimiter: 'windows',
+    quoted_string: true,
+    quoted_empty: false,
+  });
+}

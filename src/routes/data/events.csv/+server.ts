@@ -1,0 +1,13 @@
+import { toMapName } from '#lib/cartography/names.ts';
+import { readCatalogue } from '#lib/data/catalogue.server.ts';
+import { toEventsCsv } from '#lib/exports/events-csv.server.ts';
+import { readSiteUrl } from '#lib/exports/site-url.server.ts';
+import type { RequestHandler } from './$types';
+
+export const GET: RequestHandler = () =>
+  new Response(toEventsCsv(readCatalogue(), { toName: toMapName, site: readSiteUrl() }), {
+    headers: { 'content-type': 'text/csv; charset=utf-8; header=present' },
+  });
+
+export const prerender = true;
+export const trailingSlash = 'never';
