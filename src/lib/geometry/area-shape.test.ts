@@ -64,7 +64,9 @@ describe('the shapes of the record', () => {
 
   it('have a mark in the middle of each small range and in no large area', () => {
     const withMarks = shaped.filter(({ shape }) => shape.marks.length > 0);
-    expect(withMarks.map(({ area }) => area.id)).toEqual(['japan-ground-ranges']);
+    const ranges = shaped.filter(({ area }) => area.outline === 'named-range');
+    expect(ranges.length).toBeGreaterThan(1);
+    expect(withMarks).toEqual(ranges);
     for (const { shape } of withMarks) {
       expect(shape.marks).toHaveLength(shape.outline.coordinates.length);
       shape.marks.forEach((mark, index) => {

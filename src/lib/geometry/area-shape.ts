@@ -51,10 +51,12 @@ function shapeAreas(areas: readonly Area[]): readonly ShapedArea[] {
       return { area, outline, squareKm: Math.round(measureArea(outline) / 1e6) };
     })
     .toSorted((a, b) => b.squareKm - a.squareKm);
+  const labelPoints: (readonly [number, number])[] = [];
   return measured.map(({ area, outline, squareKm }, index) => {
     const [west, south, east, north] = bbox(outline);
     const smaller = measured.slice(index + 1).map((other) => other.outline);
-    const labelPoint = findLabelPoint(outline, smaller);
+    const labelPoint = findLabelPoint(outline, smaller, labelPoints);
+    labelPoints.push(labelPoint);
     const bounds: Bounds = [west, south, east, north];
     const edge = toSoftEdge(outline, area.errorKm);
     const marks = findMarks(outline);

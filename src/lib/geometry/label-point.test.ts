@@ -33,6 +33,28 @@ describe('a label point', () => {
     expectNear(findLabelPoint(toOutline(small, ...SQUARE.coordinates), []), 135, 35);
   });
 
+  it('lies in that of several parts alike which is farthest from other labels', () => {
+    const parts = [130, 140, 150].map((west) => [toRing(west, 30, west + 2, 32)]);
+    expectNear(findLabelPoint(toOutline(...parts), [], [[130, 31]]), 151, 31);
+    expectNear(
+      findLabelPoint(
+        toOutline(...parts),
+        [],
+        [
+          [151, 31],
+          [131, 31],
+        ],
+      ),
+      141,
+      31,
+    );
+  });
+
+  it('lies in the largest part all the same where the others are much smaller', () => {
+    const small = [toRing(150, 30, 152, 32)];
+    expectNear(findLabelPoint(toOutline(small, ...SQUARE.coordinates), [], [[135, 35]]), 135, 35);
+  });
+
   it('lies in the area where its middle does not', () => {
     const crescent = toOutline([
       [

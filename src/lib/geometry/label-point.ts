@@ -1,9 +1,13 @@
-import { area as measureArea, difference, featureCollection, feature } from '@turf/turf';
+import { area as measureArea, difference, distance, featureCollection, feature } from '@turf/turf';
 import type { MultiPolygon, Position } from 'geojson';
 import polylabel from 'polylabel';
 
 /** Degrees: how near to the deepest point is near enough for a label. */
 const PRECISION = 0.02;
+/** Parts of at least this share of the largest are as good for a label. */
+const ALIKE = 0.5;
+
+type Point = readonly [number, number];
 
 function measurePart(rings: Position[][]): number {
   return measureArea({ type: 'Polygon', coordinates: rings });
@@ -20,21 +24,32 @@ function toClear(outline: MultiPolygon, smaller: readonly MultiPolygon[]): Multi
     : geometry;
 }
 
+/** Kilometres to the nearest of the points. */
+function measureRoom(at: Point, points: readonly Point[]): number {
+  return Math.min(...points.map((point) => distance([...at], [...point])));
+}
+
 /**
  * Where an area's name and badge stand, as longitude and latitude in degrees: the point deepest
- * inside the largest part that no smaller area covers.
+ * inside the largest part that no smaller area covers; of parts alike in size, inside the one
+ * farthest from the labels of others.
  */
 export function findLabelPoint(
   outline: MultiPolygon,
   smaller: readonly MultiPolygon[],
-): readonly [number, number] {
+  others: readonly Point[] = [],
+): Point {
   const { coordinates } = toClear(outline, smaller);
-  const largest = coordinates.toSorted((a, b) => measurePart(b) - measurePart(a))[0] ?? [];
-  return findDeepestPoint(largest);
+  const parts = coordinates.toSorted((a, b) => measurePart(b) - measurePart(a));
+  const least = ALIKE * measurePart(parts[0] ?? []);
+  return parts
+    .filter((part) => measurePart(part) >= least)
+    .map(findDeepestPoint)
+    .reduce((best, at) => (measureRoom(at, others) > measureRoom(best, others) ? at : best));
 }
 
 /** The point of a polygon farthest from its edges, as longitude and latitude in degrees. */
-export function findDeepestPoint(rings: Position[][]): readonly [number, number] {
+export function findDeepestPoint(rings: Position[][]): Point {
   const [lng, lat] = polylabel(rings as [number, number][][], PRECISION);
   return [Math.round(lng * 100) / 100, Math.round(lat * 100) / 100];
 }
