@@ -86,14 +86,37 @@ interface Obstacles {
 
 /**
  * Places as many names as stand clear of each other, of every badge and of the edges, each at its
- * best place that is free; the first of the list choose first. The others are left out: the text
+ * best place that is free; the first of the list choose first. A name of an area that finds no
+ * room moves up the list, as long as that names more areas. The others are left out: the text
  * beside a drawing has every name. A name stays at its last place while it can.
  */
 export function placeNames(
   requests: readonly NameRequest[],
-  { width, height, textSize, margin }: DrawingSize,
+  size: DrawingSize,
   dots: readonly Dot[] = [],
   last: ReadonlyMap<string, NamePlace> = new Map(),
+): readonly PlacedName[] {
+  const toMissing = (names: readonly PlacedName[]) =>
+    requests.filter(({ id, isDot }) => !isDot && !names.some((name) => name.id === id));
+  let order = requests;
+  let best = placeInOrder(order, size, dots, last);
+  let current = best;
+  for (let turn = 0; turn < requests.length; turn += 1) {
+    const missing = toMissing(current);
+    if (missing.length === 0) break;
+    order = [...missing, ...order.filter((request) => !missing.includes(request))];
+    current = placeInOrder(order, size, dots, last);
+    if (toMissing(current).length < toMissing(best).length) best = current;
+  }
+  return best;
+}
+
+/** Names at their best free places, the first of the list first. */
+function placeInOrder(
+  requests: readonly NameRequest[],
+  { width, height, textSize, margin }: DrawingSize,
+  dots: readonly Dot[],
+  last: ReadonlyMap<string, NamePlace>,
 ): readonly PlacedName[] {
   const toPoint = ([x, y]: readonly [number, number]) => [x * width, y * height] as const;
   const toOwnBox = ({ at, clear }: Dot) => toBoxAround(...toPoint(at), clear);
@@ -116,21 +139,25 @@ export function placeNames(
     const covers = isDot ? [...taken, ...obstacles.badges.map(({ box }) => box)] : [];
     if (covers.some((box) => overlap(box, toOwnBox(request)))) continue;
     const ownSize = textSize * scale;
-    const lines = breakLines(name, NAME_STYLE.maxWidth, letterSpacing);
-    const widest = Math.max(...lines.map((line) => estimateWidth(line, letterSpacing)));
-    const size = [widest * ownSize, lines.length * NAME_STYLE.lineHeight * ownSize] as const;
     const around = isDot ? AROUND_DOT : AROUND_BADGE;
     const usual = clear > 0 ? around : [AT_POINT, ...around];
     const before = last.get(id);
     const places = before && usual.includes(before) ? [before, ...usual] : usual;
-    const toBox = (place: NamePlace) => toTextBox(toPoint(at), place, size, ownSize);
-    const free = places.filter((candidate) => isFree(toBox(candidate), id));
-    const place =
-      free.find((candidate) => isOffDots(toBox(candidate), id)) ?? (isDot ? undefined : free[0]);
-    if (!place) continue;
-    const { left, top, right, bottom } = toBox(place);
+    const widths = isDot ? [NAME_STYLE.maxWidth] : [NAME_STYLE.maxWidth, NAME_STYLE.narrowWidth];
+    const candidates = widths.flatMap((width) => {
+      const lines = breakLines(name, width, letterSpacing);
+      const widest = Math.max(...lines.map((line) => estimateWidth(line, letterSpacing)));
+      const size = [widest * ownSize, lines.length * NAME_STYLE.lineHeight * ownSize] as const;
+      return places.map((place) => {
+        return { lines, place, box: toTextBox(toPoint(at), place, size, ownSize) };
+      });
+    });
+    const free = candidates.filter(({ box }) => isFree(box, id));
+    const best = free.find(({ box }) => isOffDots(box, id)) ?? (isDot ? undefined : free[0]);
+    if (!best) continue;
+    const { left, top, right, bottom } = best.box;
     taken.push({ left: left - APART, top, right: right + APART, bottom });
-    placed.push({ id, lines, place });
+    placed.push({ id, lines: best.lines, place: best.place });
   }
   return placed;
 

@@ -33,4 +33,6 @@ export const NAME_STYLE = {
   lineHeight: 1.15,
   /** Ems: a longer name is broken into lines. */
   maxWidth: 8,
+  /** Ems: the same for a name that finds no room otherwise. */
+  narrowWidth: 4.5,
 } as const;
