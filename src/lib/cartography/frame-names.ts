@@ -2,6 +2,7 @@ import type { AreaLabel } from './area-labels.ts';
 import { FRAME_MARGIN, FRAME_RATIOS, toShare, type Frame } from './frame.ts';
 import { WORLD_SIZE } from '../geometry/mercator.ts';
 import { BADGE } from './badge.ts';
+import { toLabelShifts, toSpread } from './label-spread.ts';
 import { placeNames, type DrawingSize, type NameRequest, type PlacedName } from './name-placing.ts';
 import { NAME_STYLE, type NamePlace } from './name-style.ts';
 import { toMarkDots, toPlaceRequests, type PlaceLabel } from './place-labels.ts';
@@ -54,10 +55,11 @@ interface Drawing {
   readonly toAt: (at: Point) => Point;
 }
 
-/** Names without a badge choose first: they have one best place. */
+/** Names without a badge choose first, which have one best place; then those of the most events. */
 function toAreaRequests(labels: readonly AreaLabel[], toAt: Drawing['toAt']): NameRequest[] {
+  const toRank = ({ badge }: AreaLabel) => badge.count || Number.MAX_SAFE_INTEGER;
   return labels
-    .toSorted((a, b) => a.badge.count - b.badge.count)
+    .toSorted((a, b) => toRank(b) - toRank(a))
     .map(({ id, name, medium, at, badge }) => ({
       id,
       name,
@@ -69,7 +71,7 @@ function toAreaRequests(labels: readonly AreaLabel[], toAt: Drawing['toAt']): Na
     }));
 }
 
-/** The places of all names on a drawing: areas first, then what is there for orientation. */
+/** The places of all names on a drawing, beside the labels where they stand: areas first, then what is there for orientation. */
 export function placeAllNames(
   { areas, places = [] }: Named,
   { size, pixelsPerDegree, toAt }: Drawing,
@@ -83,18 +85,46 @@ export function placeAllNames(
   return placeNames(requests, size, dots, last);
 }
 
-/** The same in a frame of that width. */
+/** The scale of a frame of that width. */
+export function toPixelsPerDegree({ box }: Frame, width: number): number {
+  return (width / box.width) * (WORLD_SIZE / 360);
+}
+
+/** The same in a frame of that width, where labels that lie on each other stand apart. */
 export function placeFrameNames(
   frame: Frame,
-  named: Named,
+  { areas, places = [] }: Named,
   { width, textSize }: WidthStep,
 ): readonly PlacedName[] {
   const height = width / (FRAME_RATIOS[frame.ratio] ?? 1);
-  return placeAllNames(named, {
+  const pixelsPerDegree = toPixelsPerDegree(frame, width);
+  const standing = { areas: toSpread(areas, pixelsPerDegree), places };
+  return placeAllNames(standing, {
     size: { width, height, textSize, margin: NAME_MARGIN },
-    pixelsPerDegree: (width / frame.box.width) * (WORLD_SIZE / 360),
+    pixelsPerDegree,
     toAt: (at) => toShare(frame, at),
   });
+}
+
+/** How far a label stands from its point at a step, by index. */
+export interface StepShift {
+  readonly id: string;
+  readonly step: number;
+  /** Pixels right and down. */
+  readonly shift: Point;
+}
+
+/** The shifts of all labels at each step of width, without those of nothing. */
+export function toStepShifts(
+  frame: Frame,
+  labels: readonly AreaLabel[],
+  steps: readonly WidthStep[] = WIDTH_STEPS,
+): readonly StepShift[] {
+  return steps.flatMap(({ width }, step) =>
+    [...toLabelShifts(labels, toPixelsPerDegree(frame, width))]
+      .filter(([, [x, y]]) => x !== 0 || y !== 0)
+      .map(([id, shift]) => ({ id, step, shift })),
+  );
 }
 
 /** The places of all names at each step of width, alike ones joined. */
@@ -104,8 +134,11 @@ export function toNameVariants(frame: Frame, named: Named): readonly NameVariant
     const { textSize } = size;
     for (const placed of placeFrameNames(frame, named, size)) {
       const alike = variants.findIndex(
-        ({ id, place, textSize: other }) =>
-          id === placed.id && place === placed.place && other === textSize,
+        ({ id, place, lines, textSize: other }) =>
+          id === placed.id &&
+          place === placed.place &&
+          lines.join() === placed.lines.join() &&
+          other === textSize,
       );
       const found = variants[alike];
       if (found) variants[alike] = { ...found, steps: [...found.steps, step] };

@@ -2,6 +2,7 @@ import type { AreaLabel } from '../cartography/area-labels.ts';
 import { placeAllNames } from '../cartography/frame-names.ts';
 import { fitFrame, toPixel, toPosition } from '../cartography/frame-room.ts';
 import { toFrame, toMargins, type Frame, type MercatorBox } from '../cartography/frame.ts';
+import { toSpread } from '../cartography/label-spread.ts';
 import type { PlacedName } from '../cartography/name-placing.ts';
 import type { PlaceLabel } from '../cartography/place-labels.ts';
 import { toScaleBar, type ScaleBar } from '../cartography/scale-bar.ts';
@@ -60,7 +61,7 @@ function round([x, y]: Point): Point {
 
 export function toSheetMap(
   frame: Frame,
-  all: readonly AreaLabel[],
+  areas: readonly AreaLabel[],
   places: readonly PlaceLabel[] = [],
 ): SheetMap {
   const { width, height } = SHEET.map;
@@ -73,6 +74,8 @@ export function toSheetMap(
     height: height * unit,
   };
   const toPlace = (at: Point) => round(toPixel(frame, room, at));
+  const pixelsPerDegree = WORLD_SIZE / 360 / unit;
+  const all = toSpread(areas, pixelsPerDegree);
   const labels = all.filter(({ at }) => {
     const [x, y] = toPlace(at);
     return x > EDGE && x < width - EDGE && y > EDGE && y < height - EDGE;
@@ -83,7 +86,7 @@ export function toSheetMap(
   };
   const drawing = {
     size: { width, height, textSize: SHEET.nameSize, margin: -8 },
-    pixelsPerDegree: WORLD_SIZE / 360 / unit,
+    pixelsPerDegree,
     toAt,
   };
   const isHidden = (id: string) =>

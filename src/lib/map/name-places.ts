@@ -5,14 +5,19 @@ import {
   NAME_MARGIN,
   placeAllNames,
   placeFrameNames,
+  toPixelsPerDegree,
   WIDTH_STEPS,
   type Named,
 } from '#lib/cartography/frame-names.ts';
 import { FRAME_MARGIN, type Frame, type Margins } from '#lib/cartography/frame.ts';
 import { fitFrame } from '#lib/cartography/frame-room.ts';
+import { toLabelShifts, toSpread } from '#lib/cartography/label-spread.ts';
 import type { PlacedName } from '#lib/cartography/name-placing.ts';
 import { toPlacePoints, type PlacePoints } from '#lib/cartography/place-points.ts';
 import { projectNearest } from './nearest-copy.ts';
+
+/** Share by which the map may miss the scale of the frame that it shows. */
+const SAME_SCALE = 0.01;
 
 /** What stands on the map with its name, and where beside its point. */
 interface NamedPoints {
@@ -41,28 +46,38 @@ export function createNamePlaces(
   const room = fitFrame(frame, container.clientWidth, container.clientHeight, margins);
   const [smallest] = WIDTH_STEPS;
   const step = WIDTH_STEPS[findStep(room.width)] ?? smallest;
+  const scale = toPixelsPerDegree(frame, room.width);
   let names: readonly PlacedName[] = [];
+
+  /** At the scale of the frame the labels stand as on the figure. */
+  function toStanding({ areas, ...rest }: Named, pixelsPerDegree: number): Named {
+    const isFirst = Math.abs(pixelsPerDegree / scale - 1) < SAME_SCALE;
+    const spreadAt = isFirst ? toPixelsPerDegree(frame, step.width) : pixelsPerDegree;
+    return { ...rest, areas: toSpread(areas, pixelsPerDegree, toLabelShifts(areas, spreadAt)) };
+  }
 
   return {
     textSize: step.textSize,
     start(named) {
       names = placeFrameNames(frame, named, step);
-      return toPoints(named, names);
+      return toPoints(toStanding(named, scale), names);
     },
     place(map, named) {
       const { clientWidth: width, clientHeight: height } = map.getContainer();
       const margin = NAME_MARGIN - FRAME_MARGIN;
       const last = new globalThis.Map(names.map(({ id, place }) => [id, place]));
+      const pixelsPerDegree = (512 / 360) * 2 ** map.getZoom();
       const drawing = {
         size: { width, height, textSize: step.textSize, margin },
-        pixelsPerDegree: (512 / 360) * 2 ** map.getZoom(),
+        pixelsPerDegree,
         toAt: (at: readonly [number, number]) => {
           const [x, y] = projectNearest(map, at);
           return [x / width, y / height] as const;
         },
       };
-      names = placeAllNames(named, drawing, last);
-      return toPoints(named, names);
+      const standing = toStanding(named, pixelsPerDegree);
+      names = placeAllNames(standing, drawing, last);
+      return toPoints(standing, names);
     },
   };
 }
