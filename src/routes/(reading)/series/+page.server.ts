@@ -1,5 +1,10 @@
 import { readCatalogue } from '#lib/data/catalogue.server.ts';
 import { toSeriesSheets } from '#lib/domain/series-sheet.ts';
+import { SERIES_INDEX_TEXT } from '#lib/exports/page-text.ts';
+import { toTextMeta } from '#lib/exports/site-meta.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = () => ({ series: toSeriesSheets(readCatalogue()) });
+export const load: PageServerLoad = ({ locals }) => {
+  locals.meta = toTextMeta('/series/', SERIES_INDEX_TEXT);
+  return { series: toSeriesSheets(readCatalogue()) };
+};

@@ -1,13 +1,18 @@
 import { error } from '@sveltejs/kit';
+import { toMapName } from '#lib/cartography/names.ts';
 import { readCatalogue } from '#lib/data/catalogue.server.ts';
 import { selectArea } from '#lib/domain/select.ts';
 import { MISSING_WORDS } from '#lib/domain/wording.ts';
+import { toSelectionMeta } from '#lib/exports/site-meta.ts';
+import { readSiteUrl } from '#lib/exports/site-url.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => readCatalogue().areas.map(({ id }) => ({ id }));
 
-export const load: PageServerLoad = ({ params }) => {
-  const selected = selectArea(readCatalogue(), params.id);
+export const load: PageServerLoad = ({ params, locals }) => {
+  const catalogue = readCatalogue();
+  const selected = selectArea(catalogue, params.id);
   if (!selected) error(404, MISSING_WORDS.area);
+  locals.meta = toSelectionMeta(selected, catalogue, toMapName, readSiteUrl());
   return { selected };
 };

@@ -1,15 +1,19 @@
 import { error } from '@sveltejs/kit';
+import { toMapName } from '#lib/cartography/names.ts';
 import { readCatalogue } from '#lib/data/catalogue.server.ts';
 import { toEventContext } from '#lib/domain/event-context.ts';
 import { selectEvent } from '#lib/domain/select.ts';
 import { MISSING_WORDS } from '#lib/domain/wording.ts';
+import { toSelectionMeta } from '#lib/exports/site-meta.ts';
+import { readSiteUrl } from '#lib/exports/site-url.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => readCatalogue().events.map(({ id }) => ({ id }));
 
-export const load: PageServerLoad = ({ params }) => {
+export const load: PageServerLoad = ({ params, locals }) => {
   const catalogue = readCatalogue();
   const selected = selectEvent(catalogue, params.id);
   if (!selected?.event) error(404, MISSING_WORDS.event);
+  locals.meta = toSelectionMeta(selected, catalogue, toMapName, readSiteUrl());
   return { selected, context: toEventContext(catalogue, selected.event) };
 };

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { toMapName } from '../cartography/names.ts';
+import { readCatalogue } from '../data/catalogue.server.ts';
+import { selectArea, selectEvent } from '../domain/select.ts';
+import { toSeriesSheets } from '../domain/series-sheet.ts';
+import { formatMeta, type PageMeta } from './page-meta.ts';
+import { toRecordMeta, toSelectionMeta, toSeriesMeta } from './site-meta.ts';
+
+const SITE = new URL('https://atlas.example/map/');
+const catalogue = readCatalogue();
+const event = catalogue.events.find(({ areas, series }) => areas.length > 0 && series);
+const selected = event && selectEvent(catalogue, event.id);
+if (!selected) throw new Error('found no event of a series in an area, expected one');
+
+function toMeta(site: URL | null): PageMeta {
+  if (!selected) throw new Error('found no event');
+  return toSelectionMeta(selected, catalogue, toMapName, site);
+}
+
+/** The JSON-LD of a page, read as a search engine reads it. */
+function readJsonLd(html: string): Record<string, unknown> {
+  const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? [];
+  return JSON.parse(json) as Record<string, unknown>;
+}
+
+describe('the head of a page for machines', () => {
+  it('names the page by its absolute address where that is known', () => {
+    const html = formatMeta(toMeta(SITE), { site: SITE, root: '../../' });
+    const address = `https://atlas.example/map/events/${event.id}/`;
+    expect(html).toContain(`<link rel="canonical" href="${address}" />`);
+    expect(html).toContain(`<meta property="og:url" content="${address}" />`);
+    const picture = `https://atlas.example/map/figures/events/${event.id}.png`;
+    expect(html).toContain(`<meta property="og:image" content="${picture}" />`);
+    expect(readJsonLd(html)).toMatchObject({ '@type': 'Event', url: address });
+  });
+
+  it('names no host where the address is not known', () => {
+    const html = formatMeta(toMeta(null), { site: null, root: '../../' });
+    expect(html).not.toMatch(/canonical|og:url|og:image|localhost/);
+    expect(readJsonLd(html)).not.toHaveProperty('url');
+  });
+
+  it('leads to the feeds relative to the page, so that a sub-path does no harm', () => {
+    const html = formatMeta(toMeta(null), { site: null, root: '../../' });
+    for (const type of ['application/atom+xml', 'application/feed+json', 'text/calendar']) {
+      expect(html).toMatch(
+        new RegExp(
+          `<link rel="alternate" type="${type.replace('+', '\\+')}" title="[^"]+" href="\\.\\./\\.\\./feeds/all\\.`,
+        ),
+      );
+    }
+  });
+
+  it('offers an area’s and a series’ own feeds on their pages', () => {
+    const area = selectArea(catalogue, 'hawaii');
+    if (!area) throw new Error('found no area hawaii');
+    const place = { site: null, root: '../../' };
+    const html = formatMeta(toSelectionMeta(area, catalogue, toMapName, null), place);
+    expect(html).toContain('href="../../feeds/areas/hawaii.atom"');
+    expect(readJsonLd(html)).toMatchObject({ '@type': 'Place', name: 'Hawaii' });
+    const [series] = toSeriesSheets(catalogue);
+    if (!series) throw new Error('found no series');
+    expect(formatMeta(toSeriesMeta(series, null), place)).toContain(
+      `href="../../feeds/series/${series.id}.ics"`,
+    );
+  });
+
+  it('cannot be broken out of by what a publication wrote', () => {
+    const title = '"><script>alert(1)</script><!--';
+    const meta: PageMeta = {
+      text: { title, description: title },
+      path: '/',
+      picture: null,
+      feeds: [],
+      jsonLd: { '@context': 'https://schema.org', '@type': 'Event', name: title },
+    };
+    const html = formatMeta(meta, { site: SITE, root: '' });
+    expect(html.match(/<script/g)).toHaveLength(1);
+    expect(html).not.toContain('<!--');
+    expect(readJsonLd(html)['name']).toBe(title);
+  });
+});
+
+describe('an event in the words of schema.org', () => {
+  it.each(catalogue.events.map((one) => [one.id, one] as const))('%s', (id, one) => {
+    const record = selectEvent(catalogue, id);
+    if (!record) throw new Error(`found no ${id}`);
+    const data = toSelectionMeta(record, catalogue, toMapName, SITE).jsonLd as unknown as {
+      startDate: string;
+      subjectOf: unknown[];
+      contributor: unknown[];
+    };
+    // Never finer than it was reported.
+    const { start } = one.when;
+    const length = { day: 10, month: 7, season: 4, year: 4, unknown: 0 }[start.precision];
+    expect(data.startDate).toBe(start.first?.slice(0, length));
+    expect(data.subjectOf).toHaveLength(one.publications.length);
+    expect(data.contributor).toHaveLength(one.services.length);
+  });
+});
+
+it('the record is a dataset with its files and the days it covers', () => {
+  const { jsonLd } = toRecordMeta(catalogue, SITE);
+  const first = catalogue.events[0]?.when.start.first ?? '';
+  expect(jsonLd).toMatchObject({ '@type': 'Dataset', license: expect.stringContaining('by/4.0') });
+  expect(JSON.stringify(jsonLd)).toContain(`"temporalCoverage":"${first}/`);
+  expect(JSON.stringify(jsonLd)).toContain('https://atlas.example/map/data/events.csv');
+});

@@ -1,0 +1,58 @@
+import type { Catalogue } from '../domain/catalogue.ts';
+import { toSeriesSheets } from '../domain/series-sheet.ts';
+import { escapeHtml } from './escape-html.ts';
+import { toAbsolute } from './to-absolute.ts';
+
+interface SitePage {
+  /** From the site's root. */
+  readonly path: string;
+  /** Day of the last change of what it says; null where the record does not tell. */
+  readonly changed: string | null;
+}
+
+function findLastChange(events: Catalogue['events']): string | null {
+  const days = events.flatMap(({ changed }) => changed.map(({ on }) => on));
+  return days.toSorted().at(-1) ?? null;
+}
+
+/** Every page of the site for readers: embeds are frames of these. */
+export function listPages(catalogue: Catalogue): readonly SitePage[] {
+  const { areas, events } = catalogue;
+  const all = findLastChange(events);
+  return [
+    ...['/', '/series/', '/method/', '/data/'].map((path) => ({ path, changed: all })),
+    ...areas.map(({ id }) => ({
+      path: `/areas/${id}/`,
+      changed: findLastChange(events.filter((event) => event.areas.includes(id))),
+    })),
+    ...events.map((event) => ({ path: `/events/${event.id}/`, changed: findLastChange([event]) })),
+    ...toSeriesSheets(catalogue).map(({ id }) => ({
+      path: `/series/${id}/`,
+      changed: findLastChange(events.filter(({ series }) => series?.id === id)),
+    })),
+  ];
+}
+
+/**
+ * A sitemap as sitemaps.org describes it. Its addresses must be absolute: where the site's is not
+ * known it is empty.
+ */
+export function toSitemap(catalogue: Catalogue, site: URL | null): string {
+  const entries = listPages(catalogue).flatMap(({ path, changed }) => {
+    const address = toAbsolute(site, path);
+    if (address === null) return [];
+    const modified = changed === null ? '' : `<lastmod>${changed}</lastmod>`;
+    return [`  <url><loc>${escapeHtml(address)}</loc>${modified}</url>\n`];
+  });
+  return (
+    '<?xml version="1.0" encoding="UTF-8"?>\n' +
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n' +
+    `${entries.join('')}</urlset>\n`
+  );
+}
+
+/** Every robot is welcome to everything. */
+export function toRobots(site: URL | null): string {
+  const sitemap = toAbsolute(site, '/sitemap.xml');
+  return `User-agent: *\nAllow: /\n${sitemap === null ? '' : `\nSitemap: ${sitemap}\n`}`;
+}

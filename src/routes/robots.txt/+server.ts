@@ -1,0 +1,9 @@
+import { readSiteUrl } from '#lib/exports/site-url.server.ts';
+import { toRobots } from '#lib/exports/sitemap.ts';
+import type { RequestHandler } from './$types';
+
+export const GET: RequestHandler = () =>
+  new Response(toRobots(readSiteUrl()), { headers: { 'content-type': 'text/plain' } });
+
+export const prerender = true;
+export const trailingSlash = 'never';
