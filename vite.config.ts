@@ -64,7 +64,11 @@ const COMES_LATER = [
   'lib/components/YearTable',
 ];
 /** What of it the list needs all the same. */
-const COMES_AT_ONCE = ['lib/figure/drawn-figure', 'lib/figure/figure-pointer'];
+const COMES_AT_ONCE = [
+  'lib/figure/drawn-figure',
+  'lib/figure/figure-pointer',
+  'lib/figure/figure.css',
+];
 
 function isOfTheList(id: string): boolean {
   const isOneOf = (paths: readonly string[]) => paths.some((path) => id.includes(`/${path}`));
