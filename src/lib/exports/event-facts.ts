@@ -4,7 +4,7 @@ import type { EventRecord } from '../domain/event.ts';
 import { formatPublishers } from '../domain/format-publishers.ts';
 import type { DateEdge, DatePrecision, When } from '../domain/when.ts';
 import { toUnitsText } from './event-texts.ts';
-import { BETWEEN_VALUES, NO_ADDRESS } from './events-csv-columns.ts';
+import { BETWEEN_VALUES, NO_ADDRESS } from '../domain/events-csv-columns.ts';
 import { toAbsolute } from './to-absolute.ts';
 
 /** What an event is exported with: the rest of the record, and what the site knows. */
@@ -16,13 +16,16 @@ export interface ExportContext {
   readonly site: URL | null;
 }
 
+/** How publications give a date that they are not sure of. */
+type DateQualifier = 'approximate' | 'uncertain' | 'approximate; uncertain';
+
 /** What is worked out of an event as single values: columns of the CSV, properties in GIS tools. */
 export interface EventFacts {
   readonly seriesName: string | null;
   readonly firstDay: string | null;
   readonly lastDay: string | null;
   readonly precision: DatePrecision;
-  readonly dateQualifier: string | null;
+  readonly dateQualifier: DateQualifier | null;
   readonly areaNames: string | null;
   readonly locationName: string | null;
   readonly locationRelation: string | null;
@@ -50,13 +53,11 @@ function findPrecision(when: When): DatePrecision {
   return PRECISIONS.findLast((precision) => known.includes(precision)) ?? 'unknown';
 }
 
-function toQualifier(when: When): string | null {
+function toQualifier(when: When): DateQualifier | null {
   const edges = listEdges(when);
-  const words = [
-    edges.some(({ approximate }) => approximate) ? 'approximate' : '',
-    edges.some(({ uncertain }) => uncertain) ? 'uncertain' : '',
-  ];
-  return words.filter(Boolean).join(BETWEEN_VALUES) || null;
+  const isApproximate = edges.some(({ approximate }) => approximate);
+  if (!edges.some(({ uncertain }) => uncertain)) return isApproximate ? 'approximate' : null;
+  return isApproximate ? 'approximate; uncertain' : 'uncertain';
 }
 
 /** In the order in which the event names them. */

@@ -1,7 +1,7 @@
 import type { Attributed, EventRecord, Participant, Unit } from '../domain/event.ts';
 import { findPublishers } from '../domain/find-publishers.ts';
 import type { Publication } from '../domain/publication.ts';
-import { BETWEEN_TEXTS } from './events-csv-columns.ts';
+import { BETWEEN_TEXTS } from '../domain/events-csv-columns.ts';
 
 /** `“西方空域” (FlyTeam)`: words and who used them. */
 function quote({ text, by }: Attributed, publications: readonly Publication[]): string {

@@ -2,7 +2,7 @@ import type { EventRecord } from '../domain/event.ts';
 import { DATA_LICENCE, LICENCE_NAME } from './data-licence.ts';
 import { type ExportContext, toEventFacts } from './event-facts.ts';
 import { toPlaceText, toTellingsText } from './event-texts.ts';
-import { BETWEEN_TEXTS, BETWEEN_VALUES, type CsvColumnName } from './events-csv-columns.ts';
+import { BETWEEN_TEXTS, BETWEEN_VALUES, type CsvColumnName } from '../domain/events-csv-columns.ts';
 
 /** One event as the values of its cells; null for an empty one. */
 export type EventsCsvRow = Readonly<Record<CsvColumnName, string | number | null>>;

@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { Catalogue } from '../domain/catalogue.ts';
 import { guardText } from './csv-text.ts';
 import type { ExportContext } from './event-facts.ts';
-import { EVENTS_CSV_COLUMNS } from './events-csv-columns.ts';
+import { EVENTS_CSV_COLUMNS } from '../domain/events-csv-columns.ts';
 import { toEventsCsvRow } from './events-csv-row.ts';
 
 /**

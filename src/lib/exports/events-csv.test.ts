@@ -6,7 +6,7 @@ import { toMapName } from '../cartography/names.ts';
 import type { EventRecord } from '../domain/event.ts';
 import { unguardText } from './csv-text.ts';
 import { toEventsCsv } from './events-csv.server.ts';
-import { EVENTS_CSV_COLUMNS, type CsvColumnName } from './events-csv-columns.ts';
+import { EVENTS_CSV_COLUMNS, type CsvColumnName } from '../domain/events-csv-columns.ts';
 import { toEventsCsvRow } from './events-csv-row.ts';
 
 const context = { catalogue: CATALOGUE, toName: toMapName, site: SITE_URL };
