@@ -57,6 +57,10 @@ describe('the areas as GeoJSON', () => {
       expect(
         positions.every(([lng = NaN, lat = NaN]) => Math.abs(lng) <= 180 && Math.abs(lat) < 85),
       ).toBe(true);
+      for (const [outer = []] of polygons) {
+        const longitudes = outer.map(([lng = NaN]) => lng);
+        expect(Math.max(...longitudes) - Math.min(...longitudes)).toBeLessThan(180);
+      }
     },
   );
 });

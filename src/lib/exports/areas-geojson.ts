@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { Area } from '../domain/area.ts';
 import { DATA_LICENCE } from './data-licence.ts';
+import { toAreaJson } from './record-json.ts';
 
 export interface AreaProperties extends Omit<Area, 'geometry'> {
   /** English name, as on the map. */
@@ -16,15 +17,8 @@ export function toAreasGeoJson(
   toName: (area: Area) => string,
 ): AreasGeoJson {
   const features = areas.map((area): Feature<Polygon | MultiPolygon, AreaProperties> => {
-    const { id, geometry, names, medium, outline, errorKm, basis, note, publications } = area;
-    const name = toName(area);
-    const drawing = { medium, outline, errorKm, basis, note };
-    return {
-      type: 'Feature',
-      id,
-      properties: { id, name, names, ...drawing, publications },
-      geometry,
-    };
+    const { id, geometry, ...properties } = toAreaJson(area);
+    return { type: 'Feature', id, properties: { id, name: toName(area), ...properties }, geometry };
   });
   return { type: 'FeatureCollection', ...DATA_LICENCE, features };
 }

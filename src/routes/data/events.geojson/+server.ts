@@ -1,11 +1,15 @@
+import { toMapName } from '#lib/cartography/names.ts';
 import { readCatalogue } from '#lib/data/catalogue.server.ts';
 import { toEventsGeoJson } from '#lib/exports/events-geojson.ts';
+import { readSiteUrl } from '#lib/exports/site-url.server.ts';
 import type { RequestHandler } from './$types';
 
-export const GET: RequestHandler = () =>
-  new Response(JSON.stringify(toEventsGeoJson(readCatalogue()), null, 1), {
+export const GET: RequestHandler = () => {
+  const events = toEventsGeoJson(readCatalogue(), { toName: toMapName, site: readSiteUrl() });
+  return new Response(JSON.stringify(events, null, 1), {
     headers: { 'content-type': 'application/geo+json' },
   });
+};
 
 export const prerender = true;
 export const trailingSlash = 'never';
