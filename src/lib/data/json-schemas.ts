@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { areasFileSchema } from './area-schema.ts';
+import { areasGeoJsonExport, catalogueExport, eventsGeoJsonExport } from './export-schemas.ts';
 import { placesFileSchema, publisherSchema, seriesSchema, serviceSchema } from './list-schemas.ts';
 import { eventSchema } from './schema.ts';
 
@@ -28,13 +29,26 @@ const FILES = {
     title: 'Series',
     description: 'Recurring exercises, of which events are editions: geo/series.json',
   }),
+  catalogue: catalogueExport.meta({
+    title: 'Catalogue',
+    description: 'The whole record, joined, as published: /data/catalogue.json',
+  }),
+  'areas-geojson': areasGeoJsonExport.meta({
+    title: 'Areas as published',
+    description: 'The areas of the map: /data/areas.geojson (RFC 7946)',
+  }),
+  'events-geojson': eventsGeoJsonExport.meta({
+    title: 'Events as published',
+    description: 'The events with the outlines of their areas: /data/events.geojson (RFC 7946)',
+  }),
 };
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
 /**
- * JSON Schemas (2020-12) of the record's files, as text by file name: what an editor's program
- * completes and checks by while one types. `npm run check:geo` knows more than they can say.
+ * JSON Schemas (2020-12) of the record's files and of the files published, as text by file name:
+ * what an editor's program completes and checks by while one types, and what a reader of the data
+ * can rely on. `npm run check:geo` knows more of the record than they can say.
  */
 export function toJsonSchemas(): ReadonlyMap<string, string> {
   return new Map(
