@@ -2,7 +2,7 @@ export const LEGEND_WORDS = {
   medium: {
     sea: 'Sea area: plain',
     airspace: 'Airspace: hatched',
-    land: 'Land ranges: dotted',
+    land: 'Ranges and bases: dotted',
   },
   'soft-edge': (most: number) =>
     `Soft edge: the true edge may lie up to ${most} km away; each area says how far`,

@@ -31,12 +31,12 @@ export const BRANCH_WORDS: Readonly<Record<Branch, string>> = {
 export const MEDIUM_WORDS: Readonly<Record<Medium, string>> = {
   sea: 'Sea area',
   airspace: 'Airspace',
-  land: 'Land ranges',
+  land: 'Ranges and bases',
 };
 
 export const OUTLINE_WORDS: Readonly<Record<OutlineRule, string>> = {
   'published-coordinates': 'Drawn from published coordinates',
-  'named-range': 'Drawn around a named range',
+  'named-range': 'Drawn around a named range or base',
   'part-of-named-sea': 'Part of a named sea; no publication gives its edge',
   'whole-named-sea': 'A whole named sea',
   'country-or-city': 'Drawn around a named country, island group or city',
