@@ -9,7 +9,7 @@ import { type AreasGeoJson, toAreasGeoJson } from '../exports/areas-geojson.ts';
 import { type CatalogueJson, toCatalogueJson } from '../exports/catalogue-json.ts';
 import { type EventsGeoJson, toEventsGeoJson } from '../exports/events-geojson.ts';
 import { readCatalogue } from './catalogue.server.ts';
-import type { areasGeoJsonExport, catalogueExport} from './export-schemas.ts';
+import type { areasGeoJsonExport, catalogueExport } from './export-schemas.ts';
 import { eventsGeoJsonExport } from './export-schemas.ts';
 
 const catalogue = readCatalogue();
