@@ -36,6 +36,16 @@ describe('pointers at the edge', () => {
     expect(point(toLabel('a', 250, 750))[0]?.along).toBe(225);
   });
 
+  it('turn the corner where the edge has no room for all', () => {
+    const all = ['a', 'b', 'c', 'd'].map((id, index) => toLabel(id, 60 + 90 * index, 2000));
+    const sides = Object.fromEntries(point(...all).map(({ id, side }) => [id, side]));
+    expect(sides).toEqual({ a: 'left', b: 'left', c: 'bottom', d: 'right' });
+    for (const { side, along } of point(...all)) {
+      expect(along).toBeGreaterThan(0);
+      expect(along).toBeLessThan(side === 'bottom' ? SIZE.width : SIZE.height);
+    }
+  });
+
   it('keep apart from each other and from the corners', () => {
     const all = ['a', 'b', 'c', 'd'].map((id, index) => toLabel(id, 900, 240 + index));
     const along = point(...all).map((pointer) => pointer.along);

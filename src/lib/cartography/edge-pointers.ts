@@ -16,8 +16,20 @@ interface Size {
 }
 
 /** Pixels between the middles of two pointers, and clear of what stands in the corners. */
-const BESIDE = { apart: 40, start: 150, end: 90 } as const;
-const ALONG = { apart: 156, start: 82, end: 82 } as const;
+interface EdgeRoom {
+  readonly apart: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const BESIDE = { apart: 40, start: 150, end: 92 };
+/** At the top right are the buttons that zoom, at the bottom left is the legend's. */
+const ROOM: Readonly<Record<EdgePointer['side'], EdgeRoom>> = {
+  left: BESIDE,
+  right: BESIDE,
+  top: { apart: 156, start: 82, end: 124 },
+  bottom: { apart: 156, start: 178, end: 82 },
+};
 
 function findSide([x, y]: readonly [number, number], { width, height }: Size): EdgePointer['side'] {
   const [dx, dy] = [(x - width / 2) / width, (y - height / 2) / height];
@@ -40,7 +52,7 @@ function findCrossing(
 function spread(
   pointers: readonly EdgePointer[],
   length: number,
-  { apart, start, end }: typeof BESIDE | typeof ALONG,
+  { apart, start, end }: EdgeRoom,
 ): readonly EdgePointer[] {
   let last = start - apart;
   const forward = pointers
@@ -51,6 +63,23 @@ function spread(
     .toReversed()
     .map((pointer) => ({ ...pointer, along: (next = Math.min(pointer.along, next - apart)) }))
     .toReversed();
+}
+
+/** Those that the upper or lower edge has no room for stand around the nearer corner. */
+function turnCorners(pointers: readonly EdgePointer[], { width, height }: Size): EdgePointer[] {
+  const toMiddle = ({ along }: EdgePointer) => Math.abs(along - width / 2);
+  return (['top', 'bottom'] as const).flatMap((edge) => {
+    const { apart, start, end } = ROOM[edge];
+    const most = Math.max(1, 1 + Math.floor((width - start - end) / apart));
+    return pointers
+      .filter(({ side }) => side === edge)
+      .toSorted((a, b) => toMiddle(a) - toMiddle(b))
+      .map((pointer, index): EdgePointer => {
+        if (index < most) return pointer;
+        const side = pointer.along < width / 2 ? 'left' : 'right';
+        return { ...pointer, side, along: edge === 'top' ? 0 : height };
+      });
+  });
 }
 
 /** A pointer for each area whose label point, in pixels by `toPixel`, is out of sight. */
@@ -66,10 +95,10 @@ export function toEdgePointers(
     const side = findSide([x, y], size);
     return [{ id, name, count: badge.count, side, along: findCrossing([x, y], side, size) }];
   });
-  const sides = ['top', 'left', 'right', 'bottom'] as const;
-  return sides.flatMap((side) => {
-    const own = pointers.filter((pointer) => pointer.side === side);
-    const isBeside = side === 'left' || side === 'right';
-    return isBeside ? spread(own, height, BESIDE) : spread(own, width, ALONG);
+  const isBeside = ({ side }: EdgePointer) => side === 'left' || side === 'right';
+  const placed = [...pointers.filter(isBeside), ...turnCorners(pointers, size)];
+  return (['top', 'left', 'right', 'bottom'] as const).flatMap((edge) => {
+    const own = placed.filter(({ side }) => side === edge);
+    return spread(own, edge === 'left' || edge === 'right' ? height : width, ROOM[edge]);
   });
 }
