@@ -9,7 +9,7 @@ export interface NamePlace {
 /** The best first. */
 export const AROUND_BADGE: readonly NamePlace[] = [
   { anchor: 'top', offset: [0, 1.45] },
-  { anchor: 'bottom', offset: [0, -1.45] },
+  { anchor: 'bottom', offset: [0, -1.65] },
   { anchor: 'left', offset: [1.6, 0] },
   { anchor: 'right', offset: [-1.6, 0] },
   { anchor: 'top-left', offset: [1.05, 1.05] },
