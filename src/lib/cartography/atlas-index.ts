@@ -1,7 +1,7 @@
 import type { NameLanguage } from '../domain/area.ts';
 import type { AreaEntry, AtlasIndex } from '../domain/atlas-index.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
-import type { EventEntry } from '../domain/event.ts';
+import { toBrief } from '../domain/event-brief.ts';
 import { toShapedAreas, type ShapedArea } from '../geometry/area-shape.ts';
 import { toCommonBounds } from '../geometry/bounds.ts';
 import { toMapName } from './names.ts';
@@ -28,17 +28,12 @@ function toAreaEntry({ area, shape }: ShapedArea): AreaEntry {
   };
 }
 
-function toEventEntry(event: EventEntry): EventEntry {
-  const { id, title, kind, status, when, areas, services } = event;
-  return { id, title, kind, status, when, areas, services };
-}
-
 /** The part of the catalogue that every page carries. */
 export function toAtlasIndex({ areas, events, services, places }: Catalogue): AtlasIndex {
   const entries = toShapedAreas(areas).map(toAreaEntry);
   return {
     areas: areas.flatMap(({ id }) => entries.filter((entry) => entry.id === id)),
-    events: events.map(toEventEntry),
+    events: events.map(toBrief),
     services,
     places,
     bounds: toCommonBounds(entries.map(({ bounds }) => bounds)),

@@ -9,10 +9,11 @@ const TRAINING = toRecord('air-training');
 
 async function show(
   search = '',
-  sheet = toSheet([DRILL, TRAINING]),
+  events = [DRILL, TRAINING],
   currentEvent: string | null = null,
+  sheet = toSheet(),
 ) {
-  const atlas = createAtlas(search, [DRILL, TRAINING]);
+  const atlas = createAtlas(search, events);
   const onclose = vi.fn();
   await renderWithAtlas(atlas, AreaPopup, { sheet, currentEvent, onclose });
   return { atlas, onclose };
@@ -62,12 +63,12 @@ describe('the popup of an area', () => {
   });
 
   it('says so where the record has no event', async () => {
-    await show('', toSheet([]));
+    await show('', []);
     await expect.element(page.getByText('No event is recorded here yet.')).toBeVisible();
   });
 
   it('lays open the publications of the only event', async () => {
-    await show('', toSheet([DRILL]));
+    await show('', [DRILL]);
     await expect.element(page.getByText('1 event', { exact: true })).toBeVisible();
     await expect.element(page.getByRole('link', { name: 'Navy News' })).toBeVisible();
   });

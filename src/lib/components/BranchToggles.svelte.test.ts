@@ -13,7 +13,8 @@ async function show(search = '', isLive = true) {
   const onchoose = vi.fn((services: Choice) => {
     atlas.view.readSearch(atlas.view.formatQueryFor({ ...EVERYTHING, services }));
   });
-  await renderWithAtlas(atlas, BranchToggles, { isLive, onchoose });
+  const { container } = await renderWithAtlas(atlas, BranchToggles, { isLive, onchoose });
+  for (const details of container.querySelectorAll('details')) details.open = true;
   const readChoice = () => {
     const choice = onchoose.mock.lastCall?.[0];
     return choice && [...choice];
@@ -37,6 +38,16 @@ describe('the switches', () => {
     for (const box of [JMSDF, USN, US_ARMY, MARITIME, AIR]) await expect.element(box).toBeChecked();
     await expect.element(page.getByRole('group', { name: 'Maritime' })).toBeInTheDocument();
     expect(page.getByRole('checkbox').elements()).toHaveLength(5 + 5);
+  });
+
+  it('fold away the services of a branch, and say how many of them are on', async () => {
+    const { atlas } = await show();
+    await page.getByText('2 services').click();
+    await expect.element(USN).not.toBeInTheDocument();
+    atlas.view.readSearch('?services=USN');
+    await expect.element(page.getByText('1 of 2 services')).toBeVisible();
+    await page.getByText('1 of 2 services').click();
+    await expect.element(USN).toBeChecked();
   });
 
   it('begin their names with what the eye reads beside the box', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { renderWithAtlas } from '../../../tests/fixtures/render-with-atlas.ts';
 import { createAtlas, toRecord } from '../../../tests/fixtures/small-atlas.ts';
-import { toGist } from '#lib/domain/event-brief.ts';
+import { toBrief } from '#lib/domain/event-brief.ts';
 import EventCard from './EventCard.svelte';
 
 const EVENT = toRecord('defense-drill', {
@@ -30,7 +30,7 @@ const EVENT = toRecord('defense-drill', {
 
 async function show(event = EVENT, options: { isOpen?: boolean; isCurrent?: boolean } = {}) {
   return renderWithAtlas(createAtlas('?services=JMSDF', [event]), EventCard, {
-    event: { ...event, ...toGist(event) },
+    event: toBrief(event),
     isOpen: true,
     ...options,
   });
@@ -114,7 +114,7 @@ describe('the publications of an event', () => {
 
 describe('a card whose record cannot be read', () => {
   async function showUnread() {
-    const event = { ...EVENT, ...toGist(EVENT) };
+    const event = toBrief(EVENT);
     let isOnline = false;
     const readEvent = () =>
       isOnline ? Promise.resolve(EVENT) : Promise.reject(new Error('found no network'));

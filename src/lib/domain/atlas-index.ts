@@ -1,5 +1,5 @@
 import type { Medium, NameLanguage, OutlineRule } from './area.ts';
-import type { EventEntry } from './event.ts';
+import type { EventBrief } from './event-brief.ts';
 import type { Place } from './place.ts';
 import type { Service } from './service.ts';
 
@@ -28,7 +28,7 @@ export interface AreaEntry {
 export interface AtlasIndex {
   /** In the order of the record, which the list keeps. */
   readonly areas: readonly AreaEntry[];
-  readonly events: readonly EventEntry[];
+  readonly events: readonly EventBrief[];
   readonly services: readonly Service[];
   /** Names for orientation. */
   readonly places: readonly Place[];

@@ -19,16 +19,15 @@ export const METHOD_WORDS = {
       'Beside each quoted word and each version of a contested fact stands who published it, what kind of publisher that is and in which country. The kind describes the publisher, not whether one statement is true: a ministry and a newspaper can both be right or wrong.',
       'Where publications differ, their versions stand side by side, and none is marked as the right one. Notes say what a reader can check. Several publications that repeat one release are several addresses, not several witnesses.',
     ],
-    kind: 'Kind of publisher',
-    country: 'Country of publisher',
-    language: 'Language',
-    publications: 'Publications',
+    kind: 'Publications by kind of publisher',
+    country: 'Publications by country of the publisher',
+    language: 'Publications by language',
   },
   dates: {
     heading: 'Dates',
     text: [
       'A date is given as finely as it was reported: to the day, the month, the season or the year, with an open end where no end was reported (EDTF, ISO 8601-2). Nothing is rounded to a day that nobody named.',
-      'The day is the one at the place. Hawaii is 19 hours behind Japan and South Korea, so that a meeting of 11 July in Honolulu was held on 12 July by the clocks of Tokyo and Seoul. Every reader sees the same day, wherever they are.',
+      'The day is the one at the place. Hawaii is 19 hours behind Japan and South Korea, so that most of 11 July there is 12 July in Tokyo and Seoul. Every reader sees the same day, wherever they are.',
     ],
   },
   places: {
@@ -76,8 +75,6 @@ export const METHOD_WORDS = {
     all: 'All',
     note: 'An event in two areas is counted in each.',
     countries: 'Events by country of those who took part',
-    country: 'Country',
-    events: 'Events',
     totals: (events: number, publications: number, publishers: number, single: number) =>
       `The record holds ${events} events. They rest on ${publications} publications by ${publishers} publishers; ${single} of the events rest on one publication alone.`,
   },

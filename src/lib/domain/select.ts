@@ -1,5 +1,4 @@
 import type { Catalogue } from './catalogue.ts';
-import { toGist } from './event-brief.ts';
 import { countThemes } from './count-themes.ts';
 import type { AreaSheet, SelectedRecord } from './selection.ts';
 
@@ -8,7 +7,7 @@ function toAreaSheet({ areas, events }: Catalogue, id: string): AreaSheet | null
   if (!found) return null;
   const { geometry: _, ...area } = found;
   const own = events.filter((event) => event.areas.includes(id));
-  return { area, gists: own.map(toGist), themes: countThemes(own) };
+  return { area, themes: countThemes(own) };
 }
 
 /** All there is to read about an area; null where the record has none of that id. */

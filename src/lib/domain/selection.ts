@@ -1,5 +1,4 @@
 import type { Area } from './area.ts';
-import type { EventGist } from './event-brief.ts';
 import type { EventRecord } from './event.ts';
 
 /** What the reader has selected; the address owns it. */
@@ -14,11 +13,9 @@ export interface ThemeCount {
   readonly events: number;
 }
 
-/** All there is to read about one area: the panel and the popup are made from it. */
+/** What is to read about one area beyond the index, which has its events in brief. */
 export interface AreaSheet {
   readonly area: Omit<Area, 'geometry'>;
-  /** Its events in brief, whether the filter shows them or not; the rest is read when asked for. */
-  readonly gists: readonly EventGist[];
   /** What its events were about, the most frequent first. */
   readonly themes: readonly ThemeCount[];
 }

@@ -72,6 +72,11 @@ export const FILTER_WORDS = {
     `${short === name ? short : `${short}, ${name}`}, ${countWords(count, 'event')}`,
   branch: (branch: string, count: number) =>
     `${branch}, all services, ${countWords(count, 'event')}`,
+  serviceCount: (on: number, all: number) =>
+    on === all ? countWords(all, 'service') : `${on} of ${countWords(all, 'service')}`,
+  /** Begins with what stands there, for those who speak to their machine. */
+  services: (branch: string, on: number, all: number): string =>
+    `${FILTER_WORDS.serviceCount(on, all)}: ${branch}`,
   days: 'Days shown',
   from: (day: string) => `from ${day}`,
   to: (day: string) => `to ${day}`,

@@ -50,8 +50,9 @@ export function toSelectionMeta(
   }
   if (!sheet) throw new Error('found no area or event selected, expected one of them');
   const name = toName(sheet.area);
+  const events = catalogue.events.filter(({ areas }) => areas.includes(sheet.area.id));
   return {
-    text: toAreaText(name, sheet.gists.length),
+    text: toAreaText(name, events.length),
     path: `/areas/${sheet.area.id}/`,
     picture: `/figures/areas/${sheet.area.id}.png`,
     feeds: listSelectionFeeds(selection, name),
