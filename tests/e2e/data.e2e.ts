@@ -1,6 +1,8 @@
 import { check } from '@placemarkio/check-geojson';
+import { parse } from 'csv-parse/sync';
 import type { FeatureCollection } from 'geojson';
-import { expect, index, test } from './atlas.ts';
+import { EVENTS_CSV_COLUMNS } from '#lib/domain/events-csv-columns.ts';
+import { catalogue, expect, index, test } from './atlas.ts';
 
 test('the areas are served as valid GeoJSON with their names', async ({ request }) => {
   const response = await request.get('/data/areas.geojson');
@@ -19,5 +21,37 @@ test('the events are served as valid GeoJSON', async ({ request }) => {
   const response = await request.get('/data/events.geojson');
   expect(response.headers()['content-type']).toContain('geo+json');
   const { features } = check(await response.text()) as FeatureCollection;
-  expect(features).toHaveLength(12);
+  expect(features.map(({ id }) => id)).toEqual(catalogue.events.map(({ id }) => id));
+});
+
+test('the events are served as CSV', async ({ request }) => {
+  const response = await request.get('/data/events.csv');
+  expect(response.headers()['content-type']).toContain('text/csv');
+  const rows: Record<string, string>[] = parse(await response.body(), { bom: true, columns: true });
+  expect(rows.map((row) => row['id'])).toEqual(catalogue.events.map(({ id }) => id));
+  expect(Object.keys(rows[0] ?? {})).toEqual(EVENTS_CSV_COLUMNS.map(({ name }) => name));
+});
+
+test('the whole record is served as JSON, with its schema', async ({ request }) => {
+  const whole = (await (await request.get('/data/catalogue.json')).json()) as typeof catalogue;
+  expect(whole.events).toEqual(catalogue.events);
+  const schema = await (await request.get('/data/schema/catalogue.json')).json();
+  expect(schema).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema' });
+});
+
+test('a reader of the data page finds files, columns and feeds that are there', async ({
+  page,
+  request,
+}) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.goto('/data/');
+  await expect(page.getByRole('rowheader', { name: 'statusAsOf' })).toBeVisible();
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(wide).toBe(320);
+  const links = await page
+    .locator('main a')
+    .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+  const own = links.filter((href) => href.startsWith(new URL(page.url()).origin));
+  expect(own.length).toBeGreaterThan(40);
+  for (const href of own) expect((await request.get(href)).ok(), href).toBe(true);
 });
