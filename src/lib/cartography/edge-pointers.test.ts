@@ -46,6 +46,21 @@ describe('pointers at the edge', () => {
     }
   });
 
+  it('stand off the badges in sight', () => {
+    const far = toLabel('far', 900, 250);
+    const [alone, beside] = [point(far), point(far, toLabel('near', 370, 255))];
+    expect(alone[0]?.along).toBe(250);
+    expect(Math.abs((beside[0]?.along ?? 255) - 255)).toBeGreaterThan(30);
+    expect(point(far, toLabel('well in', 200, 255))[0]?.along).toBe(250);
+  });
+
+  it('cover a badge rather than each other where there is no other room', () => {
+    const all = Array.from({ length: 7 }, (_, index) => toLabel(`far ${index}`, 900, 250));
+    const along = point(...all, toLabel('near', 370, 255)).map((pointer) => pointer.along);
+    for (const [index, value] of along.slice(1).entries())
+      expect(value - (along[index] ?? 0)).toBeGreaterThanOrEqual(32);
+  });
+
   it('keep apart from each other and from the corners', () => {
     const all = ['a', 'b', 'c', 'd'].map((id, index) => toLabel(id, 900, 240 + index));
     const along = point(...all).map((pointer) => pointer.along);

@@ -1,4 +1,8 @@
 import type { AreaLabel } from './area-labels.ts';
+import { BADGE } from './badge.ts';
+import { estimateWidth } from './text-width.ts';
+
+type Point = readonly [number, number];
 
 /** Points from the edge of a map to an area that lies beyond it. */
 export interface EdgePointer {
@@ -31,37 +35,101 @@ const ROOM: Readonly<Record<EdgePointer['side'], EdgeRoom>> = {
   bottom: { apart: 156, start: 178, end: 82 },
 };
 
-function findSide([x, y]: readonly [number, number], { width, height }: Size): EdgePointer['side'] {
+function isIn([x, y]: Point, { width, height }: Size): boolean {
+  return x >= 0 && x <= width && y >= 0 && y <= height;
+}
+
+function findSide([x, y]: Point, { width, height }: Size): EdgePointer['side'] {
   const [dx, dy] = [(x - width / 2) / width, (y - height / 2) / height];
   if (Math.abs(dx) >= Math.abs(dy)) return dx < 0 ? 'left' : 'right';
   return dy < 0 ? 'top' : 'bottom';
 }
 
 /** Where the line from the middle to a point crosses the edge, along that edge. */
-function findCrossing(
-  [x, y]: readonly [number, number],
-  side: EdgePointer['side'],
-  { width, height }: Size,
-): number {
+function findCrossing([x, y]: Point, side: EdgePointer['side'], { width, height }: Size): number {
   const [dx, dy] = [x - width / 2, y - height / 2];
   if (side === 'left' || side === 'right') return height / 2 + (dy * width) / (2 * Math.abs(dx));
   return width / 2 + (dx * height) / (2 * Math.abs(dy));
 }
 
-/** Moves pointers of one edge apart, and away from its corners. */
+/** Pixels. */
+const POINTER = { widest: 156, padding: 40, textSize: 14, height: 32 } as const;
+/** Pixels from the edge to the middle of a pointer. */
+const INSET = { top: 19, bottom: 63 } as const;
+/** Pixels around the middle of a badge in which its name most often stands. */
+const NAME = { wide: 50, below: 48 } as const;
+/** What it costs to cover them, in pixels out of the way. */
+const COST = { badge: 1000, name: 100 } as const;
+
+/** What a pointer covers that is in sight there, in pixels out of the way. */
+function measureCover(
+  { side, name }: EdgePointer,
+  along: number,
+  { width, height }: Size,
+  seen: readonly Point[],
+): number {
+  const text = estimateWidth(name) * POINTER.textSize + POINTER.padding;
+  const wide = Math.min(POINTER.widest, text);
+  const middle = {
+    left: [wide / 2, along],
+    right: [width - wide / 2, along],
+    top: [along, INSET.top],
+    bottom: [along, height - INSET.bottom],
+  } as const satisfies Record<EdgePointer['side'], Point>;
+  const [x, y] = middle[side];
+  const covers = ([atX, atY]: Point, reachX: number, up: number, down: number) =>
+    Math.abs(atX - x) < reachX + wide / 2 &&
+    y + POINTER.height / 2 > atY - up &&
+    y - POINTER.height / 2 < atY + down;
+  const { outer } = BADGE;
+  const costs = seen.map((at) =>
+    covers(at, outer, outer, outer)
+      ? COST.badge
+      : covers(at, NAME.wide, outer, NAME.below)
+        ? COST.name
+        : 0,
+  );
+  return costs.reduce<number>((sum, cost) => sum + cost, 0);
+}
+
+/**
+ * Moves pointers of one edge apart, away from its corners and off the badges in sight: in their
+ * order, so that all together move least.
+ */
 function spread(
   pointers: readonly EdgePointer[],
-  length: number,
-  { apart, start, end }: EdgeRoom,
+  size: Size,
+  { apart: usual, start, end }: EdgeRoom,
+  seen: readonly Point[],
 ): readonly EdgePointer[] {
-  let last = start - apart;
-  const forward = pointers
-    .toSorted((a, b) => a.along - b.along)
-    .map((pointer) => ({ ...pointer, along: (last = Math.max(pointer.along, last + apart)) }));
-  let next = length - end + apart;
-  return forward
+  const isBeside = pointers[0]?.side === 'left' || pointers[0]?.side === 'right';
+  const room = Math.max(0, Math.floor((isBeside ? size.height : size.width) - start - end));
+  const apart = Math.min(usual, Math.floor(room / Math.max(1, pointers.length - 1)));
+  const steps = Array.from({ length: room + 1 }, (_, step) => step);
+  const sorted = pointers.toSorted((a, b) => a.along - b.along);
+  /** For each pointer, by its step: the least cost up to it, and the step at which it is had. */
+  const least: { cost: number; step: number }[][] = [];
+  for (const [index, pointer] of sorted.entries()) {
+    let best = { cost: Infinity, step: 0 };
+    least.push(
+      steps.map((step) => {
+        const along = start + step;
+        const before = index === 0 ? 0 : (least[index - 1]?.[step - apart]?.cost ?? Infinity);
+        const away = Math.abs(along - pointer.along);
+        const cost = before + away + measureCover(pointer, along, size, seen);
+        if (cost < best.cost) best = { cost, step };
+        return best;
+      }),
+    );
+  }
+  let last = room + apart;
+  return sorted
+    .map((pointer, index) => ({ pointer, costs: least[index] ?? [] }))
     .toReversed()
-    .map((pointer) => ({ ...pointer, along: (next = Math.min(pointer.along, next - apart)) }))
+    .map(({ pointer, costs }) => {
+      last = costs[last - apart]?.step ?? 0;
+      return { ...pointer, along: start + last };
+    })
     .toReversed();
 }
 
@@ -86,19 +154,19 @@ function turnCorners(pointers: readonly EdgePointer[], { width, height }: Size):
 export function toEdgePointers(
   labels: readonly AreaLabel[],
   size: Size,
-  toPixel: (at: readonly [number, number]) => readonly [number, number],
+  toPixel: (at: Point) => Point,
 ): readonly EdgePointer[] {
-  const { width, height } = size;
   const pointers = labels.flatMap(({ id, name, at, badge }): EdgePointer[] => {
     const [x, y] = toPixel(at);
-    if (x >= 0 && x <= width && y >= 0 && y <= height) return [];
+    if (isIn([x, y], size)) return [];
     const side = findSide([x, y], size);
     return [{ id, name, count: badge.count, side, along: findCrossing([x, y], side, size) }];
   });
+  const seen = labels.map(({ at }) => toPixel(at)).filter((at) => isIn(at, size));
   const isBeside = ({ side }: EdgePointer) => side === 'left' || side === 'right';
   const placed = [...pointers.filter(isBeside), ...turnCorners(pointers, size)];
   return (['top', 'left', 'right', 'bottom'] as const).flatMap((edge) => {
     const own = placed.filter(({ side }) => side === edge);
-    return spread(own, edge === 'left' || edge === 'right' ? height : width, ROOM[edge]);
+    return spread(own, size, ROOM[edge], seen);
   });
 }
