@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { CATALOGUE, changeEvent, SITE_URL } from '../../../tests/fixtures/feeds.ts';
@@ -153,17 +152,3 @@ describe('odd values', () => {
     expect(Object.keys(row)).toEqual(NAMES);
   });
 });
-
-it.each(['UTC', 'Asia/Tokyo', 'Europe/London', 'Pacific/Honolulu'])(
-  'is the same where the machine stands in %s',
-  (TZ) => {
-    const script = 'tests/fixtures/print-events-csv.ts';
-    const printed = execFileSync(process.execPath, ['--import', 'tsx', script], {
-      env: { ...process.env, TZ },
-      encoding: 'utf8',
-    });
-    const [zone = '', ...rest] = printed.split('\n');
-    expect(zone).toBe(TZ);
-    expect(rest.join('\n')).toBe(csv);
-  },
-);
