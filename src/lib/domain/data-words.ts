@@ -51,6 +51,10 @@ export const DATA_WORDS = {
       'Spreadsheets take a text that begins with =, +, -, @, a tab or a line break for a formula. Such a text has an apostrophe before it here; take that away to have the text as it was. Numbers are left as they are.',
     ],
     columns: ['Column', 'What its cells hold', 'Example'],
+    several: {
+      values: 'Several stand between semicolons.',
+      texts: 'Several stand between bars.',
+    },
     noExample: 'none in the record yet',
   },
   schemas: {

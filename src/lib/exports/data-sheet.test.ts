@@ -43,6 +43,8 @@ describe('the data page', () => {
     const rows = CATALOGUE.events.map((event) =>
       toEventsCsvRow(event, { catalogue: CATALOGUE, ...context }),
     );
+    const areas = sheet.columns.find(({ name }) => name === 'areas');
+    expect(areas?.description).toMatch(/ Several stand between semicolons\.$/);
     for (const { name, example } of sheet.columns) {
       const values = rows.map((row) => String(row[name as keyof typeof row] ?? '')).filter(Boolean);
       const start = example?.replace(/ …$/, '');

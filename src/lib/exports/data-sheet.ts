@@ -49,10 +49,16 @@ function countFilled(row: EventsCsvRow): number {
 /** Examples from the event that fills most columns; what it leaves empty, from the first that does not. */
 function toColumns(rows: readonly EventsCsvRow[]): readonly ColumnSheet[] {
   const byFilled = rows.toSorted((a, b) => countFilled(b) - countFilled(a));
-  return EVENTS_CSV_COLUMNS.map(({ name, description }) => {
+  return EVENTS_CSV_COLUMNS.map((column) => {
+    const { name } = column;
+    const several = 'list' in column ? ` ${DATA_WORDS.csv.several[column.list]}` : '';
     const values = byFilled.map((row) => String(row[name] ?? ''));
     const example = values.find((value) => value !== '');
-    return { name, description, example: example === undefined ? null : shorten(example) };
+    return {
+      name,
+      description: column.description + several,
+      example: example === undefined ? null : shorten(example),
+    };
   });
 }
 
