@@ -89,6 +89,16 @@ it('odd texts come out as they went in', () => {
   expect(item?.content_html).not.toContain('<script>');
 });
 
+it('a corrected event has the same id, a new date, and says what was changed', () => {
+  const [item] = parse(toJsonFeed(toFeedOf(ODD_EVENT), null)).items;
+  expect(item).toMatchObject({
+    id: 'tag:exercise-atlas.example,2026:events/odd-event',
+    date_published: '2026-11-22' + MIDNIGHT,
+    date_modified: '2027-01-09' + MIDNIGHT,
+    content_html: expect.stringContaining('Two ships, not three.'),
+  });
+});
+
 it.each(FEEDS)('%s.json has no address of its own where the site has none', (_, feed) => {
   const text = toJsonFeed(feed, null);
   const { home_page_url, feed_url, items, authors } = parse(text);
