@@ -57,8 +57,13 @@ const catalogue = readCatalogue();
 const recordCharacters = [...toRecordCharacters(catalogue)];
 const EAST_ASIAN_FAMILIES = { ja: 'Noto Sans JP', ko: 'Noto Sans KR', zh: 'Noto Sans SC' };
 
-function findFace(family: string, isItalic = false): Face {
-  const face = faces.find((one) => one.family === family && one.isItalic === isItalic);
+function findFace(family: string, isItalic = false, isExtended = false): Face {
+  const face = faces.find(
+    (one) =>
+      one.family === family &&
+      one.isItalic === isItalic &&
+      (family.startsWith('Noto') || one.mayDraw('a') !== isExtended),
+  );
   if (face) return face;
   throw new Error(`src/fonts.css has no ${family}`);
 }
@@ -68,12 +73,16 @@ const western = [
   findFace('Atlas Serif'),
   findFace('Atlas Serif', true),
 ] as const;
+const extended = western.map(({ family, isItalic }) => findFace(family, isItalic, true));
 const eastAsian = Object.values(EAST_ASIAN_FAMILIES).map((family) => findFace(family));
 
 /** Characters that a text of the family would show as boxes. */
 function findUndrawn(face: Face, characters: readonly string[]): string[] {
+  const { family, isItalic } = face;
   const isDrawn = (one: string) =>
-    [face, ...eastAsian].some(({ holds, mayDraw }) => holds.has(one) && mayDraw(one));
+    [face, findFace(family, isItalic, true), ...eastAsian].some(
+      ({ holds, mayDraw }) => holds.has(one) && mayDraw(one),
+    );
   return characters.filter((one) => !isDrawn(one));
 }
 
@@ -106,6 +115,14 @@ describe.each(western)('$family, italic: $isItalic', (face) => {
   it('bears no reserved name', () => {
     expect(face.innerName).toContain('Atlas');
     expect(face.innerName).not.toContain('Source');
+  });
+});
+
+describe.each(extended)('the extended $family, italic: $isItalic', (face) => {
+  it('holds nothing that its unicode-range keeps it from, and no everyday character', () => {
+    expect(face.holds.size).toBeGreaterThan(10);
+    expect([...face.holds].filter((one) => !face.mayDraw(one))).toEqual([]);
+    expect([...'Az09 é“…×'].filter(face.mayDraw)).toEqual([]);
   });
 });
 

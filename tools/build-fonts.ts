@@ -27,13 +27,15 @@ const WEIGHTS = { min: 400, max: 600, default: 400 };
 /** Points: the serif is drawn for text. */
 const TEXT_SIZE = 14;
 
+const pickWestern: Font['pick'] = ({ latin, extended }) => new Set([...latin, ...extended]);
+
 const FONTS: readonly Font[] = [
   {
     file: 'atlas-sans',
     from: 'source-sans/WOFF2/VF/SourceSans3VF-Upright.ttf.woff2',
     name: 'Atlas Sans',
     axes: { wght: WEIGHTS },
-    pick: ({ western }) => western,
+    pick: pickWestern,
   },
   {
     file: 'atlas-serif',
@@ -41,14 +43,14 @@ const FONTS: readonly Font[] = [
     name: 'Atlas Serif',
     // Headings alone are upright; all else in serif is italic.
     axes: { wght: 600, opsz: TEXT_SIZE },
-    pick: ({ western }) => western,
+    pick: pickWestern,
   },
   {
     file: 'atlas-serif-italic',
     from: 'source-serif/WOFF2/VAR/SourceSerif4Variable-Italic.ttf.woff2',
     name: 'Atlas Serif',
     axes: { wght: 400, opsz: TEXT_SIZE },
-    pick: ({ western }) => western,
+    pick: pickWestern,
   },
   {
     file: 'noto-sans-jp',
@@ -66,6 +68,16 @@ const FONTS: readonly Font[] = [
     pick: ({ eastAsian }) => eastAsian.zh,
   },
 ];
+
+/** For browsers the western ones come in two parts: the second only where a page has such a letter. */
+const WEB_FONTS: readonly Font[] = FONTS.flatMap((font) =>
+  font.pick === pickWestern
+    ? [
+        { ...font, pick: ({ latin }) => latin },
+        { ...font, file: `${font.file}-extended`, pick: ({ extended }) => extended },
+      ]
+    : [font],
+);
 
 /** The same for the figures' renderer, which knows neither WOFF2 nor axes. */
 const FIGURE_FONTS: readonly Font[] = FONTS.flatMap((font) => {
@@ -110,7 +122,7 @@ async function makeWebFont(font: Font): Promise<Buffer> {
 
 const characters = collectCharacters();
 mkdirSync(FIGURE_FOLDER, { recursive: true });
-for (const font of FONTS)
+for (const font of WEB_FONTS)
   writeFileSync(join(OUT_FOLDER, `${font.file}.woff2`), await makeWebFont(font));
 for (const font of FIGURE_FONTS)
   writeFileSync(join(FIGURE_FOLDER, `${font.file}.ttf`), await cutFont(font, FIGURE_FEATURES));

@@ -9,8 +9,10 @@ export const EAST_ASIAN_LANGUAGES = ['ja', 'ko', 'zh'] as const;
 export type EastAsianLanguage = (typeof EAST_ASIAN_LANGUAGES)[number];
 
 export interface FontCharacters {
-  /** Latin, Cyrillic, punctuation, signs. */
-  readonly western: ReadonlySet<string>;
+  /** Latin letters of the first blocks, punctuation, signs: what nearly every page has. */
+  readonly latin: ReadonlySet<string>;
+  /** Latin letters with rarer marks, Greek, Cyrillic: what some quotations have. */
+  readonly extended: ReadonlySet<string>;
   /** Han, kana and hangul by the language of the text they stand in. */
   readonly eastAsian: Readonly<Record<EastAsianLanguage, ReadonlySet<string>>>;
 }
@@ -24,6 +26,9 @@ interface Quoted {
 /** The blocks that the fonts of East Asia draw, as the `unicode-range`s of `src/fonts.css`. */
 const EAST_ASIAN =
   /[\u1100-\u11ff\u2e80-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\uff00-\uffef]/;
+
+/** The blocks of the extended fonts, as their `unicode-range`s. */
+const EXTENDED = /[\u0100-\u024f\u0370-\u052f\u1e00-\u1eff]/;
 
 /**
  * ASCII, general punctuation, the signs of Latin-1 and the long vowels of romanised Japanese. Any
@@ -94,8 +99,10 @@ function readInterfaceText(): string {
 export function collectCharacters(): FontCharacters {
   const catalogue = readCatalogue();
   const all = [...ALWAYS, ...toRecordCharacters(catalogue), ...readInterfaceText()];
+  const western = all.filter((character) => !EAST_ASIAN.test(character));
   return {
-    western: new Set(all.filter((character) => !EAST_ASIAN.test(character))),
+    latin: new Set(western.filter((character) => !EXTENDED.test(character))),
+    extended: new Set(western.filter((character) => EXTENDED.test(character))),
     eastAsian: toEastAsian(catalogue),
   };
 }
