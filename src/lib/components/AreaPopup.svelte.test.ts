@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { renderWithAtlas } from '../../../tests/fixtures/render-with-atlas.ts';
 import { createAtlas, toRecord, toSheet } from '../../../tests/fixtures/small-atlas.ts';
+import type { EventRecord } from '#lib/domain/event.ts';
 import AreaPopup from './AreaPopup.svelte';
 
 const DRILL = toRecord('defense-drill');
@@ -10,12 +11,12 @@ const TRAINING = toRecord('air-training');
 async function show(
   search = '',
   events = [DRILL, TRAINING],
-  currentEvent: string | null = null,
+  current: EventRecord | null = null,
   sheet = toSheet(),
 ) {
   const atlas = createAtlas(search, events);
   const onclose = vi.fn();
-  await renderWithAtlas(atlas, AreaPopup, { sheet, currentEvent, onclose });
+  await renderWithAtlas(atlas, AreaPopup, { sheet, current, onclose });
   return { atlas, onclose };
 }
 
@@ -35,7 +36,7 @@ describe('the popup of an area', () => {
   });
 
   it('has a card for every event, the one selected marked', async () => {
-    await show('', undefined, 'air-training');
+    await show('', undefined, TRAINING);
     expect(page.getByRole('article').elements()).toHaveLength(2);
     await expect.element(page.getByText('2 events', { exact: true })).toBeVisible();
     const current = page.getByRole('link', { name: 'Training over the sea' });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { renderWithAtlas } from '../../../tests/fixtures/render-with-atlas.ts';
 import { createAtlas, toRecord } from '../../../tests/fixtures/small-atlas.ts';
+import type { EventRecord } from '#lib/domain/event.ts';
 import { toBrief } from '#lib/domain/event-brief.ts';
 import EventCard from './EventCard.svelte';
 
@@ -28,7 +29,7 @@ const EVENT = toRecord('defense-drill', {
   ],
 });
 
-async function show(event = EVENT, options: { isOpen?: boolean; isCurrent?: boolean } = {}) {
+async function show(event = EVENT, options: { isOpen?: boolean; current?: EventRecord } = {}) {
   return renderWithAtlas(createAtlas('?services=JMSDF', [event]), EventCard, {
     event: toBrief(event),
     isOpen: true,
@@ -57,7 +58,7 @@ describe('the card of an event', () => {
   });
 
   it('says so when the address is its own', async () => {
-    await show(EVENT, { isCurrent: true, isOpen: false });
+    await show(EVENT, { current: EVENT, isOpen: false });
     const link = page.getByRole('link', { name: 'Missile defense drill' });
     await expect.element(link).toHaveAttribute('aria-current', 'true');
     await expect.element(page.getByRole('link', { name: 'Navy News' })).toBeVisible();
