@@ -1,4 +1,5 @@
 import type { AreaLabel } from './area-labels.ts';
+import { MARK_RADIUS } from './area-look.ts';
 import { BADGE } from './badge.ts';
 import { estimateWidth } from './text-width.ts';
 
@@ -57,16 +58,22 @@ const POINTER = { widest: 156, padding: 40, textSize: 14, height: 32 } as const;
 /** Pixels from the edge to the middle of a pointer. */
 const INSET = { top: 19, bottom: 63 } as const;
 /** Pixels around the middle of a badge in which its name most often stands. */
-const NAME = { wide: 50, below: 48 } as const;
-/** What it costs to cover them, in pixels out of the way. */
-const COST = { badge: 1000, name: 100 } as const;
+const NAME = { wide: 50, below: 64 } as const;
+/** What it costs to cover them, or the dot of a small part, in pixels out of the way. */
+const COST = { badge: 1000, name: 100, mark: 40 } as const;
+
+/** What stands on the map in sight; pixels. */
+interface Seen {
+  readonly badges: readonly Point[];
+  readonly marks: readonly Point[];
+}
 
 /** What a pointer covers that is in sight there, in pixels out of the way. */
 function measureCover(
   { side, name }: EdgePointer,
   along: number,
   { width, height }: Size,
-  seen: readonly Point[],
+  { badges, marks }: Seen,
 ): number {
   const text = estimateWidth(name) * POINTER.textSize + POINTER.padding;
   const wide = Math.min(POINTER.widest, text);
@@ -82,13 +89,13 @@ function measureCover(
     y + POINTER.height / 2 > atY - up &&
     y - POINTER.height / 2 < atY + down;
   const { outer } = BADGE;
-  const costs = seen.map((at) =>
-    covers(at, outer, outer, outer)
-      ? COST.badge
-      : covers(at, NAME.wide, outer, NAME.below)
-        ? COST.name
-        : 0,
-  );
+  const costs = [
+    ...badges.map((at) => {
+      if (covers(at, outer, outer, outer)) return COST.badge;
+      return covers(at, NAME.wide, outer, NAME.below) ? COST.name : 0;
+    }),
+    ...marks.map((at) => (covers(at, MARK_RADIUS, MARK_RADIUS, MARK_RADIUS) ? COST.mark : 0)),
+  ];
   return costs.reduce<number>((sum, cost) => sum + cost, 0);
 }
 
@@ -100,7 +107,7 @@ function spread(
   pointers: readonly EdgePointer[],
   size: Size,
   { apart: usual, start, end }: EdgeRoom,
-  seen: readonly Point[],
+  seen: Seen,
 ): readonly EdgePointer[] {
   const isBeside = pointers[0]?.side === 'left' || pointers[0]?.side === 'right';
   const room = Math.max(0, Math.floor((isBeside ? size.height : size.width) - start - end));
@@ -162,7 +169,11 @@ export function toEdgePointers(
     const side = findSide([x, y], size);
     return [{ id, name, count: badge.count, side, along: findCrossing([x, y], side, size) }];
   });
-  const seen = labels.map(({ at }) => toPixel(at)).filter((at) => isIn(at, size));
+  const toSeen = (points: readonly Point[]) => points.map(toPixel).filter((at) => isIn(at, size));
+  const seen = {
+    badges: toSeen(labels.map(({ at }) => at)),
+    marks: toSeen(labels.flatMap(({ marks }) => marks)),
+  };
   const isBeside = ({ side }: EdgePointer) => side === 'left' || side === 'right';
   const placed = [...pointers.filter(isBeside), ...turnCorners(pointers, size)];
   return (['top', 'left', 'right', 'bottom'] as const).flatMap((edge) => {
