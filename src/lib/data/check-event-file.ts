@@ -1,5 +1,6 @@
 import type { Problem } from '../domain/problem.ts';
 import { type Entry, problemAt } from './entry.ts';
+import { toIdPrefix } from './event-id.ts';
 import { formatFound } from './format-found.ts';
 import { parseWhen } from './parse-when.ts';
 import { valueAt } from './path.ts';
@@ -23,11 +24,10 @@ export function checkEventFile(event: Entry<EventSource>): Problem[] {
   const when = valueAt(event.value, ['when']);
   const result = typeof when === 'string' ? parseWhen(when) : null;
   const start = result?.valid ? result.when.start : null;
-  if (!start?.first) return problems;
+  const prefix = start && toIdPrefix(start);
+  if (!prefix) return problems;
 
-  const year = start.first.slice(0, 4);
-  const isFine = start.precision === 'day' || start.precision === 'month';
-  const prefix = `${isFine ? start.first.slice(0, 7) : year}-`;
+  const year = prefix.slice(0, 4);
   if (folder !== year) {
     const expected = `the folder ${year}, the year in which "when" begins`;
     problems.push(expect(expected, `the folder ${formatFound(folder)}`));
