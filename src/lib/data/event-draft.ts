@@ -1,0 +1,113 @@
+import { toEventFile, toEventId, toSlug } from './event-id.ts';
+import { toEventYaml } from './event-yaml.ts';
+
+/** The parts of a draft, and columns of a table to import. */
+export const DRAFT_FIELDS = [
+  ...(['id', 'name', 'title', 'kind', 'series', 'when', 'zone', 'status', 'statusAsOf'] as const),
+  ...(['areas', 'locationName', 'locationRelation', 'locationLon', 'locationLat'] as const),
+  ...(['locationBasis', 'place', 'services', 'themes', 'summary', 'notes'] as const),
+  ...(['publisherIds', 'addresses', 'publicationIds', 'publicationNotes', 'headlines'] as const),
+  ...(['published', 'languages', 'supports'] as const),
+] as const;
+export type DraftField = (typeof DRAFT_FIELDS)[number];
+
+/**
+ * What an editor gives of an event as text: by flags, answers or the cells of a row. The lists of
+ * publications belong together: the first address is that of the first publisher.
+ */
+export type EventDraft = Readonly<Partial<Record<DraftField, readonly string[]>>>;
+
+/** An event's file as it is to be written, sound or not. */
+export interface EventFile {
+  /** Below the record's folder; its last part is the id. */
+  readonly file: string;
+  readonly text: string;
+}
+
+/** Id given, or made of date and name; null where neither name nor title gives one. */
+export function toDraftId({ id, when, name, title }: EventDraft): string | null {
+  return id?.[0] ?? toEventId(when?.[0] ?? '', name?.[0] ?? title?.[0] ?? '');
+}
+
+/** The file of a draft, called untitled as long as it has no id. */
+export function toEventText(draft: EventDraft, today: string): EventFile {
+  const when = draft.when?.[0] ?? '';
+  const id = toDraftId(draft) ?? toEventId(when, 'untitled') ?? '';
+  return { file: toEventFile(id, when), text: toEventYaml(toSource(draft, today)) };
+}
+
+/** In the shape of the schema; what was not given is missing, or null where null says so. */
+function toSource(draft: EventDraft, today: string) {
+  const publications = toPublications(draft);
+  const ofPlace = publications.filter(({ supports }) => supports.includes('place'));
+  // Whose words they are is clear for one publication alone.
+  const by = ofPlace.length === 1 ? ofPlace.map(({ id }) => id) : [];
+  return {
+    title: draft.title?.[0],
+    kind: draft.kind?.[0],
+    series: draft.series?.[0] ?? null,
+    when: draft.when?.[0],
+    zone: draft.zone?.[0],
+    status: draft.status?.[0],
+    statusAsOf: draft.statusAsOf?.[0],
+    areas: draft.areas ?? [],
+    location: toLocation(draft),
+    place: (draft.place ?? []).map((text) => ({ text, by })),
+    participants: (draft.services ?? []).map((service) => ({ service, units: [] })),
+    themes: draft.themes ?? [],
+    summary: draft.summary?.[0],
+    notes: draft.notes ?? [],
+    publications,
+    tellings: [],
+    changed: [{ on: today, note: 'Added to the record.' }],
+  };
+}
+
+function toLocation(draft: EventDraft) {
+  const { locationName, locationRelation, locationLon, locationLat, locationBasis } = draft;
+  const texts = [locationName, locationRelation, locationLon, locationLat, locationBasis];
+  const [name, relation, lon, lat, basis] = texts.map((one) => one?.[0]);
+  const isGiven = texts.some((one) => one !== undefined);
+  return isGiven ? { name, relation, lon: toNumber(lon), lat: toNumber(lat), basis } : undefined;
+}
+
+/** A number where the text is one; else the text, for the check to refuse. */
+function toNumber(text: string | undefined): number | string | undefined {
+  return text !== undefined && /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
+}
+
+function toPublications(draft: EventDraft) {
+  const { publisherIds = [], addresses = [], headlines = [], published = [] } = draft;
+  const { publicationIds = [], publicationNotes = [], languages = [], supports = [] } = draft;
+  const lists = [publisherIds, addresses, headlines, published, languages, supports];
+  const count = Math.max(...[...lists, publicationNotes].map(({ length }) => length));
+  const ids = new Set<string>();
+  return Array.from({ length: count }, (_, i) => {
+    const at = (list: readonly string[]) => list[i] || undefined;
+    const [publisher, url, date] = [at(publisherIds), at(addresses), at(published)];
+    const id = at(publicationIds) ?? toFreeId(toPublicationId(publisher, url, date), ids);
+    ids.add(id);
+    return {
+      id,
+      publisher,
+      url: url ?? null,
+      note: at(publicationNotes),
+      title: at(headlines) ?? null,
+      published: date ?? null,
+      language: at(languages),
+      supports: (at(supports) ?? '').split(/[\s,;]+/).filter(Boolean),
+    };
+  });
+}
+
+/** `tass-18257831`: the publisher and the page's number, or else its date. */
+function toPublicationId(publisher = 'publication', url = '', date = ''): string {
+  const number = url.match(/\d{4,}/g)?.at(-1);
+  return toSlug(`${publisher} ${number ?? date}`);
+}
+
+function toFreeId(id: string, taken: ReadonlySet<string>): string {
+  let free = id;
+  for (let i = 2; taken.has(free); i++) free = `${id}-${i}`;
+  return free;
+}
