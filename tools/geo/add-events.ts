@@ -1,0 +1,31 @@
+import { toResult } from '../../src/lib/data/catalogue.server.ts';
+import type { EventFile } from '../../src/lib/data/event-draft.ts';
+import { findWarnings } from '../../src/lib/data/find-warnings.ts';
+import type { RecordFiles } from '../../src/lib/data/read-record.server.ts';
+import { writeEvents } from '../../src/lib/data/write-events.server.ts';
+import { formatProblem } from '../../src/lib/domain/problem.ts';
+
+/** Writes sound events into the last of the record's folders, and says which and what to look at. */
+export function addEvents(
+  events: readonly EventFile[],
+  record: RecordFiles,
+  { folders, isDryRun }: { readonly folders: readonly string[]; readonly isDryRun: boolean },
+): void {
+  const folder = folders.at(-1) ?? 'geo';
+  if (!isDryRun) writeEvents(folder, events);
+  const done = isDryRun ? 'sound, not written' : 'written';
+  for (const { file } of events) console.log(`${folder}/${file}: ${done}`);
+  for (const warning of findNewWarnings(events, record)) console.log(`warning: ${warning}`);
+}
+
+/** Warnings that the record does not have without the events: they may be in it already. */
+function findNewWarnings(events: readonly EventFile[], record: RecordFiles): readonly string[] {
+  const before = new Set(warningsOf(record));
+  const after = new Map([...record, ...events.map(({ file, text }) => [file, text] as const)]);
+  return warningsOf(after).filter((warning) => !before.has(warning));
+}
+
+function warningsOf(files: RecordFiles): readonly string[] {
+  const result = toResult(files);
+  return result.valid ? findWarnings(files, result.catalogue.events).map(formatProblem) : [];
+}

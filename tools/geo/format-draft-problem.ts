@@ -1,0 +1,41 @@
+import { toDraftField } from '../../src/lib/data/check-new-events.ts';
+import type { DraftField } from '../../src/lib/data/event-draft.ts';
+import type { Problem } from '../../src/lib/domain/problem.ts';
+import type { DraftProblem } from './prepare-events.ts';
+
+/**
+ * `--when: found "2023-13", expected …`: a problem by the flag or column that its field came from,
+ * with the place in the list where there are several.
+ */
+export function formatDraftProblem(
+  { field, found, expected }: Problem,
+  nameOf: (field: DraftField) => string,
+): string {
+  const nth = /^(?:publications|areas|place|participants|themes|notes)\[(\d+)\]/.exec(field)?.[1];
+  const where = nameOf(toDraftField(field)) + (Number(nth) > 0 ? ` (${Number(nth) + 1})` : '');
+  const isUnclear = /^place\[\d+\]\.by$/.test(field);
+  const words = isUnclear ? 'one publication, and no other, that supports place' : expected;
+  return `${where}: found ${isUnclear ? 'none or several' : found}, expected ${words}`;
+}
+
+const NEW_LINES: Readonly<Partial<Record<DraftField, readonly [file: string, line: string]>>> = {
+  publisherIds: ['publishers.json', '{ "id": "…", "name": "…", "country": "JP", "kind": "press" }'],
+  series: ['series.json', '{ "id": "…", "name": "…" }'],
+  services: [
+    'services.json',
+    '{ "id": "…", "short": "…", "name": "…", "country": "JP", "branch": "maritime" }',
+  ],
+};
+
+/** What to add to the record's lists where ids are like none that they have, and may be new. */
+export function toNewLines(problems: readonly DraftProblem[]): readonly string[] {
+  const unknown = problems.flatMap(({ problem: { field, found, expected } }) => {
+    const [file, line] = NEW_LINES[toDraftField(field)] ?? [];
+    const isUnknown = file !== undefined && new RegExp(` in ${file}[^;]*$`).test(expected);
+    return isUnknown && line ? [`  ${file}: ${line.replace('"…"', found)}`] : [];
+  });
+  const lines = [...new Set(unknown)];
+  return lines.length > 0
+    ? ['If it is new, add a line first, in the order of that file:', ...lines]
+    : [];
+}

@@ -1,0 +1,29 @@
+import { parseRecord } from '../../src/lib/data/parse-record.ts';
+import type { RecordFiles } from '../../src/lib/data/read-record.server.ts';
+
+/** What can be chosen: what an editor reads, and the id. */
+export interface Choice {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** The ids that an event can name, each with its name in words. */
+export function listChoices(record: RecordFiles) {
+  const { areas, services, publishers, series } = parseRecord(record).entries;
+  const toChoice = ({ id, name }: { readonly id: string; readonly name: string }): Choice => ({
+    name: `${name} (${id})`,
+    value: id,
+  });
+  return {
+    areas: soundOf(areas).map(({ id, properties }) =>
+      toChoice({ id, name: properties.names.en[0]?.text ?? id }),
+    ),
+    services: soundOf(services).map(toChoice),
+    publishers: soundOf(publishers).map(toChoice),
+    series: soundOf(series).map(toChoice),
+  };
+}
+
+function soundOf<T>(entries: readonly { readonly parsed: T | null }[] | null): T[] {
+  return (entries ?? []).flatMap(({ parsed }) => (parsed === null ? [] : [parsed]));
+}

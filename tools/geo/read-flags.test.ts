@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { DRAFT_FIELDS } from '../../src/lib/data/event-draft.ts';
+import { FLAGS, HELP } from './event-flags.ts';
+import { readFlags } from './read-flags.ts';
+
+describe('readFlags', () => {
+  it('makes a draft of what is given, and of nothing else', () => {
+    const args = ['--title', ' A ', '--area', 'a', '--area=b', '--supports', 'when,areas'];
+    expect(readFlags([...args, '--supports', 'participants', '--dry-run'])).toEqual({
+      kind: 'draft',
+      draft: { title: ['A'], areas: ['a', 'b'], supports: ['when,areas,participants'] },
+      isDryRun: true,
+    });
+    expect(readFlags([])).toEqual({ kind: 'draft', draft: {}, isDryRun: false });
+  });
+
+  it('knows a flag for every part of a draft, and tells of it', () => {
+    expect(FLAGS.map(({ field }) => field).sort()).toEqual([...DRAFT_FIELDS].sort());
+    for (const { flag, words } of FLAGS) {
+      expect(words).toMatch(/\S/);
+      expect(HELP).toContain(`--${flag} `);
+    }
+    expect(readFlags(['--title', 'A', '--help'])).toEqual({ kind: 'help' });
+  });
+
+  it.each([
+    [['--aera', 'x'], `Unknown option '--aera'; did you mean "--area"?`],
+    [['--title', 'A', '--title', 'B'], '--title is given more than once'],
+    [['--title'], `Option '--title <value>' argument missing`],
+    [['x'], `Unexpected argument 'x'`],
+  ])('refuses %j', (args, fault) => {
+    const read = readFlags(args);
+    expect(read.kind === 'fault' && read.fault).toContain(fault);
+  });
+});

@@ -1,0 +1,54 @@
+import { parseArgs } from 'node:util';
+import type { EventDraft } from '../../src/lib/data/event-draft.ts';
+import { suggest } from '../../src/lib/data/suggest.ts';
+import { FLAGS } from './event-flags.ts';
+
+export type FlagsRead =
+  | { readonly kind: 'draft'; readonly draft: EventDraft; readonly isDryRun: boolean }
+  | { readonly kind: 'help' }
+  /** Flags that there are not, or that lack their value. */
+  | { readonly kind: 'fault'; readonly fault: string };
+
+const SWITCHES = { 'dry-run': { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;
+
+/** Reads `--title ... --area ... --area ...`. */
+export function readFlags(args: readonly string[]): FlagsRead {
+  const options = Object.fromEntries(
+    FLAGS.map(({ flag }) => [flag, { type: 'string', multiple: true }] as const),
+  );
+  try {
+    const read = parseArgs({ args: [...args], options: { ...options, ...SWITCHES } });
+    const values: Readonly<Record<string, unknown>> = read.values;
+    const textsOf = (flag: string) => values[flag] as readonly string[] | undefined;
+    if (values['help']) return { kind: 'help' };
+    const twice = FLAGS.find(({ flag, isList }) => !isList && (textsOf(flag)?.length ?? 0) > 1);
+    if (twice) return { kind: 'fault', fault: `--${twice.flag} is given more than once` };
+    const given = FLAGS.flatMap(({ flag, field }) => {
+      const texts = textsOf(flag);
+      return texts ? [[field, texts.map((text) => text.trim())] as const] : [];
+    });
+    const draft: EventDraft = Object.fromEntries(given);
+    return { kind: 'draft', draft: joinSupports(draft), isDryRun: values['dry-run'] === true };
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    return {
+      kind: 'fault',
+      fault: error.message.replace(/\. [^]*/, '') + suggestFlag(error.message),
+    };
+  }
+}
+
+function suggestFlag(message: string): string {
+  const [, written = ''] = /'--([\w-]+)/.exec(message) ?? [];
+  return written
+    ? suggest(
+        `--${written}`,
+        FLAGS.map(({ flag }) => `--${flag}`),
+      )
+    : '';
+}
+
+/** There is one publication, so all that is given is of this one. */
+function joinSupports(draft: EventDraft): EventDraft {
+  return draft.supports ? { ...draft, supports: [draft.supports.join(',')] } : draft;
+}

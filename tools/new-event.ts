@@ -1,0 +1,62 @@
+import { toDraftField } from '../src/lib/data/check-new-events.ts';
+import { findGeoFolders } from '../src/lib/data/catalogue.server.ts';
+import type { EventDraft } from '../src/lib/data/event-draft.ts';
+import { readRecord, type RecordFiles } from '../src/lib/data/read-record.server.ts';
+import { addEvents } from './geo/add-events.ts';
+import { askEvent, isIncomplete, withoutFields } from './geo/ask-event.ts';
+import { HELP, toFlag } from './geo/event-flags.ts';
+import { formatDraftProblem, toNewLines } from './geo/format-draft-problem.ts';
+import { type DraftProblem, type PreparedEvents, prepareEvents } from './geo/prepare-events.ts';
+import { readFlags } from './geo/read-flags.ts';
+
+/** The event that is asked for, sound, or at least as far as questions can make it so. */
+async function askUntilSound(given: EventDraft, record: RecordFiles): Promise<PreparedEvents> {
+  let draft = given;
+  for (;;) {
+    draft = await askEvent(draft, record);
+    const prepared = await prepareEvents([{ label: '', draft }], record);
+    const faulty = prepared.problems.filter(({ label }) => label !== null);
+    if (faulty.length === 0) return prepared;
+    tell(faulty);
+    draft = withoutFields(
+      draft,
+      faulty.map(({ problem }) => toDraftField(problem.field)),
+    );
+  }
+}
+
+function tell(problems: readonly DraftProblem[]): void {
+  for (const { problem } of problems) console.error(formatDraftProblem(problem, toFlag));
+  for (const line of toNewLines(problems)) console.error(line);
+}
+
+/** Adds an event to the record, by flags or by questions: `npm run geo:new`. */
+async function addEvent(given: EventDraft, isDryRun: boolean): Promise<void> {
+  const folders = findGeoFolders();
+  const record = readRecord(folders);
+  const canAsk = process.stdin.isTTY && process.stdout.isTTY && isIncomplete(given);
+  // There is always one publication, however little of it was given.
+  const asGiven = { label: '', draft: { supports: [''], ...given } };
+  const { events, problems } = canAsk
+    ? await askUntilSound(given, record)
+    : await prepareEvents([asGiven], record);
+  if (problems.length > 0) {
+    tell(problems);
+    throw new Error(SEE_HELP);
+  }
+  if (isDryRun) for (const { text } of events) console.log(text);
+  addEvents(events, record, { folders, isDryRun });
+}
+
+const SEE_HELP = 'All flags: npm run geo:new -- --help';
+const read = readFlags(process.argv.slice(2));
+try {
+  if (read.kind === 'help') console.log(HELP);
+  else if (read.kind === 'draft') await addEvent(read.draft, read.isDryRun);
+  else throw new Error(`${read.fault}\n${SEE_HELP}`);
+} catch (error) {
+  const isLeft = error instanceof Error && error.name === 'ExitPromptError';
+  if (!isLeft) console.error(error instanceof Error ? error.message : String(error));
+  console.error('Nothing was written.');
+  process.exitCode = 1;
+}
