@@ -1,0 +1,84 @@
+import { DRAFT_FIELDS, type DraftField, type EventDraft } from '../../src/lib/data/event-draft.ts';
+import { suggest } from '../../src/lib/data/suggest.ts';
+import { EVENTS_CSV_COLUMNS, NO_ADDRESS } from '../../src/lib/exports/events-csv-columns.ts';
+
+/** Ids, codes and addresses stand between semicolons; texts, which may hold some, between bars. */
+const SEPARATORS: Readonly<Partial<Record<DraftField, ';' | '|'>>> = {
+  ...{ areas: ';', services: ';', themes: ';', publisherIds: ';', addresses: ';' },
+  ...{ publicationIds: ';', published: ';', languages: ';' },
+  ...{ place: '|', notes: '|', publicationNotes: '|', headlines: '|', supports: '|' },
+};
+
+/** Lists with one place for each publication: an empty one counts. */
+const OF_PUBLICATIONS: readonly DraftField[] = [
+  ...(['publisherIds', 'addresses', 'publicationIds', 'published', 'languages'] as const),
+  ...(['supports', 'publicationNotes', 'headlines'] as const),
+];
+
+/** Columns that a row cannot do without. */
+const NEEDED: readonly DraftField[] = [
+  ...(['title', 'kind', 'when', 'zone', 'status', 'statusAsOf', 'services', 'summary'] as const),
+  ...(['publisherIds', 'languages', 'supports'] as const),
+];
+
+/** Columns of the site's `/data/events.csv` that the record's checks work out, or words for readers. */
+const PASSED_OVER = EVENTS_CSV_COLUMNS.map(({ name }) => name).filter((name) => !isField(name));
+
+export interface HeaderRead {
+  /** One sentence for each fault of the header. */
+  readonly faults: readonly string[];
+  /** What stands in each column; null where it is passed over. */
+  readonly fields: readonly (DraftField | null)[];
+  readonly passedOver: readonly string[];
+  /** Needed columns that are not there: their fields are missing in every row. */
+  readonly missing: readonly DraftField[];
+}
+
+export function readHeader(header: readonly string[]): HeaderRead {
+  const known = [...DRAFT_FIELDS, ...PASSED_OVER];
+  const fields = header.map((name) => (isField(name) ? name : null));
+  const passedOver = header.filter((name) => PASSED_OVER.some((one) => one === name));
+  const unknown = header.filter((name) => !isField(name) && !passedOver.includes(name));
+  const repeated = header.filter((name, i) => header.indexOf(name) < i);
+  const missing = NEEDED.filter((name) => !header.includes(name));
+  return {
+    faults: [
+      ...unknown.map(
+        (name) =>
+          `found a column "${name}", expected those of geo/README.md${suggest(name, known)}`,
+      ),
+      ...repeated.map((name) => `found the column "${name}" again, expected each once`),
+      ...missing.map((name) => `${name}: found no such column, expected it in every table`),
+    ],
+    fields,
+    passedOver,
+    missing,
+  };
+}
+
+/** A row as a draft; an empty cell says nothing. */
+export function toDraft(cells: readonly string[], fields: HeaderRead['fields']): EventDraft {
+  return Object.fromEntries(
+    fields.flatMap((field, i) => {
+      const cell = cells[i] ?? '';
+      return field === null || cell === '' ? [] : [[field, splitCell(field, cell)]];
+    }),
+  );
+}
+
+function splitCell(field: DraftField, cell: string): readonly string[] {
+  const separator = SEPARATORS[field];
+  if (separator === undefined) return [cell];
+  const parts = cell.split(separator).map((part) => part.trim());
+  if (!OF_PUBLICATIONS.includes(field)) return parts.filter(Boolean).map(withoutQuotes);
+  return parts.map((part) => (part === NO_ADDRESS ? '' : part));
+}
+
+/** `“西方空域” (FlyTeam)`, as the site's table has the words for a place → `西方空域` */
+function withoutQuotes(text: string): string {
+  return /^“(.+)” \([^)]*\)$/.exec(text)?.[1] ?? text;
+}
+
+function isField(name: string): name is DraftField {
+  return DRAFT_FIELDS.some((field) => field === name);
+}

@@ -1,0 +1,172 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { readCatalogue } from '../../src/lib/data/catalogue.server.ts';
+import { readRecord } from '../../src/lib/data/read-record.server.ts';
+import { toEventsCsv } from '../../src/lib/exports/events-csv.server.ts';
+import { prepareTable } from './prepare-table.ts';
+
+const VALID = 'tests/fixtures/valid';
+const record = readRecord([VALID]);
+const sample = readFileSync('tests/fixtures/import.csv', 'utf8');
+
+function prepare(text: string, files = record) {
+  return prepareTable(new TextEncoder().encode(text), files);
+}
+
+/** The sample with other words in it. */
+async function faultsWith(...changes: [string, string][]): Promise<readonly string[]> {
+  for (const [from] of changes) expect(sample).toContain(from);
+  const text = changes.reduce((changed, [from, to]) => changed.replace(from, to), sample);
+  return (await prepare(text)).faults;
+}
+
+describe('a table', () => {
+  it('becomes one event a row', async () => {
+    const { events, faults, passedOver } = await prepare(sample);
+    expect(faults).toEqual([]);
+    expect(passedOver).toEqual([]);
+    expect(events.map(({ file }) => file)).toEqual([
+      'events/2023/2023-08-ships-meet-in-the-eastern-sea.yaml',
+      'events/2024/2024-05-staffs-talk-about-an-exercise.yaml',
+    ]);
+    const [ships, talks] = events.map(({ text }) => parse(text) as unknown);
+    expect(ships).toMatchObject({
+      series: 'alpha',
+      areas: ['east-sea-area'],
+      place: [
+        { text: '東の海', by: ['c7f-2023-08-05'] },
+        { text: 'the eastern sea', by: ['c7f-2023-08-05'] },
+      ],
+      participants: [
+        { service: 'JMSDF', units: [] },
+        { service: 'USN', units: [] },
+      ],
+      notes: ['The paper gives the first day only.', 'One paper; no more was found.'],
+      publications: [
+        { publisher: 'c7f', supports: ['when', 'areas', 'place', 'participants'] },
+        {
+          publisher: 'morning-paper',
+          url: null,
+          note: 'Seen on paper; page 3.',
+          title: '再び会う',
+        },
+      ],
+    });
+    expect(talks).toMatchObject({ series: null, areas: [], themes: [], tellings: [] });
+  });
+
+  it('is the same after a byte order mark, with lines as on Windows', async () => {
+    const { events } = await prepare(sample);
+    expect(await prepare(`\uFEFF${sample.replaceAll('\n', '\r\n')}`)).toMatchObject({ events });
+  });
+
+  it('is told every fault with row, line and column', async () => {
+    const faults = await faultsWith(
+      ['exercise,alpha,', 'drill,alpah,'],
+      ['JMSDF; USN', 'JMSD; USN'],
+      ['2024-05,', '2024-5,'],
+      [',en; ja,', ',en,'],
+      ['"when, status, participants"', 'when'],
+    );
+    expect(faults).toEqual([
+      'row 1 (line 2): kind: found "drill", expected one of exercise, training-flight, command-post, meeting, policy-process',
+      'row 1 (line 2): series: found "alpah", expected the id of a series in series.json, or null; did you mean "alpha"?',
+      'row 1 (line 2): services: found "JMSD", expected the id of a service in services.json; did you mean "JMSDF"?',
+      'row 1 (line 2): languages (2): found nothing, expected a BCP 47 language tag such as ja or zh-TW',
+      'row 2 (line 3): when: found "2024-5", expected an EDTF date such as "2023-07-13", "2023-07", "2023-07~" or "2023-07-11/2023-07-13"',
+      'row 2 (line 3): supports: found publications that support when, expected one that supports participants',
+    ]);
+  });
+
+  it('is told which columns are missing, unknown or there again, each once', async () => {
+    const faults = await faultsWith(['zone,', 'zones,'], [',notes,', ',title,']);
+    expect(faults.slice(0, 3)).toEqual([
+      'line 1: found a column "zones", expected those of geo/README.md; did you mean "zone"?',
+      'line 1: found the column "title" again, expected each once',
+      'line 1: zone: found no such column, expected it in every table',
+    ]);
+    expect(faults.filter((fault) => fault.includes('zone:'))).toHaveLength(1);
+  });
+
+  it.each([
+    ['semicolons between columns', sample.replaceAll(',', ';'), /expected commas/],
+    ['no row', sample.split('\n')[0] ?? '', /found no row/],
+    ['nothing', '', /found no row/],
+  ])('is refused with %s', async (_, text, fault) => {
+    expect((await prepare(text)).faults.join('\n')).toMatch(fault);
+  });
+
+  it('is refused where a row has a cell too many', async () => {
+    expect(await faultsWith([',ja,"when, status', ',ja,,"when, status'])).toContain(
+      'row 2 (line 3): found 21 cells, expected 20, as line 1 has',
+    );
+  });
+
+  it('is refused where a row has the id of another, or of an event of the record', async () => {
+    const again = `${sample}${sample.split('\n')[1]}\n`;
+    expect((await prepare(again)).faults).toEqual([
+      'row 3 (line 4): id: found the id "2023-08-ships-meet-in-the-eastern-sea" again, expected an id of its own: row 1 (line 2) has it',
+    ]);
+    const { events } = await prepare(sample);
+    const [first] = events.map(({ file, text }) => [file, text] as const);
+    const { faults } = await prepare(sample, new Map([...record, ...(first ? [first] : [])]));
+    expect(faults).toEqual([expect.stringMatching(/^row 1 \(line 2\): id: .* nothing is overw/)]);
+  });
+
+  it('asks for a name where a title has no Latin letters', async () => {
+    expect(await faultsWith(['Ships meet in the eastern sea', '東の海で会う'])).toEqual([
+      'row 1 (line 2): name: found no Latin letters to make an id of, expected a short name in lower-case words',
+    ]);
+  });
+
+  it('takes words for a place only where one publication alone can have used them', async () => {
+    expect(await faultsWith(['participants | when"', 'participants | place"'])).toEqual([
+      'row 1 (line 2): place: found none or several, expected one publication, and no other, that supports place',
+      'row 1 (line 2): place (2): found none or several, expected one publication, and no other, that supports place',
+    ]);
+  });
+
+  it('offers a line for a publisher like none that there is', async () => {
+    const { newLines } = await prepare(sample.replace('c7f; morning', 'harbour-news; morning'));
+    expect(newLines.join('\n')).toContain('publishers.json: { "id": "harbour-news", "name": "…"');
+  });
+});
+
+describe('the table that the site gives out', () => {
+  const csv = toEventsCsv(readCatalogue([VALID]), { toName: ({ id }) => id, site: null });
+  const lists = new Map([...record].filter(([file]) => !file.startsWith('events/')));
+
+  it('is read as far as it goes, and what it does not say is asked for', async () => {
+    const { faults, passedOver } = await prepare(csv, lists);
+    expect(faults).toEqual([
+      'line 1: languages: found no such column, expected it in every table',
+      'line 1: supports: found no such column, expected it in every table',
+      'row 1 (line 2): addresses (2): found null, expected an address, or a note that says why there is none',
+      'row 2 (line 3): locationBasis: found nothing, expected text',
+    ]);
+    expect(passedOver).toContain('units');
+  });
+
+  it('is whole with these', async () => {
+    const [header = '', alpha = '', beta = ''] = csv.split('\r\n');
+    const added = [
+      `${header},languages,supports,publicationNotes,locationBasis`,
+      `${alpha},en;ja,when areas place participants | participants,| Seen on paper.,`,
+      `${beta},ja,when participants,,The city that the announcement names.`,
+    ];
+    const { events, faults } = await prepare(added.join('\r\n'), lists);
+    expect(faults).toEqual([]);
+    const files = events.map(({ file }) => file);
+    expect(files).toEqual([...record.keys()].filter((file) => file.startsWith('events/')));
+    for (const { file, text } of events) {
+      const read = parse(text) as Record<string, unknown>;
+      const own = parse(record.get(file) ?? '') as Record<string, unknown>;
+      for (const field of ['title', 'when', 'series', 'areas', 'location', 'themes', 'summary']) {
+        expect(read[field], field).toEqual(own[field]);
+      }
+      const textsOf = (place: unknown) => (place as { text: string }[]).map(({ text }) => text);
+      expect(textsOf(read['place'])).toEqual(textsOf(own['place']));
+    }
+  });
+});

@@ -1,0 +1,67 @@
+import { toDraftField } from '../../src/lib/data/check-new-events.ts';
+import type { DraftField, EventFile } from '../../src/lib/data/event-draft.ts';
+import type { RecordFiles } from '../../src/lib/data/read-record.server.ts';
+import { formatProblem } from '../../src/lib/domain/problem.ts';
+import { formatDraftProblem, toNewLines } from './format-draft-problem.ts';
+import { readHeader, toDraft } from './import-columns.ts';
+import { type DraftProblem, prepareEvents } from './prepare-events.ts';
+import { readRows, type Row } from './read-rows.ts';
+
+export interface PreparedTable {
+  readonly events: readonly EventFile[];
+  /** One sentence each, with row, line and column. */
+  readonly faults: readonly string[];
+  /** Lines that the record's lists may lack. */
+  readonly newLines: readonly string[];
+  /** Columns that nothing was taken from. */
+  readonly passedOver: readonly string[];
+}
+
+/** The rows of a CSV file as events, held against the record and each other. */
+export async function prepareTable(bytes: Uint8Array, record: RecordFiles): Promise<PreparedTable> {
+  const read = readRows(bytes);
+  if (!read.isReadable) {
+    const where = read.line === null ? '' : `line ${read.line}: `;
+    const fault = `${where}found ${read.found}, expected ${read.expected}`;
+    return { events: [], faults: [fault], newLines: [], passedOver: [] };
+  }
+  const { header, rows } = read;
+  const { faults, fields, missing, passedOver } = readHeader(header);
+  const drafts = rows.map((row) => ({ label: toLabel(row), draft: toDraft(row.cells, fields) }));
+  const { events, problems } = await prepareEvents(drafts, record);
+  const told = problems.filter((one) => !isOfColumns(one, missing));
+  return {
+    events,
+    faults: [
+      ...faults.map((fault) => `line 1: ${fault}`),
+      ...(rows.length === 0 ? ['found no row below the first, expected one an event'] : []),
+      ...findUneven(rows, fields.length),
+      ...told.map(formatTableProblem),
+    ],
+    newLines: toNewLines(told),
+    passedOver,
+  };
+}
+
+/** Whose words a place's are is told by what publications support. */
+function isOfColumns({ problem }: DraftProblem, columns: readonly DraftField[]): boolean {
+  const field = toDraftField(problem.field);
+  return columns.includes(field === 'place' ? 'supports' : field);
+}
+
+function formatTableProblem({ label, problem }: DraftProblem): string {
+  if (label === null) return formatProblem(problem);
+  return `${label}: ${formatDraftProblem(problem, (column) => column)}`;
+}
+
+function findUneven(rows: readonly Row[], width: number): readonly string[] {
+  return rows.flatMap((row) => {
+    const { length } = row.cells;
+    const fault = `${toLabel(row)}: found ${length} cells, expected ${width}, as line 1 has`;
+    return length === width ? [] : [fault];
+  });
+}
+
+function toLabel({ number, line }: Row): string {
+  return `row ${number} (line ${line})`;
+}

@@ -1,0 +1,66 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import { unguardText } from '../../src/lib/exports/csv-text.ts';
+
+/** One row of a table: its number without the header, its first line in the file, its cells. */
+export interface Row {
+  readonly number: number;
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+export type RowsRead =
+  | { readonly isReadable: true; readonly header: readonly string[]; readonly rows: readonly Row[] }
+  | {
+      readonly isReadable: false;
+      readonly line: number | null;
+      readonly found: string;
+      readonly expected: string;
+    };
+
+interface Parsed {
+  readonly record: readonly string[];
+  readonly raw: string;
+  readonly info: { readonly lines: number };
+}
+
+/** Reads CSV (RFC 4180): UTF-8 with or without byte order mark, lines that end as they like. */
+export function readRows(bytes: Uint8Array): RowsRead {
+  let text: string;
+  try {
+    // It takes the byte order mark away, too. Lines are counted rightly by one kind of end.
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
+  } catch {
+    const expected = 'UTF-8: in Excel, save as "CSV UTF-8"';
+    return { isReadable: false, line: null, found: 'bytes that are no UTF-8', expected };
+  }
+  const [first = ''] = text.split('\n', 1);
+  if (!first.includes(',') && /[;\t]/.test(first)) {
+    const found = 'semicolons or tabs between the columns';
+    return { isReadable: false, line: 1, found, expected: 'commas' };
+  }
+  try {
+    const options = { info: true, raw: true, relax_column_count: true, skip_empty_lines: true };
+    const parsed = parse(text, options) as unknown as readonly Parsed[];
+    const [header, ...rows] = parsed.map(toRow).filter(({ cells }) => cells.some(Boolean));
+    return {
+      isReadable: true,
+      header: header?.cells ?? [],
+      rows: rows.map((row, i) => ({ ...row, number: i + 1 })),
+    };
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const line = typeof error['lines'] === 'number' ? error['lines'] : null;
+    return { isReadable: false, line, found: error.message, expected: 'CSV that can be read' };
+  }
+}
+
+/** A line break in a cell counts as a space, as spreadsheets fold long texts. */
+function toRow({ record, raw, info }: Parsed): Row {
+  const breaks = raw.trim().split('\n').length - 1;
+  const cells = record.map((cell) =>
+    unguardText(cell)
+      .replace(/\s*\n\s*/g, ' ')
+      .trim(),
+  );
+  return { number: 0, line: info.lines - breaks, cells };
+}
