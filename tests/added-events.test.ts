@@ -1,0 +1,68 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadCatalogue } from '../src/lib/data/catalogue.server.ts';
+import { buildSite, copyProject } from './bytes/build-copy.ts';
+import { FLAGS, runTool, toFlags } from './editor-tools/run-tool.ts';
+
+describe('events that were just added', () => {
+  const AREA = 'hawaii';
+  const toOwn = { series: 'rimpac', when: '2027-06', area: AREA, publisher: 'us-7th-fleet' };
+  const asked = { ...FLAGS, ...toOwn, title: 'Ships to meet again off Hawaii' };
+  const ids = ['2027-06-ships-to-meet-again-off-hawaii', '2027-08-imported-meeting'];
+  let folder = '';
+  let site = '';
+
+  function read(path: string): string {
+    return readFileSync(join(site, path), 'utf8');
+  }
+
+  /** Ids of the events that a page lists. */
+  function findEvents(page: string): readonly string[] {
+    return [...read(page).matchAll(/data-event="([^"]+)"/g)].flatMap(([, id]) => id ?? []);
+  }
+
+  beforeAll(async () => {
+    folder = copyProject(new Map());
+    const geo = join(folder, 'geo');
+    const table = join(folder, 'events.csv');
+    const text = readFileSync('tests/fixtures/import.csv', 'utf8')
+      .replaceAll('2023-08', '2027-08')
+      .replace('exercise,alpha', 'exercise,rimpac')
+      .replace('Ships meet in the eastern sea', 'Imported meeting')
+      .replace('east-sea-area', AREA)
+      .replaceAll('c7f', 'us-7th-fleet')
+      .replaceAll('morning-paper', 'kbs-world');
+    writeFileSync(table, text);
+    const runs = [
+      runTool('new-event', toFlags(asked), geo),
+      runTool('import-events', [table], geo),
+    ];
+    expect(runs.flatMap(({ lines }) => lines)).toEqual([]);
+    site = await buildSite(folder);
+  }, 240_000);
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it.each(ids)('are on the site after the next build: %s', (id) => {
+    for (const page of ['index.html', `areas/${AREA}/index.html`]) {
+      expect(findEvents(page), page).toContain(id);
+    }
+    expect(existsSync(join(site, `events/${id}/index.html`))).toBe(true);
+    expect(findEvents('areas/sea-of-japan/index.html')).not.toContain(id);
+    const told = JSON.parse(read('map/events.json')) as { id: string; areas: string[] }[];
+    expect(told.find((event) => event.id === id)?.areas).toEqual([AREA]);
+  });
+
+  it('change how the map draws their area: it can be hollow, as one is announced', () => {
+    const { rings } = JSON.parse(read('map/areas.json')) as {
+      rings: { features: { properties: { id: string; form: string } }[] };
+    };
+    const hollow = rings.features.filter(({ properties }) => properties.form === 'band');
+    expect(hollow.map(({ properties }) => properties.id)).toContain(AREA);
+    const before = loadCatalogue(['geo']);
+    const events = before.valid ? before.catalogue.events : [];
+    const announced = events.filter(({ status }) => status === 'announced');
+    expect(events.length).toBeGreaterThan(11);
+    expect(announced.flatMap(({ areas }) => areas)).not.toContain(AREA);
+  });
+});

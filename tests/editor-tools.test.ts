@@ -1,0 +1,198 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { toAtlasIndex } from '../src/lib/cartography/atlas-index.ts';
+import { loadCatalogue } from '../src/lib/data/catalogue.server.ts';
+import { SCHEMA_LINE } from '../src/lib/data/find-warnings.ts';
+import { copyRecord, FLAGS, listFiles, runTool, toFlags } from './editor-tools/run-tool.ts';
+
+const ID = '2023-07-ships-to-meet-again-in-the-east';
+const FILE = `events/2023/${ID}.yaml`;
+
+// Each test starts programs, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
+
+let record = '';
+beforeEach(() => {
+  record = copyRecord('tests/fixtures/valid');
+});
+afterEach(() => rmSync(record, { recursive: true }));
+
+function idsIn(folder: string, area: string): readonly string[] {
+  const result = loadCatalogue([folder]);
+  if (!result.valid) throw new Error(JSON.stringify(result.problems, null, 1));
+  const { events } = toAtlasIndex(result.catalogue);
+  return events.filter(({ areas }) => areas.includes(area)).map(({ id }) => id);
+}
+
+describe('geo:new', () => {
+  it('writes an event by flags alone, which the record takes', () => {
+    const { status, stdout } = runTool('new-event', toFlags(FLAGS), record);
+    expect(status).toBe(0);
+    expect(stdout).toContain(`${FILE}: written`);
+    const today = new Intl.DateTimeFormat('sv-SE').format(new Date());
+    expect(readFileSync(join(record, FILE), 'utf8')).toBe(`${SCHEMA_LINE}
+title: Ships to meet again in the east
+kind: exercise
+series: alpha
+when: '2023-07-12~'
+zone: Asia/Tokyo
+status: announced
+statusAsOf: '2023-07-01'
+areas: [east-sea-area]
+place:
+  - { text: '東の海: "the east"', by: [c7f-20230701] }
+participants:
+  - { service: JMSDF, units: [] }
+  - { service: USN, units: [] }
+themes: [readiness, logistics]
+summary: "The ministry's page announces a second meeting: more is not known."
+notes: []
+publications:
+  - id: c7f-20230701
+    publisher: c7f
+    url: https://example.org/news/20230701
+    title: null
+    published: '2023-07-01'
+    language: ja
+    supports: [when, areas, place, participants]
+tellings: []
+changed:
+  - { on: '${today}', note: Added to the record. }
+`);
+    expect(idsIn(record, 'east-sea-area')).toEqual(['2023-07-alpha-east', ID]);
+  });
+
+  it('warns where the event may be in the record already', () => {
+    const { stdout } = runTool('new-event', toFlags(FLAGS), record);
+    expect(stdout).toMatch(/^warning: .*days, area and services of 2023-07-alpha-east/m);
+    const check = runTool('check-geo', [], record);
+    expect(check.status).toBe(0);
+    expect(check.stdout).toMatch(/3 events.*\n(.*\n)*warning: .*days, area and services of/);
+  });
+
+  it('tells every fault of the flags at once, and writes nothing', () => {
+    const before = listFiles(record);
+    const faulty = {
+      ...FLAGS,
+      ...{ kind: 'drill', series: 'alpah', when: '2023-13', zone: 'Asia/Tokio' },
+      ...{ area: 'east-sea-aera', service: ['JMSF', 'USN'], theme: 'Readiness' },
+      ...{ publisher: 'harbour-news', url: 'example.org', published: '1 July', supports: 'whem' },
+    };
+    const { status, lines } = runTool('new-event', toFlags(faulty), record);
+    expect(status).toBe(1);
+    expect(lines.filter((line) => line.startsWith('--'))).toEqual(
+      [
+        '--kind: found "drill", expected one of exercise',
+        '--series: found "alpah", expected the id of a series in series.json, or null; did you mean "alpha"?',
+        '--when: found "2023-13", expected a month from 01 to 12',
+        '--zone: found "Asia/Tokio", expected an IANA time zone such as Asia/Tokyo; did you mean',
+        '--area: found "east-sea-aera", expected the id of an area in areas.geojson; did you mean "east-sea-area"?',
+        '--place: found none or several, expected one publication, and no other, that supports place',
+        '--service: found "JMSF", expected the id of a service in services.json; did you mean "JMSDF"?',
+        '--theme: found "Readiness", expected lower-case words joined by hyphens',
+        '--supports: found publications that support whem, expected one that supports areas',
+        '--supports: found publications that support whem, expected one that supports participants',
+        '--supports: found publications that support whem, expected one that supports when',
+        '--publisher: found "harbour-news", expected the id of a publisher in publishers.json',
+        '--url: found "example.org", expected an https:// or http:// address',
+        '--published: found "1 July", expected an EDTF date',
+        '--supports: found "whem", expected one of when, status',
+      ].map((start) => expect.stringContaining(start)),
+    );
+    expect(lines).toContain(
+      '  publishers.json: { "id": "harbour-news", "name": "…", "country": "JP", "kind": "press" }',
+    );
+    expect(listFiles(record)).toEqual(before);
+  });
+
+  it('tells what is missing where there is no terminal to ask in', () => {
+    const { status, lines } = runTool('new-event', ['--title', 'A'], record);
+    expect(status).toBe(1);
+    const missing = lines.flatMap((line) => /^--([\w-]+): found/.exec(line)?.[1] ?? []);
+    const needed = ['kind', 'when', 'zone', 'status', 'status-as-of', 'area', 'service'];
+    const ofPublication = ['publisher', 'url', 'language', 'supports'];
+    expect(missing.sort()).toEqual([...needed, 'summary', ...ofPublication].sort());
+  });
+
+  it('overwrites nothing', () => {
+    runTool('new-event', toFlags(FLAGS), record);
+    const text = `${readFileSync(join(record, FILE), 'utf8')}# Corrected by hand.\n`;
+    writeFileSync(join(record, FILE), text);
+    const before = listFiles(record);
+    const { status, lines } = runTool('new-event', toFlags(FLAGS), record);
+    expect(status).toBe(1);
+    expect(lines[0]).toMatch(/^--id: found .* in the record already, expected .* new/);
+    expect(readFileSync(join(record, FILE), 'utf8')).toBe(text);
+    expect(listFiles(record)).toEqual(before);
+  });
+
+  it.each(['../../2023-07-out', '2024-07-again', ''])('refuses %j as an id', (id) => {
+    const before = listFiles(record);
+    const { status, lines } = runTool('new-event', toFlags({ ...FLAGS, id }), record);
+    expect(status).toBe(1);
+    expect(lines[0]).toMatch(/^--id: found/);
+    expect(listFiles(record)).toEqual(before);
+  });
+
+  it('only prints the file on a dry run, under the id that was given', () => {
+    const before = listFiles(record);
+    const flags = toFlags({ ...FLAGS, id: '2023-07-again' });
+    const { status, stdout } = runTool('new-event', [...flags, '--dry-run'], record);
+    expect(status).toBe(0);
+    expect(stdout).toContain('title: Ships to meet again in the east');
+    expect(stdout).toContain('events/2023/2023-07-again.yaml: sound, not written');
+    expect(listFiles(record)).toEqual(before);
+  });
+
+  it('names the flag that was meant', () => {
+    const { status, lines } = runTool('new-event', ['--aera', 'x'], record);
+    expect(status).toBe(1);
+    expect(lines).toEqual([
+      `Unknown option '--aera'; did you mean "--area"?`,
+      'All flags: npm run geo:new -- --help',
+      'Nothing was written.',
+    ]);
+  });
+});
+
+describe('geo:import', () => {
+  const SAMPLE = 'tests/fixtures/import.csv';
+
+  it('writes one event a row, which the record takes', () => {
+    const { status, stdout } = runTool('import-events', [SAMPLE], record);
+    expect(status).toBe(0);
+    expect(stdout.match(/written$/gm)).toHaveLength(2);
+    const imported = '2023-08-ships-meet-in-the-eastern-sea';
+    expect(idsIn(record, 'east-sea-area')).toEqual(['2023-07-alpha-east', imported]);
+  });
+
+  it('writes nothing on a dry run, nor where one row of several is at fault', () => {
+    const before = listFiles(record);
+    expect(runTool('import-events', ['--dry-run', SAMPLE], record).status).toBe(0);
+    expect(listFiles(record)).toEqual(before);
+    const faulty = join(record, 'faulty.csv');
+    writeFileSync(faulty, readFileSync(SAMPLE, 'utf8').replace('2024-05,', '2024-13,'));
+    const { status, lines } = runTool('import-events', [faulty], record);
+    expect(status).toBe(1);
+    expect(lines).toEqual([
+      expect.stringMatching(/^row 2 \(line 3\): when: found "2024-13", expected a month/),
+      `${faulty}: 1 fault`,
+      'Nothing was written.',
+    ]);
+    expect(listFiles(record)).toEqual([...before, 'faulty.csv'].sort());
+  });
+
+  it('overwrites nothing', () => {
+    runTool('import-events', [SAMPLE], record);
+    const before = listFiles(record);
+    const { status, lines } = runTool('import-events', [SAMPLE], record);
+    expect(status).toBe(1);
+    expect(lines.filter((line) => line.includes('in the record already'))).toHaveLength(2);
+    expect(listFiles(record)).toEqual(before);
+  });
+
+  it('says so where there is no such file', () => {
+    expect(runTool('import-events', ['none.csv'], record).lines[0]).toContain('none.csv');
+  });
+});
