@@ -52,10 +52,15 @@ function formatBand({ when }: EventRecord): string {
   return isPeriod ? CALENDAR_WORDS.someTimeIn(words) : words;
 }
 
+function toTitle({ title, status }: EventRecord): string {
+  const word = STATUS_WORDS[status];
+  const isSaid = title.toLowerCase().includes(word.toLowerCase());
+  const isNeeded = STATUSES_IN_TITLE.includes(status) && !isSaid;
+  return isNeeded ? CALENDAR_WORDS.withStatus(title, word) : title;
+}
+
 function toSummary(event: EventRecord, { kind }: CalendarDays): string {
-  const title = STATUSES_IN_TITLE.includes(event.status)
-    ? CALENDAR_WORDS.withStatus(event.title, STATUS_WORDS[event.status])
-    : event.title;
+  const title = toTitle(event);
   if (kind === 'days') return title;
   const when = kind === 'band' ? formatBand(event) : formatWhen(event.when);
   return CALENDAR_WORDS.entry(when, title);

@@ -161,6 +161,11 @@ describe('statuses', () => {
     expect(entry).toMatchObject({ status: expected, summary });
   });
 
+  it('are not said again where the title says them', () => {
+    const entry = readEntry({ title: 'Drill, Postponed', status: 'postponed' });
+    expect(entry['summary']).toMatch(/Drill, Postponed$/);
+  });
+
   it.each(EVENT_STATUSES)('%s never makes a band sure', (status) => {
     const entry = readEntry({ title: 'Drill', status, when: toWhen('2023-06') });
     expect(entry['status']).toBe(status === 'cancelled' ? 'CANCELLED' : 'TENTATIVE');
