@@ -92,3 +92,19 @@ test('where areas overlap on the figure, the popup offers each and goes on to th
   await expect(heading).toHaveText('East China Sea');
   await expect(page).toHaveURL(/\/areas\/east-china-sea\//);
 });
+
+test('the card of the event the address selects is in view, on the figure and on the live map', async ({
+  page,
+}) => {
+  const inAreas = catalogue.events.filter(({ areas }) => areas[0] === 'hawaii');
+  const last = inAreas.at(-1);
+  if (!last) throw new Error('found no event in hawaii, expected several');
+  const release = await holdEngine(page);
+  await page.goto(`/events/${last.id}/`);
+  const card = popup(page).locator(`[data-event="${last.id}"]`);
+  await expect(card.getByRole('heading')).toBeInViewport();
+  release();
+  await waitForMap(page);
+  await expect(page.locator('.maplibregl-popup [data-popup]')).toBeVisible();
+  await expect(card.getByRole('heading')).toBeInViewport();
+});
