@@ -36,11 +36,11 @@ interface Question {
 }
 
 /** Answers as a reader of the questions would, again where an answer is refused. */
-function createReader(refusals: string[], asked: string[]): Prompts {
+function createReader(refusals: string[], asked: string[], answers = ANSWERS): Prompts {
   const answer = async (question: Question): Promise<unknown> => {
     const flag = question.message.split(':')[0] ?? '';
     asked.push(flag);
-    for (const given of ANSWERS[flag] ?? []) {
+    for (const given of answers[flag] ?? []) {
       const value = given === '' ? (question.default ?? '') : given;
       for (const one of question.choices ? [value].flat() : []) {
         expect(question.choices?.map((choice) => choice.value)).toContain(one);
@@ -72,6 +72,15 @@ describe('askEvent', () => {
       expect.stringMatching(/^url: expected an https/),
     ]);
     expect(asked).toEqual(Object.keys(ANSWERS));
+  });
+
+  it('wants a note where there is no address', async () => {
+    const refusals: string[] = [];
+    const answers = { ...ANSWERS, url: [''], 'publication-note': ['', 'Seen on paper.'] };
+    const draft = await askEvent({}, record, createReader(refusals, [], answers));
+    expect(refusals[1]).toMatch(/^publication-note: expected an address, or a note that says why/);
+    const { problems } = await prepareEvents([{ label: '', draft }], record);
+    expect(problems).toEqual([]);
   });
 
   it('asks for nothing that flags have said', async () => {

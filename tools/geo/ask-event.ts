@@ -21,6 +21,12 @@ const NEEDED: readonly DraftField[] = [
   ...(['publisherIds', 'languages', 'supports'] as const),
 ];
 
+/** What an answer is at fault for besides itself: a name for its id, a note for a missing address. */
+const ANSWERS_FOR: Readonly<Partial<Record<DraftField, DraftField>>> = {
+  name: 'id',
+  publicationNotes: 'addresses',
+};
+
 /** Whether a draft lacks what no event can be without. */
 export function isIncomplete(draft: EventDraft): boolean {
   return (
@@ -52,8 +58,7 @@ export async function askEvent(
   async function check(field: DraftField, texts: readonly string[]): Promise<string | true> {
     const answered = { label: '', draft: { ...draft, [field]: texts } };
     const { problems } = await prepareEvents([answered], record);
-    // A name is at fault where the id is that it makes.
-    const fields = field === 'name' ? ['name', 'id'] : [field];
+    const fields = [field, ANSWERS_FOR[field]];
     const fault = problems.find(({ problem }) => fields.includes(toDraftField(problem.field)));
     return fault ? `expected ${fault.problem.expected}` : true;
   }

@@ -108,6 +108,11 @@ describe('a table', () => {
     expect((await prepare(again)).faults).toEqual([
       'row 3 (line 4): id: found the id "2023-08-ships-meet-in-the-eastern-sea" again, expected an id of its own: row 1 (line 2) has it',
     ]);
+    const faulty = await prepare(again.replace('exercise,alpha,', 'drill,alpha,'));
+    expect(faulty.faults).toEqual([
+      expect.stringMatching(/^row 1 .* found "drill"/),
+      expect.stringMatching(/^row 3 .* again/),
+    ]);
     const { events } = await prepare(sample);
     const [first] = events.map(({ file, text }) => [file, text] as const);
     const { faults } = await prepare(sample, new Map([...record, ...(first ? [first] : [])]));
