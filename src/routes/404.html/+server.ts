@@ -1,5 +1,6 @@
 import { toAtlasIndex } from '#lib/cartography/atlas-index.ts';
 import { readCatalogue } from '#lib/data/catalogue.server.ts';
+import { readSiteUrl } from '#lib/exports/site-url.server.ts';
 import { toMissingPage } from '#lib/exports/missing-page.ts';
 import type { RequestHandler } from './$types';
 
@@ -11,6 +12,6 @@ export const trailingSlash = 'never';
  * links start from SITE_URL where the build knows it, and from the host's root elsewhere.
  */
 export const GET: RequestHandler = () =>
-  new Response(toMissingPage(toAtlasIndex(readCatalogue()).areas, process.env['SITE_URL'] ?? '/'), {
+  new Response(toMissingPage(toAtlasIndex(readCatalogue()).areas, readSiteUrl()?.href ?? '/'), {
     headers: { 'content-type': 'text/html; charset=utf-8' },
   });
