@@ -21,6 +21,7 @@ const COMES_LATER = [
   'lib/domain/format-country',
   'lib/domain/format-origin',
   'lib/domain/format-publishers',
+  'lib/domain/format-theme',
   'lib/domain/format-zone',
   'lib/domain/precision-codes',
   'lib/domain/legend-words',

@@ -14,7 +14,7 @@ export const AREA_WORDS = {
   count: 'Events',
   took: 'Services, with their events',
   themes: 'Themes',
-  theme: (theme: string, events: number) => `${theme.replaceAll('-', ' ')} (${events})`,
+  theme: (theme: string, events: number) => `${theme} (${events})`,
   description: (name: string, events: number) =>
     `${name}: ${countWords(events, 'publicly reported event')}, who took part, and the publications each rests on.`,
 } as const;

@@ -104,8 +104,8 @@ export const GAP_WORDS = {
         return `Which ships, aircraft or units took part for ${listWords(gap.services.map(toName))}.`;
       case 'counts':
         return gap.missing === gap.of
-          ? 'How many took part of the units and types named.'
-          : `How many took part of ${gap.missing} of the ${gap.of} units and types named.`;
+          ? 'Numbers for the units and types named.'
+          : `Numbers for ${gap.missing} of the ${gap.of} units and types named.`;
       case 'published':
         return gap.missing === gap.of
           ? 'When its publications came out.'

@@ -62,7 +62,7 @@ describe('what is not known of an event', () => {
       },
     ],
     [
-      'How many took part of the units and types named.',
+      'Numbers for the units and types named.',
       {
         participants: [
           { service: 'JASDF', units: [{ name: 'F-2', hull: null, type: null, count: null }] },

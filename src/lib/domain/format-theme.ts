@@ -1,0 +1,19 @@
+/** First parts that stay joined to the next: `anti-submarine`. */
+const JOINED = ['anti', 'cross', 'fifth'];
+/** Words that are names. */
+const NAMES: ReadonlyMap<string, string> = new Map([
+  ['japan', 'Japan'],
+  ['korea', 'Korea'],
+  ['north', 'North'],
+  ['south', 'South'],
+]);
+
+/** A theme of the record as a reader reads it: `missile-defence` → `missile defence`. */
+export function formatTheme(theme: string): string {
+  const words = theme.split('-').map((word) => NAMES.get(word) ?? word);
+  return words.reduce((text, word) =>
+    JOINED.some((part) => text === part || text.endsWith(` ${part}`))
+      ? `${text}-${word}`
+      : `${text} ${word}`,
+  );
+}
