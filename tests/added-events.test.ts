@@ -40,7 +40,7 @@ describe('events that were just added', () => {
     ];
     expect(runs.flatMap(({ lines }) => lines)).toEqual([]);
     site = await buildSite(folder);
-  }, 240_000);
+  }, 480_000);
   afterAll(() => rmSync(folder, { recursive: true }));
 
   it.each(ids)('are on the site after the next build: %s', (id) => {
