@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { readCatalogue } from '../src/lib/data/catalogue.server.ts';
 import { NAME_LANGUAGES } from '../src/lib/domain/area.ts';
 import type { Catalogue } from '../src/lib/domain/catalogue.ts';
+import { formatCountry } from '../src/lib/domain/format-country.ts';
+import { formatLanguage } from '../src/lib/domain/format-language.ts';
 
 export const EAST_ASIAN_LANGUAGES = ['ja', 'ko', 'zh'] as const;
 export type EastAsianLanguage = (typeof EAST_ASIAN_LANGUAGES)[number];
@@ -88,6 +90,18 @@ export function toEastAsian(catalogue: Catalogue): FontCharacters['eastAsian'] {
   return { ja: toSet('ja'), ko: toSet('ko'), zh: toSet('zh') };
 }
 
+/** Names that the record has codes for: `TR` is read as Türkiye. */
+function toCodedNames({ areas, events, services }: Catalogue): string {
+  const publications = [...areas, ...events].flatMap((one) => one.publications);
+  return [
+    ...publications.map(({ publisher, language }) => [
+      formatCountry(publisher.country),
+      formatLanguage(language),
+    ]),
+    ...services.map(({ country }) => formatCountry(country)),
+  ].join('');
+}
+
 function readInterfaceText(): string {
   return readdirSync('src', { recursive: true, encoding: 'utf8' })
     .filter((path) => /\.(ts|svelte)$/.test(path) && !path.endsWith('.test.ts'))
@@ -98,7 +112,8 @@ function readInterfaceText(): string {
 /** The characters of `geo/` and `src/`, for the fonts that are to draw them. */
 export function collectCharacters(): FontCharacters {
   const catalogue = readCatalogue();
-  const all = [...ALWAYS, ...toRecordCharacters(catalogue), ...readInterfaceText()];
+  const written = toCodedNames(catalogue) + readInterfaceText();
+  const all = [...ALWAYS, ...toRecordCharacters(catalogue), ...written];
   const western = all.filter((character) => !EAST_ASIAN.test(character));
   return {
     latin: new Set(western.filter((character) => !EXTENDED.test(character))),
