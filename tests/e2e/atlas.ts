@@ -1,10 +1,9 @@
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { toAtlasIndex } from '#lib/cartography/atlas-index.ts';
-import { readCatalogue } from '#lib/data/catalogue.server.ts';
+import { BRANCH_WORDS } from '#lib/domain/wording.ts';
+import { catalogue, index } from './record.ts';
 
-export const catalogue = readCatalogue();
-export const index = toAtlasIndex(catalogue);
+export { catalogue, expect, index };
 
 /** Said by the software renderer alone. */
 const RENDERER_NOISE = /GPU stall due to ReadPixels/;
@@ -30,7 +29,24 @@ async function watch(page: Page, origin: string, faults: string[]): Promise<void
   });
 }
 
-/** Every test fails on a request to another host, a console error or a policy violation. */
+/** What the site has stored in the browser, in every place it could. */
+export async function readStored(page: Page): Promise<readonly string[]> {
+  const cookies = await page.context().cookies();
+  const stored = await page.evaluate(() =>
+    Promise.all([indexedDB.databases(), caches.keys()]).then(([databases, cacheNames]) => [
+      ...Object.keys(localStorage),
+      ...Object.keys(sessionStorage),
+      ...databases.map(({ name }) => name ?? ''),
+      ...cacheNames,
+    ]),
+  );
+  return [...cookies.map(({ name }) => name), ...stored];
+}
+
+/** SvelteKit's own, for the tab: where a page was scrolled to when the reader left or reloaded it. */
+const KEPT_ON_LEAVING = ['sveltekit:scroll', 'sveltekit:snapshot'];
+
+/** Every test fails on a request to another host, a console error, a policy violation or a store. */
 export const test = base.extend<{ faults: string[] }>({
   // Playwright reads the fixtures asked for from this pattern; this one asks for none.
   // eslint-disable-next-line no-empty-pattern
@@ -39,12 +55,18 @@ export const test = base.extend<{ faults: string[] }>({
     await use(faults);
     expect(faults).toEqual([]);
   },
-  page: async ({ page, baseURL, faults }, use) => {
-    await watch(page, new URL(baseURL ?? '').origin, faults);
+  page: async ({ page, baseURL, faults, javaScriptEnabled }, use) => {
+    const { origin } = new URL(baseURL ?? '');
+    await watch(page, origin, faults);
     await use(page);
+    // Without script nothing but a cookie could be stored.
+    if (javaScriptEnabled === false) expect(await page.context().cookies()).toEqual([]);
+    else if (page.url().startsWith(origin)) {
+      const stored = await readStored(page);
+      expect(stored.filter((key) => !KEPT_ON_LEAVING.includes(key))).toEqual([]);
+    }
   },
 });
-export { expect };
 
 /** Opens a page of the atlas and waits until its map is drawn and idle. */
 export async function openMap(page: Page, path: string): Promise<void> {
@@ -56,12 +78,33 @@ export async function waitForMap(page: Page): Promise<void> {
   await expect(mapElement(page)).toHaveAttribute('data-map-state', 'ready');
 }
 
+/** Opens a page of the atlas until its scripts answer; its map may be on its way. */
+export async function openLive(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await expect(page.getByRole('button', { name: 'Show none' })).toBeEnabled();
+}
+
 export function mapElement(page: Page): Locator {
   return page.locator('[data-map-state]');
 }
 
 export function popup(page: Page): Locator {
   return page.locator('[data-popup] > section');
+}
+
+/** A text as a pattern that matches it alone. */
+export function escapePattern(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
+}
+
+/** The box of a service, unfolded from its branch. */
+export async function unfoldService(page: Page, id: string): Promise<Locator> {
+  const service = index.services.find((one) => one.id === id);
+  if (!service) throw new Error(`No service ${id} in the record.`);
+  const branch = page.getByRole('group', { name: BRANCH_WORDS[service.branch], exact: true });
+  const folded = branch.locator('details:not([open]) > summary');
+  if (await folded.count()) await folded.click();
+  return branch.getByRole('checkbox', { name: new RegExp(`^${escapePattern(service.short)},`) });
 }
 
 interface MapElement extends HTMLElement {
@@ -98,7 +141,7 @@ export async function openArea(page: Page, id: string, click = clickAt): Promise
   await expect(heading).toBeVisible();
   if ((await heading.textContent())?.includes('areas lie here')) {
     await popup(page)
-      .getByRole('button', { name: new RegExp(`^${area.name} `) })
+      .getByRole('button', { name: new RegExp(`^${escapePattern(area.name)} `) })
       .click();
   }
   await expect(heading).toHaveText(area.name);
@@ -106,11 +149,15 @@ export async function openArea(page: Page, id: string, click = clickAt): Promise
 
 /** The events in the text list of the page, by area group, in its order. */
 export async function readList(page: Page): Promise<Record<string, string[]>> {
-  const groups = await page.locator('main section[data-area]').all();
-  const pairs = groups.map(async (group) => {
-    const cards = await group.locator('article[data-event]').all();
-    const ids = await Promise.all(cards.map((card) => card.getAttribute('data-event')));
-    return [await group.getAttribute('data-area'), ids];
-  });
-  return Object.fromEntries(await Promise.all(pairs)) as Record<string, string[]>;
+  const pairs = await page
+    .locator('main section[data-area]')
+    .evaluateAll((groups) =>
+      groups.map((group) => [
+        group.getAttribute('data-area'),
+        [...group.querySelectorAll('article[data-event]')].map((card) =>
+          card.getAttribute('data-event'),
+        ),
+      ]),
+    );
+  return Object.fromEntries(pairs) as Record<string, string[]>;
 }

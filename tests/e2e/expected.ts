@@ -1,4 +1,5 @@
-import { catalogue, index } from './atlas.ts';
+import { LIST_WORDS } from '#lib/domain/wording.ts';
+import { catalogue, index } from './record.ts';
 
 /** Whether a service is on. */
 export type ServiceRule = (id: string) => boolean;
@@ -14,6 +15,12 @@ export function listByArea(isOn: ServiceRule): Record<string, string[]> {
   ]);
   const offMap = shown.filter(({ areas }) => areas.length === 0).map(({ id }) => id);
   return Object.fromEntries([...groups, [OFF_MAP, offMap]]);
+}
+
+/** How many of all events are shown, as the page says it. */
+export function shownWords(isOn: ServiceRule): string {
+  const shown = catalogue.events.filter(({ services }) => services.some(isOn));
+  return LIST_WORDS.shownStatus(shown.length, catalogue.events.length);
 }
 
 /** The number on each badge; an area without an event shown has none. */

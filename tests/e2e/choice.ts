@@ -1,0 +1,78 @@
+import type { AreaEntry } from '#lib/domain/atlas-index.ts';
+import { EVENT_KINDS, EVENT_STATUSES, type EventRecord } from '#lib/domain/event.ts';
+import { catalogue, index } from './record.ts';
+
+/** The first event of the record of which something holds: without one a test proves nothing. */
+export function findEvent(what: string, isIt: (event: EventRecord) => boolean): EventRecord {
+  const found = catalogue.events.find(isIt);
+  if (!found) throw new Error(`found no event ${what}, expected one in the record`);
+  return found;
+}
+
+/** The first area of the record of which something holds. */
+export function findArea(what: string, isIt: (area: AreaEntry) => boolean): AreaEntry {
+  const found = index.areas.find(isIt);
+  if (!found) throw new Error(`found no area ${what}, expected one in the record`);
+  return found;
+}
+
+export function area(id: string): AreaEntry {
+  return findArea(id, (one) => one.id === id);
+}
+
+/** Events of an area, in the order of the record. */
+export function eventsOf(areaId: string): readonly EventRecord[] {
+  return catalogue.events.filter(({ areas }) => areas.includes(areaId));
+}
+
+/** The first event that has the most of something. */
+function findMost(count: (event: EventRecord) => number): EventRecord {
+  const most = Math.max(...catalogue.events.map(count));
+  return findEvent('at all', (event) => count(event) === most);
+}
+
+const EAST_ASIAN = /\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}|\p{Script=Katakana}/u;
+
+export const OFF_MAP = findEvent('in no area', ({ areas }) => areas.length === 0);
+export const IN_TWO_AREAS = findEvent('in two areas', ({ areas }) => areas.length === 2);
+export const MOST_PUBLICATIONS = findMost(({ publications }) => publications.length);
+export const IN_HAWAII = findEvent(
+  'of one day in Hawaii',
+  ({ zone, when, areas }) =>
+    zone === 'Pacific/Honolulu' &&
+    when.end === null &&
+    when.start.precision === 'day' &&
+    areas.length > 0,
+);
+export const IN_JAPAN = findEvent(
+  'of one day in Japan',
+  ({ zone, when, areas }) =>
+    zone === 'Asia/Tokyo' &&
+    when.end === null &&
+    when.start.precision === 'day' &&
+    areas.length > 0,
+);
+
+/**
+ * What stands for all events where each would take too long: the first of each kind and each
+ * status, and the first that is off the map, in two areas, not dated to the day, without an end,
+ * or quoted in Chinese, Japanese or Korean, and those with most publications and most accounts.
+ */
+export const CHOSEN_EVENTS: readonly EventRecord[] = [
+  ...new Set([
+    ...EVENT_KINDS.map((kind) => findEvent(kind, (event) => event.kind === kind)),
+    // A status that no event has now cannot be shown.
+    ...EVENT_STATUSES.flatMap(
+      (status) => catalogue.events.find((event) => event.status === status) ?? [],
+    ),
+    OFF_MAP,
+    IN_TWO_AREAS,
+    findEvent('not dated to the day', ({ when }) => when.start.precision !== 'day'),
+    findEvent('without an end', ({ when }) => when.end !== null && when.end.first === null),
+    findEvent('quoted in East Asian words', ({ place }) =>
+      place.some(({ text }) => EAST_ASIAN.test(text)),
+    ),
+    MOST_PUBLICATIONS,
+    findMost(({ tellings }) => tellings.length),
+  ]),
+];
