@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { FAILURE_WORDS, LEGEND_WORDS, MAP_WORDS } from '#lib/domain/wording.ts';
-import { catalogue, expect, index, mapElement, test } from './atlas.ts';
+import { catalogue, expect, index, mapElement, test, unfoldService } from './atlas.ts';
 import { countByArea } from './expected.ts';
 import { clickFigureAt, figure, figureLink, readFigureBadges } from './figure.ts';
 
@@ -72,7 +72,7 @@ test('the list is live before anything but scripts, their styles and fonts is as
   // The live map waits for the browser to be idle: here it never is.
   await page.addInitScript(() => Object.assign(globalThis, { requestIdleCallback: () => 0 }));
   await page.goto('/');
-  await page.getByRole('checkbox', { name: /^JMSDF,/ }).uncheck();
+  await (await unfoldService(page, 'JMSDF')).uncheck();
   await expect(page).toHaveURL(/services=/);
   await expect(mapElement(page)).toHaveAttribute('data-map-state', 'figure');
   await expect.poll(() => readFigureBadges(page)).toEqual(countByArea((id) => id !== 'JMSDF'));

@@ -9,6 +9,7 @@ import {
   popup,
   readBadges,
   test,
+  unfoldService,
   waitForMap,
 } from './atlas.ts';
 import { countByArea } from './expected.ts';
@@ -50,7 +51,7 @@ test('a lost surface leaves the figure with selection and filter, a new one brin
 }) => {
   await openMap(page, '/');
   await openArea(page, 'hawaii');
-  await page.getByRole('checkbox', { name: /^JMSDF,/ }).uncheck();
+  await (await unfoldService(page, 'JMSDF')).uncheck();
   await expect.poll(() => readBadges(page)).toEqual(countByArea(isOn));
   expect(await readSelected(page)).toEqual(['hawaii']);
 
@@ -76,7 +77,7 @@ test('a lost surface leaves the figure with selection and filter, a new one brin
 test('what changes while the surface is lost is there when a new one comes', async ({ page }) => {
   await openMap(page, '/');
   await loseSurface(page);
-  await page.getByRole('checkbox', { name: /^JMSDF,/ }).uncheck();
+  await (await unfoldService(page, 'JMSDF')).uncheck();
   await expect.poll(() => readFigureBadges(page)).toEqual(countByArea(isOn));
   await page.locator('main').getByRole('link', { name: 'Hawaii', exact: true }).click();
   await expect(popup(page).getByRole('heading', { level: 2 })).toHaveText('Hawaii');

@@ -1,71 +1,84 @@
 import type { Page } from '@playwright/test';
-import { countByArea, listByArea, type ServiceRule } from './expected.ts';
+import { BRANCH_WORDS, FILTER_WORDS, LIST_WORDS } from '#lib/domain/wording.ts';
+import { countByArea, listByArea, shownWords, type ServiceRule } from './expected.ts';
 import {
-  catalogue,
   expect,
   index,
   openArea,
+  openLive,
   openMap,
   popup,
   readBadges,
   readList,
   test,
+  unfoldService,
   waitForMap,
 } from './atlas.ts';
+import { area, eventsOf } from './choice.ts';
 
 /** Every place that shows what is shown says the same. */
 async function expectAgreement(page: Page, isOn: ServiceRule, query: string): Promise<void> {
   const expected = listByArea(isOn);
-  const shown = catalogue.events.filter(({ services }) => services.some(isOn));
   expect(new URL(page.url()).search).toBe(query);
   await expect.poll(() => readList(page)).toEqual(expected);
   await expect.poll(() => readBadges(page)).toEqual(countByArea(isOn));
-  await expect(page.getByText(/events? (is|are) shown\./)).toHaveText(
-    `${shown.length} of ${catalogue.events.length} events ${shown.length === 1 ? 'is' : 'are'} shown.`,
-  );
-  for (const { id, name } of index.areas) {
-    const all = catalogue.events.filter(({ areas }) => areas.includes(id)).length;
-    const count = expected[id]?.length ?? 0;
-    const words = count === all ? `${all} event` : `${count} of ${all} event`;
-    const heading = page.getByRole('heading', { level: 3, name, exact: true });
-    await expect(heading.locator('..')).toContainText(words);
+  await expect(page.getByText(/events? (is|are) shown\./)).toHaveText(shownWords(isOn));
+  for (const { id } of index.areas) {
+    const words = LIST_WORDS.shownOf(expected[id]?.length ?? 0, eventsOf(id).length);
+    await expect(page.locator(`main section[data-area="${id}"] .count`)).toHaveText(words);
   }
+  const boxes = await page
+    .locator('fieldset li input')
+    .evaluateAll((all) =>
+      all.map((box) => [box.getAttribute('aria-label'), (box as HTMLInputElement).checked]),
+    );
   for (const { id, short } of index.services) {
-    const box = page.getByRole('checkbox', {
-      name: new RegExp(`^${short.replace(/[()]/g, '\\$&')},`),
-    });
-    await expect(box.first()).toBeChecked({ checked: isOn(id) });
+    const box = boxes.find(([label]) => String(label).startsWith(`${short},`));
+    expect(box?.[1], short).toBe(isOn(id));
   }
 }
 
-const isMaritime = (id: string) =>
-  index.services.some((service) => service.id === id && service.branch === 'maritime');
+const MARITIME = index.services.filter(({ branch }) => branch === 'maritime').map(({ id }) => id);
+const isMaritime = (id: string) => MARITIME.includes(id);
+
+/** The query that names the services that are on. */
+function toQuery(isOn: ServiceRule): string {
+  const on = index.services.map(({ id }) => id).filter(isOn);
+  return `?services=${on.join(',')}`;
+}
 
 test('with JMSDF, then all maritime services off, everything agrees and survives a reload', async ({
   page,
 }) => {
+  const jmsdf = index.services.find(({ id }) => id === 'JMSDF');
+  const events = countEvents((id) => id === 'JMSDF');
   await openMap(page, '/');
   await expectAgreement(page, () => true, '');
+  const folded = page.getByRole('group', { name: BRANCH_WORDS.maritime }).locator('summary');
+  await expect(folded).toHaveText(FILTER_WORDS.serviceCount(MARITIME.length, MARITIME.length));
 
-  const ofJmsdf = catalogue.events.filter(({ services }) => services.includes('JMSDF'));
-  const name = `JMSDF, Japan Maritime Self-Defense Force, ${ofJmsdf.length} events`;
-  await page.getByRole('checkbox', { name, exact: true }).uncheck();
+  const box = await unfoldService(page, 'JMSDF');
+  await expect(box).toHaveAccessibleName(
+    FILTER_WORDS.service(jmsdf?.short ?? '', jmsdf?.name ?? '', events),
+  );
+  await box.uncheck();
   await waitForMap(page);
-  const withoutJmsdf = index.services.map(({ id }) => id).filter((id) => id !== 'JMSDF');
+  await expect(folded).toHaveText(FILTER_WORDS.serviceCount(MARITIME.length - 1, MARITIME.length));
   const maritime = page.getByRole('checkbox', { name: /^Maritime, all services/ });
   await expect(maritime).toHaveJSProperty('indeterminate', true);
-  await expectAgreement(page, (id) => id !== 'JMSDF', `?services=${withoutJmsdf.join(',')}`);
+  const withoutJmsdf = (id: string) => id !== 'JMSDF';
+  await expectAgreement(page, withoutJmsdf, toQuery(withoutJmsdf));
 
   // A box that is mixed turns all of its services on first.
   await maritime.click();
   await expect(maritime).toBeChecked();
   await maritime.uncheck();
-  const others = index.services.map(({ id }) => id).filter((id) => !isMaritime(id));
-  await expectAgreement(page, (id) => !isMaritime(id), `?services=${others.join(',')}`);
+  const others = (id: string) => !isMaritime(id);
+  await expectAgreement(page, others, toQuery(others));
 
   await page.reload();
   await waitForMap(page);
-  await expectAgreement(page, (id) => !isMaritime(id), `?services=${others.join(',')}`);
+  await expectAgreement(page, others, toQuery(others));
 
   await page.getByRole('button', { name: 'Show all' }).click();
   await expectAgreement(page, () => true, '');
@@ -73,35 +86,48 @@ test('with JMSDF, then all maritime services off, everything agrees and survives
   await expectAgreement(page, () => false, '?services=none');
 });
 
-test('the popup follows the services that are on', async ({ page }) => {
-  await openMap(page, '/');
-  await openArea(page, 'sea-of-japan');
-  const here = catalogue.events.filter(({ areas }) => areas.includes('sea-of-japan'));
-  const expectCount = async (isOn: ServiceRule) => {
-    const { length } = here.filter(({ services }) => services.some(isOn));
-    const words =
-      length === here.length ? `${length} events` : `${length} of ${here.length} events`;
-    await expect(popup(page).locator('[data-count]')).toHaveText(words);
-    await expect(popup(page).getByRole('article')).toHaveCount(length);
-  };
-  await expectCount(() => true);
+function countEvents(isOn: ServiceRule): number {
+  return new Set(Object.values(listByArea(isOn)).flat()).size;
+}
 
-  await page.getByRole('checkbox', { name: /^Maritime, all services/ }).uncheck();
-  expect(here.some(({ services }) => services.every(isMaritime))).toBe(true);
-  await expectCount((id) => !isMaritime(id));
+test('the services of each branch are folded away, and unfold to all of them', async ({ page }) => {
+  await openLive(page, '/');
+  for (const { id, name, short } of index.services) {
+    const label = name === short ? `${short},` : `${short}, ${name},`;
+    const box = page.locator(`fieldset li input[aria-label^="${label}"]`);
+    await expect(box).toHaveCount(1);
+    if (!(await box.isVisible())) await unfoldService(page, id);
+    await expect(box).toBeVisible();
+  }
+});
+
+test('the popup follows the services that are on', async ({ page }) => {
+  const { id, name } = area('sea-of-japan');
+  const all = eventsOf(id);
+  const rest = all.filter(({ services }) => services.some((one) => one !== 'JMSDF'));
+  expect(rest.length).toBeGreaterThan(0);
+  await openMap(page, '/');
+  await openArea(page, id);
+  await expect(popup(page).getByRole('heading', { level: 2 })).toHaveText(name);
+  const count = popup(page).locator('[data-count]');
+  await expect(count).toHaveText(LIST_WORDS.shownOf(all.length, all.length));
+  await expect(popup(page).getByRole('article')).toHaveCount(all.length);
+
+  await (await unfoldService(page, 'JMSDF')).uncheck();
+  await expect(count).toHaveText(LIST_WORDS.shownOf(rest.length, all.length));
+  await expect(popup(page).getByRole('article')).toHaveCount(rest.length);
   await page.getByRole('button', { name: 'Show none' }).click();
-  await expectCount(() => false);
-  await expect(page).toHaveURL(/\/areas\/sea-of-japan\/\?services=none/);
+  await expect(count).toHaveText(LIST_WORDS.shownOf(0, all.length));
+  await expect(popup(page).getByRole('article')).toHaveCount(0);
+  await expect(page).toHaveURL(/\/areas\/sea-of-japan\/\?services=/);
 });
 
 test('the query is carried along from page to page', async ({ page }) => {
-  await openMap(page, '/?services=JASDF,USAF');
-  await page.locator('main').getByRole('link', { name: 'Airspace west of Kyushu' }).click();
-  await expect(page).toHaveURL(/\/areas\/west-of-kyushu\/\?services=JASDF,USAF/);
-  await expect(page.getByRole('checkbox', { name: /^JMSDF,/ })).not.toBeChecked();
-  const shown = catalogue.events.filter(({ services }) =>
-    services.some((id) => id === 'JASDF' || id === 'USAF'),
-  );
-  const words = `${shown.length} of ${catalogue.events.length} events are shown.`;
-  await expect(page.getByText(words)).toBeVisible();
+  const { id, name } = area('west-of-kyushu');
+  await openLive(page, '/?services=JASDF,USAF');
+  await page.locator('main').getByRole('link', { name, exact: true }).click();
+  await expect(page).toHaveURL(new RegExp(`/areas/${id}/\\?services=JASDF,USAF`));
+  await expect(await unfoldService(page, 'JMSDF')).not.toBeChecked();
+  const words = shownWords((one) => ['JASDF', 'USAF'].includes(one));
+  await expect(page.getByText(words, { exact: true })).toBeVisible();
 });
