@@ -1,4 +1,45 @@
-import { catalogue, expect, index, openArea, openMap, popup, test } from './atlas.ts';
+import type { Locator } from '@playwright/test';
+import type { EventRecord } from '#lib/domain/event.ts';
+import { formatWhen } from '#lib/domain/format-when.ts';
+import { EVENT_WORDS, LIST_WORDS } from '#lib/domain/wording.ts';
+import {
+  catalogue,
+  expect,
+  index,
+  mapElement,
+  openArea,
+  openLive,
+  openMap,
+  popup,
+  test,
+} from './atlas.ts';
+import { CHOSEN_EVENTS, area, eventsOf, findEvent } from './choice.ts';
+
+/** What a card says before it is opened. */
+async function expectBrief(card: Locator, event: EventRecord): Promise<void> {
+  const { title, when, publications, tellings, services } = event;
+  await expect(card.getByRole('heading')).toHaveText(title);
+  await expect(card).toContainText(formatWhen(when));
+  await expect(card).toContainText(EVENT_WORDS.contents(publications.length, tellings.length));
+  const shorts = index.services.filter(({ id }) => services.includes(id)).map(({ short }) => short);
+  const marks = await card.locator('> ul > li').allInnerTexts();
+  expect(marks.map((text) => text.trim()).toSorted()).toEqual(shorts.toSorted());
+}
+
+/** What it says once it is open. */
+async function expectAccounts(card: Locator, event: EventRecord): Promise<void> {
+  const details = card.locator('details');
+  if ((await details.getAttribute('open')) === null) await details.locator('summary').click();
+  await expect(card).toContainText(event.summary);
+  await expect(card.locator('ol > li')).toHaveCount(event.publications.length);
+  for (const { url, publisher } of event.publications) {
+    if (url === null) continue;
+    await expect(card.locator(`a[href="${url}"]`).first()).toHaveText(publisher.name);
+  }
+  for (const { says } of event.tellings) {
+    for (const { text } of says) await expect(card).toContainText(text);
+  }
+}
 
 for (const { id, name } of index.areas) {
   test(`a click in the middle of ${name} opens its popup with its events`, async ({ page }) => {
@@ -6,65 +47,67 @@ for (const { id, name } of index.areas) {
     await openArea(page, id);
     await expect(page).toHaveURL(new RegExp(`/areas/${id}/`));
 
-    const events = catalogue.events.filter(({ areas }) => areas.includes(id));
+    // The whole popup lies inside the map.
+    await expect
+      .poll(async () => {
+        const inner = await page.locator('.atlas-popup').boundingBox();
+        const outer = await mapElement(page).boundingBox();
+        if (!inner || !outer) return false;
+        const isRight = inner.x + inner.width <= outer.x + outer.width;
+        const isLow = inner.y + inner.height <= outer.y + outer.height;
+        return inner.x >= outer.x && inner.y >= outer.y && isRight && isLow;
+      })
+      .toBe(true);
+
+    const events = eventsOf(id);
     await expect(popup(page).getByRole('article')).toHaveCount(events.length);
-    if (events.length === 0) {
-      await expect(popup(page)).toContainText('No event is recorded here yet.');
-    }
+    if (events.length === 0) await expect(popup(page)).toContainText(LIST_WORDS.noEvents);
     for (const event of events) {
-      const card = popup(page).locator(`[data-event="${event.id}"]`);
-      await expect(card).toContainText(event.title);
-      await expect(card).toContainText(event.summary);
-      const details = card.locator('details');
-      if (!(await details.evaluate((element) => (element as HTMLDetailsElement).open))) {
-        await details.locator('summary').click();
-      }
-      await expect(card.locator('ol > li')).toHaveCount(event.publications.length);
-      for (const { url, publisher } of event.publications) {
-        if (url === null) continue;
-        await expect(card.locator(`a[href="${url}"]`).first()).toHaveText(publisher.name);
-      }
-      for (const { says } of event.tellings) {
-        for (const { text } of says) await expect(card).toContainText(text);
-      }
+      await expectBrief(popup(page).locator(`[data-event="${event.id}"]`), event);
+    }
+    const opened = new Set([...events.slice(0, 1), ...events.filter(isChosen)]);
+    for (const event of opened) {
+      await expectAccounts(popup(page).locator(`[data-event="${event.id}"]`), event);
     }
   });
 }
 
-/** Each event once, under the first of its areas. */
-const firstAreas = new Set(catalogue.events.map(({ areas: [first] }) => first));
-
-for (const area of firstAreas) {
-  test(`the events of ${area ?? 'no area'} can be reached from the list`, async ({ page }) => {
-    const events = catalogue.events.filter(({ areas: [first] }) => first === area);
-    // Several pages for each of them.
-    test.slow();
-    await openMap(page, '/');
-    for (const { id, title } of events) {
-      await page
-        .locator(`main [data-event="${id}"]`)
-        .first()
-        .getByRole('link', { name: title })
-        .click();
-      await expect(page).toHaveURL(new RegExp(`/events/${id}/`));
-      await expect(page.locator('main').getByRole('heading', { level: 2 })).toHaveText(title);
-      await page.getByRole('link', { name: 'All areas' }).click();
-      await expect(page).toHaveURL(/\/(#.*)?$/);
-    }
-  });
+function isChosen(event: EventRecord): boolean {
+  return CHOSEN_EVENTS.includes(event);
 }
+
+test('every event stands in the list, and leads to its own page', async ({ page, request }) => {
+  await openLive(page, '/');
+  for (const { id, title } of catalogue.events) {
+    const card = page.locator(`main [data-event="${id}"]`).first();
+    const link = card.getByRole('link', { name: title, exact: true });
+    await expect(link).toHaveAttribute('href', new RegExp(`/events/${id}/$`));
+    expect((await request.head(`/events/${id}/`)).status()).toBe(200);
+  }
+  for (const { id, title } of CHOSEN_EVENTS) {
+    await page
+      .locator(`main [data-event="${id}"]`)
+      .first()
+      .getByRole('link', { name: title, exact: true })
+      .click();
+    await expect(page).toHaveURL(new RegExp(`/events/${id}/`));
+    await expect(page.locator('main').getByRole('heading', { level: 2 })).toHaveText(title);
+    await page.getByRole('link', { name: 'All areas' }).click();
+    await expect(page).toHaveURL(/\/(#.*)?$/);
+  }
+});
 
 test('an event opened from the popup takes its own address and the popup stays', async ({
   page,
 }) => {
+  const event = findEvent('in the Sea of Japan alone', ({ areas }) => areas[0] === 'sea-of-japan');
+  const { name } = area('sea-of-japan');
   await openMap(page, '/');
   await openArea(page, 'sea-of-japan');
-  await popup(page)
-    .getByRole('link', { name: /17 April 2023/ })
-    .click();
-  await expect(page).toHaveURL(/\/events\/2023-04-trilateral-bmd-sea-of-japan\//);
-  await expect(popup(page).getByRole('heading', { level: 2 })).toHaveText(/Sea of Japan/);
-  await expect(popup(page).locator('[aria-current="true"]')).toHaveText(/17 April 2023/);
+  await popup(page).getByRole('link', { name: event.title, exact: true }).click();
+  await expect(page).toHaveURL(new RegExp(`/events/${event.id}/`));
+  await expect(popup(page).getByRole('heading', { level: 2 })).toHaveText(name);
+  await expect(popup(page).locator('[aria-current="true"]')).toHaveText(event.title);
 
   await page.goBack();
   await expect(page).toHaveURL(/\/areas\/sea-of-japan\//);

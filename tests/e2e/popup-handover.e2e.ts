@@ -1,16 +1,13 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Page } from '@playwright/test';
-import { catalogue, expect, index, mapElement, popup, test, waitForMap } from './atlas.ts';
+import { POPUP_WORDS } from '#lib/domain/wording.ts';
+import { expect, mapElement, popup, test, waitForMap } from './atlas.ts';
+import { area, eventsOf } from './choice.ts';
 import { clickFigureAt, holdEngine } from './figure.ts';
+import { findOverlap } from './overlap.ts';
 
 /** Pixels: the live map's popup has a tip, the figure's has not. */
 const MOST_SHIFT = 12;
-
-function findLabel(id: string): readonly [number, number] {
-  const area = index.areas.find((entry) => entry.id === id);
-  if (!area) throw new Error(`No area ${id} in the record.`);
-  return area.labelPoint;
-}
 
 /** Once the frame that is being drawn is: a popup finds its place with it. */
 async function findMiddle(page: Page): Promise<{ x: number; y: number }> {
@@ -50,14 +47,13 @@ async function expectHandedOver(page: Page, before: { x: number; y: number }): P
 for (const id of ['hawaii', 'philippine-sea']) {
   test(`the popup of ${id} opens before the live map has come, and stays`, async ({ page }) => {
     const release = await openEarly(page);
-    await clickFigureAt(page, findLabel(id));
+    const { name, labelPoint } = area(id);
+    await clickFigureAt(page, labelPoint);
     const heading = popup(page).getByRole('heading', { level: 2 });
-    const name = index.areas.find((area) => area.id === id)?.name ?? '';
     await expect(heading).toHaveText(name);
     await expect(heading).toBeFocused();
     await expect(page).toHaveURL(new RegExp(`/areas/${id}/$`));
-    const events = catalogue.events.filter(({ areas }) => areas.includes(id));
-    await expect(popup(page).getByRole('article')).toHaveCount(events.length);
+    await expect(popup(page).getByRole('article')).toHaveCount(eventsOf(id).length);
     await expect(mapElement(page)).toHaveAttribute('data-map-state', 'loading');
 
     const before = await findMiddle(page);
@@ -73,31 +69,27 @@ test('where areas overlap on the figure, the popup offers each and goes on to th
   page,
 }) => {
   const release = await openEarly(page);
-  await clickFigureAt(page, findLabel('west-of-kyushu'));
+  const { at, areas } = findOverlap();
+  await clickFigureAt(page, at);
   const heading = popup(page).getByRole('heading', { level: 2 });
-  await expect(heading).toHaveText('2 areas lie here');
-  await expect(popup(page).getByRole('listitem')).toHaveText([
-    /^Airspace west of Kyushu/,
-    /^East China Sea/,
-  ]);
+  await expect(heading).toHaveText(POPUP_WORDS.choose(areas.length));
+  const names = areas.map(({ name }) => name);
+  await expect(popup(page).getByRole('listitem').locator('.name')).toHaveText(names);
   await expect(page).toHaveURL(/localhost:\d+\/$/);
 
   const before = await findMiddle(page);
   release();
   await expectHandedOver(page, before);
-  await expect(heading).toHaveText('2 areas lie here');
-  await popup(page)
-    .getByRole('button', { name: /^East China Sea/ })
-    .click();
-  await expect(heading).toHaveText('East China Sea');
-  await expect(page).toHaveURL(/\/areas\/east-china-sea\//);
+  await expect(heading).toHaveText(POPUP_WORDS.choose(areas.length));
+  await popup(page).getByRole('listitem').last().getByRole('button').click();
+  await expect(heading).toHaveText(areas.at(-1)?.name ?? '');
+  await expect(page).toHaveURL(new RegExp(`/areas/${areas.at(-1)?.id}/`));
 });
 
 test('the card of the event the address selects is in view, on the figure and on the live map', async ({
   page,
 }) => {
-  const inAreas = catalogue.events.filter(({ areas }) => areas[0] === 'hawaii');
-  const last = inAreas.at(-1);
+  const last = eventsOf('hawaii').at(-1);
   if (!last) throw new Error('found no event in hawaii, expected several');
   const release = await holdEngine(page);
   await page.goto(`/events/${last.id}/`);

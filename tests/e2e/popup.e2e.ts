@@ -1,22 +1,81 @@
-import { clickAt, expect, index, openArea, openMap, popup, test } from './atlas.ts';
-
-const WEST_OF_KYUSHU = index.areas.find(({ id }) => id === 'west-of-kyushu');
+import { EVENT_WORDS, POPUP_WORDS } from '#lib/domain/wording.ts';
+import { clickAt, expect, openArea, openLive, openMap, popup, test } from './atlas.ts';
+import { MOST_PUBLICATIONS, eventsOf, findArea } from './choice.ts';
+import { findOverlap } from './overlap.ts';
 
 test('where areas overlap the popup offers each of them, smallest first', async ({ page }) => {
+  const { at, areas } = findOverlap();
   await openMap(page, '/');
-  await clickAt(page, WEST_OF_KYUSHU?.labelPoint ?? [0, 0]);
-  await expect(popup(page).getByRole('heading')).toHaveText('2 areas lie here');
-  await expect(popup(page).getByRole('listitem')).toHaveText([
-    /^Airspace west of Kyushu/,
-    /^East China Sea/,
-  ]);
+  await clickAt(page, at);
+  await expect(popup(page).getByRole('heading')).toHaveText(POPUP_WORDS.choose(areas.length));
+  await expect(popup(page).getByRole('listitem').locator('.name')).toHaveText(
+    areas.map(({ name }) => name),
+  );
   // The address waits for the choice.
   await expect(page).toHaveURL(/localhost:\d+\/$/);
-  await popup(page)
-    .getByRole('button', { name: /^East China Sea/ })
-    .click();
-  await expect(page).toHaveURL(/\/areas\/east-china-sea\//);
-  await expect(popup(page).getByRole('heading', { level: 2 })).toHaveText('East China Sea');
+  const [, larger] = areas;
+  await popup(page).getByRole('listitem').last().getByRole('button').click();
+  await expect(page).toHaveURL(new RegExp(`/areas/${larger?.id}/`));
+  await expect(popup(page).getByRole('heading', { level: 2 })).toHaveText(larger?.name ?? '');
+});
+
+test('an event is read when its card is opened, once, and not before', async ({ page }) => {
+  const area = findArea('with several events', ({ id }) => eventsOf(id).length > 1);
+  const [first, second] = eventsOf(area.id);
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('/map/events')) asked.push(new URL(request.url()).pathname);
+  });
+  await openLive(page, `/areas/${area.id}/`);
+  const cards = popup(page).getByRole('article');
+  await expect(cards).toHaveCount(eventsOf(area.id).length);
+  expect(asked).toEqual([]);
+
+  const fold = cards.first().locator('summary');
+  await fold.click();
+  await expect(cards.first()).toContainText(first?.summary ?? '');
+  await expect(cards.first().locator('ol > li')).toHaveCount(first?.publications.length ?? NaN);
+  expect(asked).toEqual([`/map/events/${first?.id}.json`]);
+  await fold.click();
+  await expect(cards.first().locator('ol')).toBeHidden();
+  await fold.click();
+  await expect(cards.first().locator('ol')).toBeVisible();
+  await cards.nth(1).locator('summary').click();
+  await expect(cards.nth(1)).toContainText(second?.summary ?? '');
+  expect(asked).toEqual([first, second].map((event) => `/map/events/${event?.id}.json`));
+});
+
+test('an event opened by its address has its card open, and the others closed', async ({
+  page,
+}) => {
+  await openLive(page, `/events/${MOST_PUBLICATIONS.id}/`);
+  const open = popup(page).locator('details[open]');
+  await expect(open).toHaveCount(1);
+  await expect(popup(page).locator(`[data-event="${MOST_PUBLICATIONS.id}"] ol > li`)).toHaveCount(
+    MOST_PUBLICATIONS.publications.length,
+  );
+});
+
+test('where an event cannot be read its card says so, leads to its page, and tries again', async ({
+  page,
+  faults,
+}) => {
+  const area = findArea('with several events', ({ id }) => eventsOf(id).length > 1);
+  const [event] = eventsOf(area.id);
+  await page.route('**/map/events/*.json', (route) => route.abort());
+  await openLive(page, `/areas/${area.id}/`);
+  const card = popup(page).getByRole('article').first();
+  await card.locator('summary').click();
+  await expect(card).toContainText(EVENT_WORDS.notLoaded);
+  const link = card.getByRole('link', { name: EVENT_WORDS.ownPage });
+  await expect(link).toHaveAttribute('href', new RegExp(`/events/${event?.id}/$`));
+  for (const fault of faults.splice(0)) expect(fault).toContain('ERR_FAILED');
+
+  await page.unroute('**/map/events/*.json');
+  await card.locator('summary').click();
+  await card.locator('summary').click();
+  await expect(card.locator('ol > li')).toHaveCount(event?.publications.length ?? NaN);
+  await expect(card).not.toContainText(EVENT_WORDS.notLoaded);
 });
 
 test('Escape closes the popup and gives focus back to the map', async ({ page }) => {
@@ -28,7 +87,9 @@ test('Escape closes the popup and gives focus back to the map', async ({ page })
   await expect(page.locator('.maplibregl-canvas')).toBeFocused();
 });
 
-test('the Close button is large enough and closes the popup', async ({ page }) => {
+test('the Close button is large enough and closes the popup, as does a click on the sea', async ({
+  page,
+}) => {
   await openMap(page, '/');
   await openArea(page, 'hawaii');
   const button = popup(page).getByRole('button', { name: 'Close' });
@@ -37,31 +98,11 @@ test('the Close button is large enough and closes the popup', async ({ page }) =
   expect(box?.height).toBeGreaterThanOrEqual(24);
   await button.click();
   await expect(popup(page)).toBeHidden();
-});
 
-test('a click on the open sea closes the popup', async ({ page }) => {
-  await openMap(page, '/');
   await openArea(page, 'hawaii');
   await clickAt(page, [175, 45]);
   await expect(popup(page)).toBeHidden();
 });
-
-for (const { id, name } of index.areas) {
-  test(`the whole popup of ${name} lies inside the map`, async ({ page }) => {
-    await openMap(page, '/');
-    await openArea(page, id);
-    await expect
-      .poll(async () => {
-        const inner = await page.locator('.atlas-popup').boundingBox();
-        const outer = await page.locator('[data-map-state]').boundingBox();
-        if (!inner || !outer) return false;
-        const isRight = inner.x + inner.width <= outer.x + outer.width;
-        const isLow = inner.y + inner.height <= outer.y + outer.height;
-        return inner.x >= outer.x && inner.y >= outer.y && isRight && isLow;
-      })
-      .toBe(true);
-  });
-}
 
 test('on a phone a sheet takes the popup’s place', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
