@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { AreaEntry } from '#lib/domain/atlas-index.ts';
 import { index, mapElement, openMap, popup, test, expect, waitForMap } from './atlas.ts';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 
@@ -61,28 +62,27 @@ test('where the list stands beside the map nothing points, and the button leads 
   await waitForMap(page);
 });
 
+/** The box of an area on the map, in pixels from the map's upper left corner. */
+function readBox(page: Page, { bounds }: AreaEntry) {
+  return mapElement(page).evaluate((element, [west, south, east, north]) => {
+    const { maplibre } = element as MapElement;
+    const middle = maplibre.getCenter().lng;
+    const toPixel = ([lng, lat]: [number, number]) =>
+      maplibre.project([lng - 360 * Math.round((lng - middle) / 360), lat]);
+    const { width, height } = element.getBoundingClientRect();
+    return { low: toPixel([west, north]), high: toPixel([east, south]), width, height };
+  }, bounds);
+}
+
 for (const area of index.areas) {
   test(`${area.name} is fitted into the map beside its popup`, async ({ page }) => {
     await openMap(page, `/areas/${area.id}/`);
     await expect(popup(page).getByRole('heading', { level: 2 })).toHaveText(area.name);
-    const { corners, width, height } = await mapElement(page).evaluate((element, bounds) => {
-      const { maplibre } = element as MapElement;
-      const [west, south, east, north] = bounds as [number, number, number, number];
-      const middle = maplibre.getCenter().lng;
-      const toPixel = ([lng, lat]: [number, number]) =>
-        maplibre.project([lng - 360 * Math.round((lng - middle) / 360), lat]);
-      const box = element.getBoundingClientRect();
-      return {
-        corners: [toPixel([west, north]), toPixel([east, south])],
-        width: box.width,
-        height: box.height,
-      };
-    }, area.bounds);
-    const [low, high] = corners;
-    expect(low?.x).toBeGreaterThanOrEqual(30);
-    expect(low?.y).toBeGreaterThanOrEqual(30);
-    expect(high?.x).toBeLessThanOrEqual(width - 380);
-    expect(high?.y).toBeLessThanOrEqual(height - 30);
+    const { low, high, width, height } = await readBox(page, area);
+    expect(low.x).toBeGreaterThanOrEqual(30);
+    expect(low.y).toBeGreaterThanOrEqual(30);
+    expect(high.x).toBeLessThanOrEqual(width - 380);
+    expect(high.y).toBeLessThanOrEqual(height - 30);
   });
 }
 

@@ -18,29 +18,43 @@ function readAfter(element: Element): string {
   return getComputedStyle(element, '::after').content;
 }
 
+/** Each event as paper shows it: the first card of it, with its publications. */
+function readPrinted(page: Page) {
+  return page.locator('main article[data-event]').evaluateAll((cards) =>
+    cards.map((card) => ({
+      id: card.getAttribute('data-event') ?? '',
+      heading: card.querySelector('h3, h4')?.textContent?.trim() ?? '',
+      text: (card as HTMLElement).innerText,
+      entries: [...card.querySelectorAll('ol > li')].map((entry) => {
+        const link = entry.querySelector('a');
+        return {
+          text: (entry as HTMLElement).innerText,
+          isVisible: entry.getBoundingClientRect().height > 0,
+          url: link?.getAttribute('href') ?? null,
+          after: link && getComputedStyle(link, '::after').content,
+        };
+      }),
+    })),
+  );
+}
+
 for (const path of ['/', '/embed/']) {
   test(`${path} prints every event with its publications and their addresses`, async ({ page }) => {
     await printPage(page, path);
+    const printed = await readPrinted(page);
     for (const { id, title, summary, publications, tellings, participants } of catalogue.events) {
-      const card = page.locator(`main [data-event="${id}"]`).first();
-      await expect(card.getByRole('heading')).toHaveText(title);
-      await expect(card).toContainText(summary);
-      for (const { units } of participants) {
-        for (const { name } of units) await expect(card).toContainText(name);
-      }
-      const entries = card.locator('ol > li');
-      await expect(entries).toHaveCount(publications.length);
+      const card = printed.find((one) => one.id === id);
+      expect(card?.heading).toBe(title);
+      const names = participants.flatMap(({ units }) => units.map(({ name }) => name));
+      const said = tellings.flatMap(({ says }) => says.map(({ text }) => text));
+      for (const words of [summary, ...names, ...said]) expect(card?.text).toContain(words);
+      expect(card?.entries).toHaveLength(publications.length);
       for (const [number, { url, publisher }] of publications.entries()) {
-        const entry = entries.nth(number);
-        await expect(entry).toBeVisible();
-        await expect(entry).toContainText(publisher.name);
-        if (url === null) continue;
-        const link = entry.getByRole('link');
-        await expect(link).toHaveAttribute('href', url);
-        expect(await link.evaluate(readAfter)).toContain(`<${url}>`);
-      }
-      for (const { says } of tellings) {
-        for (const { text } of says) await expect(card.getByText(text).last()).toBeVisible();
+        const entry = card?.entries[number];
+        expect(entry?.isVisible).toBe(true);
+        expect(entry?.text).toContain(publisher.name);
+        expect(entry?.url).toBe(url);
+        if (url !== null) expect(entry?.after).toContain(`<${url}>`);
       }
     }
   });
@@ -49,7 +63,9 @@ for (const path of ['/', '/embed/']) {
 test('paper shows the events that the filter shows', async ({ page }) => {
   await printPage(page, '/?services=ROKN');
   const shown = catalogue.events.filter(({ services }) => services.includes('ROKN'));
-  await expect(page.locator('main article')).toHaveCount(shown.length);
+  // An event in two areas stands in both.
+  const cards = shown.flatMap(({ areas }) => (areas.length > 0 ? areas : ['off']));
+  await expect(page.locator('main article')).toHaveCount(cards.length);
 });
 
 test('the screen goes on showing the list in brief', async ({ page }) => {
