@@ -1,11 +1,14 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { LIST_WORDS } from '#lib/domain/wording.ts';
 import { catalogue, expect, openMap, popup, test } from './atlas.ts';
+import { MOST_PUBLICATIONS, area, eventsOf } from './choice.ts';
 
-/** How the embed sums up its list where one service alone is on. */
-function toSummary(service: string): string {
-  const shown = catalogue.events.filter(({ services }) => services.includes(service));
-  return `The same as text: ${shown.length} of ${catalogue.events.length} events`;
+/** What unfolds the list where one service is on. */
+function sameAsText(service: string): string {
+  const { events } = catalogue;
+  const shown = events.filter(({ services }) => services.includes(service));
+  return LIST_WORDS.sameAsText(LIST_WORDS.shownOf(shown.length, events.length));
 }
 
 test('the Embed button copies an iframe that shows the present view on another site', async ({
@@ -35,8 +38,8 @@ test('the Embed button copies an iframe that shows the present view on another s
     await article.goto(`http://127.0.0.1:${port}/`);
     const frame = article.frameLocator('iframe');
     await expect(frame.locator('[data-map-state]')).toHaveAttribute('data-map-state', 'ready');
-    await expect(frame.locator('[data-popup] h2')).toHaveText('Sea of Japan / East Sea');
-    await expect(frame.getByText(toSummary('ROKN'))).toBeVisible();
+    await expect(frame.locator('[data-popup] h2')).toHaveText(area('sea-of-japan').name);
+    await expect(frame.getByText(sameAsText('ROKN'))).toBeVisible();
     await expect(frame.getByRole('checkbox')).toHaveCount(0);
     const link = frame.getByRole('link', { name: 'Open in Exercise Atlas' });
     await expect(link).toHaveAttribute(
@@ -50,19 +53,32 @@ test('the Embed button copies an iframe that shows the present view on another s
 });
 
 test('links to publications leave the frame, not the article', async ({ page }) => {
-  await page.goto('/embed/events/2023-07-kyushu-west-air-13/');
+  const { id } = MOST_PUBLICATIONS;
+  await page.goto(`/embed/events/${id}/`);
   const link = page.locator('main ol a').first();
   await expect(link).toHaveAttribute('target', '_blank');
   await expect(link).toHaveAttribute('rel', 'noopener external');
-  await page.goto('/events/2023-07-kyushu-west-air-13/');
+  await page.goto(`/events/${id}/`);
   await expect(page.locator('main ol a').first()).not.toHaveAttribute('target');
 });
 
 test('an embedded map opens popups and keeps to its own pages', async ({ page }) => {
   await openMap(page, '/embed/?services=JMSDF');
-  await expect(page.locator('summary', { hasText: toSummary('JMSDF') })).toBeVisible();
-  await page.locator('summary', { hasText: 'The same as text' }).click();
+  const summary = page.locator('summary', { hasText: sameAsText('JMSDF') });
+  await expect(summary).toBeVisible();
+  await summary.click();
   await page.locator('main').getByRole('link', { name: 'Philippine Sea', exact: true }).click();
   await expect(page).toHaveURL(/\/embed\/areas\/philippine-sea\/\?services=JMSDF/);
   await expect(popup(page).getByRole('heading', { level: 2 })).toHaveText('Philippine Sea');
+});
+
+test('a card of an embedded popup opens with its publications, which leave the frame', async ({
+  page,
+}) => {
+  const [first] = eventsOf('hawaii');
+  await page.goto('/embed/areas/hawaii/');
+  const card = popup(page).getByRole('article').first();
+  await card.locator('summary').click();
+  await expect(card.locator('ol > li')).toHaveCount(first?.publications.length ?? NaN);
+  await expect(card.locator('ol a').first()).toHaveAttribute('target', '_blank');
 });

@@ -2,6 +2,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Page, Route } from '@playwright/test';
 import { FAILURE_WORDS } from '#lib/domain/wording.ts';
 import { expect, mapElement, openMap, popup, readBadges, test } from './atlas.ts';
+import { eventsOf } from './choice.ts';
 import { countByArea } from './expected.ts';
 import { figure, findEngine, openFigureArea, readFigureBadges } from './figure.ts';
 
@@ -17,7 +18,7 @@ async function expectWorkingFigure(page: Page): Promise<void> {
   expect(await readFigureBadges(page)).toEqual(countByArea(() => true));
   await openFigureArea(page, 'hawaii');
   await expect(page).toHaveURL(/\/areas\/hawaii\/$/);
-  await expect(popup(page).getByRole('article')).toHaveCount(1);
+  await expect(popup(page).getByRole('article')).toHaveCount(eventsOf('hawaii').length);
 }
 
 /** A host that knows no byte ranges: it sends the whole file, with 200. */
