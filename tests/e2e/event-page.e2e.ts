@@ -1,0 +1,221 @@
+import type { Locator, Page } from '@playwright/test';
+import { findGaps } from '#lib/domain/find-gaps.ts';
+import { formatCountry } from '#lib/domain/format-country.ts';
+import { formatOrigin } from '#lib/domain/format-origin.ts';
+import { formatWhen } from '#lib/domain/format-when.ts';
+import { formatZone } from '#lib/domain/format-zone.ts';
+import { toSeriesSheets } from '#lib/domain/series-sheet.ts';
+import {
+  AREA_WORDS,
+  EVENT_WORDS,
+  GAP_WORDS,
+  LIST_WORDS,
+  OUTLINE_WORDS,
+  PLACE_WORDS,
+  PUBLISHER_KIND_WORDS,
+  SERIES_WORDS,
+  formatDatePrecision,
+  formatExtent,
+} from '#lib/domain/wording.ts';
+import { catalogue, expect, index, openLive, popup, test } from './atlas.ts';
+import { CHOSEN_EVENTS, IN_HAWAII, IN_JAPAN, IN_TWO_AREAS, OFF_MAP, eventsOf } from './choice.ts';
+
+/** A section of the page of an event. */
+function section(page: Page, heading: string): Locator {
+  const named = page.getByRole('heading', { level: 3, name: heading, exact: true });
+  return page.locator('main section').filter({ has: named });
+}
+
+for (const timezoneId of ['Asia/Tokyo', 'Europe/London', 'Pacific/Honolulu', 'UTC']) {
+  test.describe(`to a reader whose clock is that of ${timezoneId}`, () => {
+    test.use({ timezoneId });
+
+    test('days in Hawaii and Japan are those of the place, in list, page and popup', async ({
+      page,
+    }) => {
+      for (const event of [IN_HAWAII, IN_JAPAN]) {
+        const { id, when, zone, title } = event;
+        const day = formatWhen(when);
+        await openLive(page, '/');
+        // The list is written anew by the reader's own browser.
+        await page.getByRole('button', { name: 'Show none' }).click();
+        await expect(page.locator(`main [data-event="${id}"]`)).toHaveCount(0);
+        await page.getByRole('button', { name: 'Show all' }).click();
+        const card = page.locator(`main [data-event="${id}"]`).first();
+        await expect(card.locator('.date')).toHaveText(day);
+
+        await card.getByRole('link', { name: title, exact: true }).click();
+        await expect(page.locator('main').getByRole('heading', { level: 2 })).toHaveText(title);
+        await expect(page.locator('main > .when')).toHaveText(day);
+        await expect(page.locator('main')).toContainText(formatZone(zone, when.start.first ?? ''));
+        await expect(popup(page).locator(`[data-event="${id}"] .date`)).toHaveText(day);
+      }
+    });
+  });
+}
+
+test('a day in Hawaii is said to be mostly the next one in Japan', async ({ page }) => {
+  await page.goto(`/events/${IN_HAWAII.id}/`);
+  await expect(page.locator('main')).toContainText('19 hours behind Japan and South Korea');
+  await page.goto(`/events/${IN_JAPAN.id}/`);
+  await expect(page.locator('main')).not.toContainText('Japan and South Korea');
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('each says how firmly its date is known, and what is not known', async ({ page }) => {
+    for (const event of CHOSEN_EVENTS) {
+      await page.goto(`/events/${event.id}/`);
+      await expect(page.locator('main')).toContainText(formatDatePrecision(event.when));
+      const toShort = (id: string) => index.services.find((one) => one.id === id)?.short ?? id;
+      const gaps = findGaps(event).map((gap) => GAP_WORDS.toSentence(gap, toShort));
+      await expect(section(page, GAP_WORDS.heading).getByRole('listitem')).toHaveText(
+        gaps.length > 0 ? gaps : [GAP_WORDS.none],
+      );
+    }
+  });
+
+  test('the working holds the words, the rule and the geometry of each area', async ({ page }) => {
+    await page.goto(`/events/${IN_TWO_AREAS.id}/`);
+    const where = section(page, PLACE_WORDS.whereNow);
+    const working = where.locator('details');
+    await expect(working.locator('q').first()).toBeHidden();
+    await where.getByText(PLACE_WORDS.working).click();
+    await expect(working.locator('q')).toHaveText(IN_TWO_AREAS.place.map(({ text }) => text));
+    const areas = catalogue.areas.filter(({ id }) => IN_TWO_AREAS.areas.includes(id));
+    expect(areas).toHaveLength(2);
+    const parts = working.locator('section');
+    await expect(parts).toHaveCount(areas.length);
+    for (const [number, { id, basis, outline, errorKm }] of areas.entries()) {
+      const part = parts.nth(number);
+      const entry = index.areas.find((one) => one.id === id);
+      if (!entry) throw new Error(`No area ${id} in the index.`);
+      for (const words of [
+        entry.name,
+        OUTLINE_WORDS[outline],
+        basis,
+        AREA_WORDS.error(errorKm),
+        formatExtent(entry.bounds),
+        PLACE_WORDS.size(entry.squareKm),
+      ]) {
+        await expect(part).toContainText(words);
+      }
+      const picture = part.getByRole('link', { name: PLACE_WORDS.picture });
+      await expect(picture).toHaveAttribute('href', new RegExp(`/figures/areas/${id}\\.svg$`));
+    }
+    const outlines = working.getByRole('link', { name: PLACE_WORDS.outlines });
+    await expect(outlines).toHaveAttribute('href', /\/data\/areas\.geojson$/);
+    await expect(working).toContainText(PLACE_WORDS.noPosition);
+  });
+
+  test('an event in no area says so, and has no working', async ({ page }) => {
+    await page.goto(`/events/${OFF_MAP.id}/`);
+    const where = section(page, PLACE_WORDS.whereNow);
+    await expect(where).toContainText(LIST_WORDS.offMap);
+    await expect(where.locator('details')).toHaveCount(0);
+  });
+
+  test('words are quoted with who published them, of what kind and from where', async ({
+    page,
+  }) => {
+    for (const event of CHOSEN_EVENTS) {
+      await page.goto(`/events/${event.id}/`);
+      const said = event.tellings.flatMap(({ says }) => says);
+      const quotes = await section(page, EVENT_WORDS.tellings)
+        .locator('li')
+        .evaluateAll((items) =>
+          items.map((item) => ({
+            words: item.querySelector('q')?.textContent,
+            attribution: item.querySelector('.attribution')?.textContent ?? '',
+          })),
+        );
+      expect(quotes.map(({ words }) => words)).toEqual(said.map(({ text }) => text));
+      for (const [number, { by }] of said.entries()) {
+        for (const id of by) {
+          const publisher = event.publications.find((one) => one.id === id)?.publisher;
+          if (!publisher) throw new Error(`${event.id} cites ${id}, which it does not list.`);
+          const { attribution } = quotes[number] ?? { attribution: '' };
+          expect(attribution).toContain(`${publisher.name} (${formatOrigin(publisher)})`);
+          expect(attribution).toContain(PUBLISHER_KIND_WORDS[publisher.kind]);
+          expect(attribution).toContain(formatCountry(publisher.country));
+        }
+      }
+    }
+  });
+
+  test('the editions of a series lead from the first to the last and back', async ({ page }) => {
+    const [longest] = toSeriesSheets(catalogue).toSorted(
+      (a, b) => b.editions.length - a.editions.length,
+    );
+    const ids = longest?.editions.map(({ id }) => id) ?? [];
+    expect(ids.length).toBeGreaterThan(2);
+    const series = section(page, SERIES_WORDS.heading);
+    const step = (words: string) => series.locator('dt', { hasText: words }).locator('+ dd a');
+
+    await page.goto(`/events/${ids[0]}/`);
+    await expect(step(SERIES_WORDS.before)).toHaveCount(0);
+    for (const [number, id] of ids.entries()) {
+      await expect(page).toHaveURL(new RegExp(`/events/${id}/$`));
+      await expect(series).toContainText(SERIES_WORDS.place(number + 1, ids.length));
+      if (number < ids.length - 1) await step(SERIES_WORDS.next).click();
+    }
+    await expect(step(SERIES_WORDS.next)).toHaveCount(0);
+    await step(SERIES_WORDS.before).click();
+    await expect(page).toHaveURL(new RegExp(`/events/${ids.at(-2)}/$`));
+    await series.getByRole('link', { name: longest?.name ?? '', exact: true }).click();
+    await expect(page).toHaveURL(new RegExp(`/series/${longest?.id}/$`));
+  });
+});
+
+/** A run of letters of a sentence that no markup and no JSON writes another way. */
+function findPlainPart(text: string): string {
+  const runs = text.match(/[\p{L}\p{N} ,.]+/gu) ?? [];
+  return runs.toSorted((a, b) => b.length - a.length)[0]?.trim() ?? '';
+}
+
+const LEAST_DISTINCTIVE = 25;
+
+function countIn(text: string, part: string): number {
+  return text.split(part).length - 1;
+}
+
+const [busiest] = index.areas.toSorted((a, b) => eventsOf(b.id).length - eventsOf(a.id).length);
+/** Names that every page carries. */
+const CARRIED = JSON.stringify(index);
+
+test.describe('the document alone', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const path of ['/', '/embed/', `/areas/${busiest?.id}/`, `/embed/areas/${busiest?.id}/`]) {
+    test(`${path} holds no sentence of an event that it does not show`, async ({
+      page,
+      request,
+    }) => {
+      const html = await (await request.get(path)).text();
+      await page.goto(path);
+      // What a fold hides is shown once it is opened; a script shows nothing.
+      const shown = await page.locator('body').evaluate((body) => {
+        const copy = body.cloneNode(true) as Element;
+        copy.querySelectorAll('script, style').forEach((element) => element.remove());
+        return copy.textContent ?? '';
+      });
+      const parts = catalogue.events
+        .flatMap(({ summary, tellings, publications, notes }) => [
+          summary,
+          ...notes,
+          ...tellings.flatMap(({ note, says }) => [note ?? '', ...says.map(({ text }) => text)]),
+          ...publications.flatMap(({ title, url }) => [title ?? '', url ?? '']),
+        ])
+        .map(findPlainPart)
+        .filter((part) => part.length >= LEAST_DISTINCTIVE && !CARRIED.includes(part));
+      expect(parts.length).toBeGreaterThan(2 * catalogue.events.length);
+      const tooOften = parts.filter((part) => countIn(html, part) > countIn(shown, part));
+      expect(tooOften).toEqual([]);
+      // The measure finds what scripts carry: a title stands in the list and in their data.
+      const title = findPlainPart(eventsOf(busiest?.id ?? '')[0]?.title ?? '');
+      expect(countIn(html, title)).toBeGreaterThan(countIn(shown, title));
+      expect(countIn(shown, title)).toBeGreaterThan(0);
+    });
+  }
+});
