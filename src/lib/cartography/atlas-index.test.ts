@@ -15,10 +15,22 @@ describe('the index', () => {
   it('carries no sentence of an event twice: only what lists and filters need', () => {
     for (const event of index.events) {
       expect(Object.keys(event).toSorted()).toEqual(
-        ['areas', 'id', 'kind', 'services', 'status', 'title', 'when'].toSorted(),
+        [
+          'areas',
+          'id',
+          'kind',
+          'publications',
+          'services',
+          'status',
+          'tellings',
+          'title',
+          'when',
+        ].toSorted(),
       );
+      expect([typeof event.publications, typeof event.tellings]).toEqual(['number', 'number']);
     }
-    expect(JSON.stringify(index)).not.toContain(catalogue.events[0]?.summary);
+    const written = JSON.stringify(index);
+    for (const { summary } of catalogue.events) expect(written).not.toContain(summary);
   });
 
   it('has one box around all areas', () => {
