@@ -27,6 +27,11 @@ export class MapProgress {
     return this.#hasDrawn && this.#state !== 'failed';
   }
 
+  /** Whether the map waits for nothing more: what comes after it can come. */
+  get isSettled(): boolean {
+    return this.#hasDrawn || this.#state === 'failed';
+  }
+
   begin(): void {
     this.#state = 'loading';
   }
@@ -59,7 +64,7 @@ export class MapProgress {
     const timer = setInterval(() => {
       const isSeen = document.visibilityState === 'visible' && container.clientWidth > 0;
       if (isSeen) patience -= TICK;
-      if (this.#hasDrawn || this.#state === 'failed') clearInterval(timer);
+      if (this.isSettled) clearInterval(timer);
       else if (patience <= 0) this.fail('too-slow');
     }, TICK);
     return () => clearInterval(timer);
