@@ -6,12 +6,15 @@ type MapState = 'figure' | 'loading' | 'ready' | 'failed';
 /** Milliseconds in view: a map that has drawn nothing by then has failed. */
 const PATIENCE = 25_000;
 const TICK = 500;
+/** Milliseconds after the map is drawn or has failed. */
+const REST = 2_000;
 
 /** How far the live map has come. */
 export class MapProgress {
   #state = $state<MapState>('figure');
   #failure = $state<MapFailure | null>(null);
   #hasDrawn = $state(false);
+  #isAtRest = $state(false);
 
   get state(): MapState {
     return this.#state;
@@ -27,9 +30,9 @@ export class MapProgress {
     return this.#hasDrawn && this.#state !== 'failed';
   }
 
-  /** Whether the map waits for nothing more: what comes after it can come. */
-  get isSettled(): boolean {
-    return this.#hasDrawn || this.#state === 'failed';
+  /** Whether the page has been at rest for a moment: what it needs only later can come. */
+  get isAtRest(): boolean {
+    return this.#isAtRest;
   }
 
   begin(): void {
@@ -61,12 +64,18 @@ export class MapProgress {
   /** Counts the time in view: a map in a hidden frame draws nothing and has not failed. */
   watch(container: HTMLElement): () => void {
     let patience = PATIENCE;
+    let rest: ReturnType<typeof setTimeout>;
     const timer = setInterval(() => {
       const isSeen = document.visibilityState === 'visible' && container.clientWidth > 0;
       if (isSeen) patience -= TICK;
-      if (this.isSettled) clearInterval(timer);
-      else if (patience <= 0) this.fail('too-slow');
+      if (this.#hasDrawn || this.#state === 'failed') {
+        clearInterval(timer);
+        rest = setTimeout(() => (this.#isAtRest = true), REST);
+      } else if (patience <= 0) this.fail('too-slow');
     }, TICK);
-    return () => clearInterval(timer);
+    return () => {
+      clearInterval(timer);
+      clearTimeout(rest);
+    };
   }
 }
