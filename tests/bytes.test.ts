@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadCatalogue } from '../src/lib/data/catalogue.server.ts';
-import { buildSite, copyProject } from './bytes/build-copy.ts';
+import { buildSite, copyProject, limitToPages } from './bytes/build-copy.ts';
 import {
   findFigurePart,
   findScripts,
@@ -18,7 +18,10 @@ const MOST_SCRIPT = 45_000;
 const MOST_FIGURE_PART = 24_000;
 const PATHS = ['', 'embed/'] as const;
 
-const MANY = 77;
+/** A record that has grown for years. */
+const MANY = 300;
+/** Compressed bytes that one more event may add to a page with a list: its card and its data. */
+const MOST_PER_EVENT = 120;
 
 function readCatalogue(folder: string) {
   const result = loadCatalogue([join(folder, 'geo')]);
@@ -32,23 +35,29 @@ function readPage(folder: string, path: string): string {
 
 const today = readCatalogue('.');
 const further = createEventFiles(today, MANY - today.events.length);
-const folders = [copyProject(new Map()), copyProject(further)] as const;
+const now = copyProject(new Map());
 const again = copyProject(new Map());
+const grown = copyProject(further);
+limitToPages(
+  grown,
+  PATHS.map((path) => `/${path}`),
+);
+const folders = [now, again, grown];
 
-beforeAll(() => Promise.all([...folders, again].map(buildSite)), 240_000);
+beforeAll(() => Promise.all(folders.map(buildSite)), 600_000);
 afterAll(() => {
-  for (const folder of [...folders, again]) rmSync(folder, { recursive: true });
+  for (const folder of folders) rmSync(folder, { recursive: true });
 });
 
 describe('the record of many events', () => {
-  it('is sound, and as long as it should be', () => {
-    const { events } = readCatalogue(folders[1]);
+  it('is sound, and its titles as long as those of the record', () => {
+    const { events } = readCatalogue(grown);
     expect(events).toHaveLength(MANY);
-    const mean = (lengths: readonly number[]) =>
-      lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
-    expect(mean(events.map(({ title }) => title.length))).toBeGreaterThan(45);
-    expect(mean(events.map(({ summary }) => summary.length))).toBeGreaterThan(170);
-    expect(mean(events.map(({ publications }) => publications.length))).toBeGreaterThan(4.5);
+    const measureTitles = (list: typeof events) =>
+      list.reduce((sum, { title }) => sum + title.length, 0) / list.length;
+    const added = events.filter(({ id }) => !today.events.some((event) => event.id === id));
+    expect(added).toHaveLength(MANY - today.events.length);
+    expect(measureTitles(added)).toBeGreaterThan(0.9 * measureTitles(today.events));
   });
 
   it('is no easier to compress than the record of the day', () => {
@@ -58,20 +67,27 @@ describe('the record of many events', () => {
         .join('');
       return measure(text) / text.length;
     };
-    expect(perLetter(folders[1])).toBeGreaterThan(0.95 * perLetter(folders[0]));
+    expect(perLetter(grown)).toBeGreaterThan(0.95 * perLetter(now));
   });
 });
 
-describe.each([
-  ['the record of the day', folders[0]],
-  [`${MANY} events`, folders[1]],
-])('with %s', (_, folder) => {
-  it.each(PATHS)('/%s is small enough', (path) => {
-    const bytes = measure(readPage(folder, path));
+describe.each(PATHS)('/%s', (path) => {
+  it('is small enough', () => {
+    const bytes = measure(readPage(now, path));
     expect(bytes, `/${path} has ${bytes} bytes`).toBeLessThanOrEqual(MOST[path]);
   });
 
-  it.each(PATHS)('/%s holds its list, and its styles', (path) => {
+  it(`grows by at most ${MOST_PER_EVENT} bytes with each event`, () => {
+    const [few, many] = [now, grown].map((folder) => measure(readPage(folder, path)));
+    const each = ((many ?? NaN) - (few ?? NaN)) / (MANY - today.events.length);
+    expect(each, `${few} bytes became ${many}`).toBeLessThanOrEqual(MOST_PER_EVENT);
+    expect(each).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['the record of the day', now],
+    [`${MANY} events`, grown],
+  ])('holds its list, and its styles, with %s', (_, folder) => {
     const html = readPage(folder, path);
     for (const { id } of readCatalogue(folder).events) expect(html).toContain(`data-event="${id}"`);
     const links = html.match(/<link[^>]+rel="stylesheet"[^>]*>/g) ?? [];
@@ -90,7 +106,7 @@ describe('two builds of one record', () => {
         .map((file) => join(file.parentPath, file.name).slice(site.length));
       return new Map(paths.toSorted().map((path) => [path, readFileSync(site + path)]));
     };
-    const [first, second] = [readFiles(folders[0]), readFiles(again)];
+    const [first, second] = [readFiles(now), readFiles(again)];
     expect([...second.keys()]).toEqual([...first.keys()]);
     expect(first.size).toBeGreaterThan(100);
     const differing = [...first].filter(([path, bytes]) => !second.get(path)?.equals(bytes));
@@ -100,7 +116,7 @@ describe('two builds of one record', () => {
 
 describe('the scripts', () => {
   it.each(PATHS)('of /%s are small enough to make the list live soon', (path) => {
-    const scripts = findScripts(join(folders[0], 'build', path, 'index.html'));
+    const scripts = findScripts(join(now, 'build', path, 'index.html'));
     const sizes = scripts.map((script) => measure(readFileSync(script, 'utf8')));
     const bytes = sizes.reduce((sum, size) => sum + size, 0);
     const each = scripts.map((script, n) => `${script.split('/_app/')[1]} ${sizes[n]}`);
@@ -121,11 +137,10 @@ describe('the part of a page that the figure needs', () => {
     expect(bytes, `/${path} needs ${bytes} bytes`).toBeLessThanOrEqual(MOST_FIGURE_PART);
   }
 
-  it.each(PATHS)('comes within 24 kB of /%s', (path) => checkFigurePart(folders[0], path));
+  it.each(PATHS)('comes within 24 kB of /%s', (path) => checkFigurePart(now, path));
 
-  // The figure stands behind the list at present. This turns red once it does not: then `fails` goes.
   it.each(PATHS)(`comes within 24 kB of /%s with ${MANY} events`, (path) =>
-    checkFigurePart(folders[1], path),
+    checkFigurePart(grown, path),
   );
 
   const FIGURE =

@@ -1,5 +1,14 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
@@ -23,6 +32,25 @@ export function copyProject(record: ReadonlyMap<string, string>): string {
     writeFileSync(path, text);
   }
   return folder;
+}
+
+/**
+ * Has a copy build these pages alone, without those of areas, events and series: but for the names
+ * of files they come out the same, in a small part of the time.
+ */
+export function limitToPages(folder: string, pages: readonly string[]): void {
+  const routes = readdirSync(join(folder, 'src/routes'), { recursive: true, encoding: 'utf8' });
+  for (const route of routes.filter((path) => path.includes('['))) {
+    rmSync(join(folder, 'src/routes', route), { recursive: true, force: true });
+  }
+  renameSync(join(folder, 'svelte.config.js'), join(folder, 'whole.config.js'));
+  const prerender = { crawl: false, entries: pages, handleUnseenRoutes: 'ignore' };
+  writeFileSync(
+    join(folder, 'svelte.config.js'),
+    `import whole from './whole.config.js';
+     const kit = { ...whole.kit, prerender: ${JSON.stringify(prerender)} };
+     export default { ...whole, kit };`,
+  );
 }
 
 /** Builds the site of a copy; gives the folder of the built site, or throws what the build said. */
