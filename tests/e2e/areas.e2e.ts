@@ -13,7 +13,15 @@ import {
   popup,
   test,
 } from './atlas.ts';
-import { CHOSEN_EVENTS, area, eventsOf, findEvent } from './choice.ts';
+import {
+  CHOSEN_EVENTS,
+  IN_TWO_AREAS,
+  MOST_PUBLICATIONS,
+  OFF_MAP,
+  area,
+  eventsOf,
+  findEvent,
+} from './choice.ts';
 
 /** What a card says before it is opened. */
 async function expectBrief(card: Locator, event: EventRecord): Promise<void> {
@@ -76,15 +84,19 @@ function isChosen(event: EventRecord): boolean {
   return CHOSEN_EVENTS.includes(event);
 }
 
-test('every event stands in the list, and leads to its own page', async ({ page, request }) => {
+test('every event stands in the list, and leads to its own page', async ({ page }) => {
   await openLive(page, '/');
+  const links = await page.locator('main article[data-event] :is(h3, h4) a').evaluateAll((all) =>
+    all.map((link) => ({
+      title: link.textContent,
+      path: new URL((link as HTMLAnchorElement).href).pathname,
+    })),
+  );
+  // That each of these pages is there is for the crawler to say.
   for (const { id, title } of catalogue.events) {
-    const card = page.locator(`main [data-event="${id}"]`).first();
-    const link = card.getByRole('link', { name: title, exact: true });
-    await expect(link).toHaveAttribute('href', new RegExp(`/events/${id}/$`));
-    expect((await request.head(`/events/${id}/`)).status()).toBe(200);
+    expect(links).toContainEqual({ title, path: `/events/${id}/` });
   }
-  for (const { id, title } of CHOSEN_EVENTS) {
+  for (const { id, title } of [IN_TWO_AREAS, OFF_MAP, MOST_PUBLICATIONS]) {
     await page
       .locator(`main [data-event="${id}"]`)
       .first()

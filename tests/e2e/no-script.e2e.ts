@@ -3,7 +3,7 @@ import type { EventRecord } from '#lib/domain/event.ts';
 import { formatWhen } from '#lib/domain/format-when.ts';
 import { EVENT_WORDS, KIND_WORDS, STATUS_WORDS } from '#lib/domain/wording.ts';
 import { catalogue, expect, index, test } from './atlas.ts';
-import { CHOSEN_EVENTS } from './choice.ts';
+import { IN_TWO_AREAS, MOST_PUBLICATIONS, OFF_MAP } from './choice.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -56,7 +56,7 @@ for (const path of ['/', '/embed/']) {
   test(`without JavaScript a card in the list of ${path} leads to its publications`, async ({
     page,
   }) => {
-    for (const { id, publications, tellings } of CHOSEN_EVENTS) {
+    for (const { id, publications, tellings } of [IN_TWO_AREAS, OFF_MAP, MOST_PUBLICATIONS]) {
       await page.goto(path);
       await unfoldList(page);
       await page
