@@ -60,9 +60,22 @@ const COMES_LATER = [
   'lib/components/PublicationList',
   'lib/components/SelectionHeading',
   'lib/components/SelectionPage',
-  'lib/components/SeriesNeighbours',
   'lib/components/TellingList',
   'lib/components/YearTable',
+  'lib/exports/page-text',
+  'lib/exports/feed-addresses',
+  'lib/domain/reading-words',
+  'lib/domain/figure-words',
+  'lib/components/TextTable',
+  'lib/components/Series',
+  'lib/components/ReadingFrame',
+  'lib/components/PrecisionTable',
+  'lib/components/Method',
+  'lib/components/Feed',
+  'lib/components/Data',
+  'lib/components/CoverageTable',
+  'lib/components/CountList',
+  'lib/components/ColumnTable',
 ];
 /** What of it the list needs all the same. */
 const COMES_AT_ONCE = [

@@ -5,18 +5,16 @@ import { formatOrigin } from '#lib/domain/format-origin.ts';
 import { formatWhen } from '#lib/domain/format-when.ts';
 import { formatZone } from '#lib/domain/format-zone.ts';
 import { toSeriesSheets } from '#lib/domain/series-sheet.ts';
+import { AREA_WORDS, OUTLINE_WORDS } from '#lib/domain/area-words.ts';
 import {
-  AREA_WORDS,
-  EVENT_WORDS,
   GAP_WORDS,
-  LIST_WORDS,
-  OUTLINE_WORDS,
   PLACE_WORDS,
-  PUBLISHER_KIND_WORDS,
   SERIES_WORDS,
   formatDatePrecision,
   formatExtent,
-} from '#lib/domain/wording.ts';
+} from '#lib/domain/event-page-words.ts';
+import { PUBLISHER_KIND_WORDS } from '#lib/domain/publication-words.ts';
+import { EVENT_WORDS, LIST_WORDS } from '#lib/domain/wording.ts';
 import { catalogue, expect, index, openLive, popup, test } from './atlas.ts';
 import { CHOSEN_EVENTS, IN_HAWAII, IN_JAPAN, IN_TWO_AREAS, OFF_MAP, eventsOf } from './choice.ts';
 

@@ -1,4 +1,5 @@
-import { EVENT_WORDS, POPUP_WORDS } from '#lib/domain/wording.ts';
+import { POPUP_WORDS } from '#lib/domain/area-words.ts';
+import { EVENT_WORDS } from '#lib/domain/wording.ts';
 import { clickAt, expect, openArea, openLive, openMap, popup, test } from './atlas.ts';
 import { MOST_PUBLICATIONS, eventsOf, findArea } from './choice.ts';
 import { findOverlap } from './overlap.ts';

@@ -2,12 +2,10 @@ import type { Page } from '@playwright/test';
 import { formatWhen } from '#lib/domain/format-when.ts';
 import { METHOD_WORDS } from '#lib/domain/method-words.ts';
 import { toSeriesSheets } from '#lib/domain/series-sheet.ts';
-import {
-  NAVIGATION_WORDS,
-  OUTLINE_WORDS,
-  SERIES_PAGE_WORDS,
-  STATUS_WORDS,
-} from '#lib/domain/wording.ts';
+import { NAVIGATION_WORDS } from '#lib/domain/navigation-words.ts';
+import { SERIES_PAGE_WORDS } from '#lib/domain/reading-words.ts';
+import { OUTLINE_WORDS } from '#lib/domain/area-words.ts';
+import { STATUS_WORDS } from '#lib/domain/wording.ts';
 import { catalogue, expect, index, test } from './atlas.ts';
 import { measureContrast, readColors } from './contrast.ts';
 

@@ -1,4 +1,26 @@
+import type { Medium, NameLanguage, OutlineRule } from './area.ts';
 import { countWords } from './count-words.ts';
+
+export const MEDIUM_WORDS: Readonly<Record<Medium, string>> = {
+  sea: 'Sea area',
+  airspace: 'Airspace',
+  land: 'Ranges and bases',
+};
+
+export const OUTLINE_WORDS: Readonly<Record<OutlineRule, string>> = {
+  'published-coordinates': 'Drawn from published coordinates',
+  'named-range': 'Drawn around a named range or base',
+  'part-of-named-sea': 'Part of a named sea; no publication gives its edge',
+  'whole-named-sea': 'A whole named sea',
+  'country-or-city': 'Drawn around a named country, island group or city',
+};
+
+export const LANGUAGE_WORDS: Readonly<Record<NameLanguage, string>> = {
+  en: 'English',
+  ja: 'Japanese',
+  ko: 'Korean',
+  zh: 'Chinese',
+};
 
 export const AREA_WORDS = {
   names: 'Names and who uses them',

@@ -1,5 +1,6 @@
 import type { NameLanguage } from './area.ts';
-import { countWords, LANGUAGE_WORDS } from './wording.ts';
+import { LANGUAGE_WORDS } from './area-words.ts';
+import { countWords } from './wording.ts';
 
 /** What a figure on its own says beside its map. */
 export const FIGURE_WORDS = {

@@ -1,4 +1,4 @@
-import { ZONE_WORDS } from './wording.ts';
+import { ZONE_WORDS } from './event-page-words.ts';
 
 const JAPAN_AND_SOUTH_KOREA = 'Asia/Tokyo';
 

@@ -1,13 +1,5 @@
 import { countWords } from './count-words.ts';
 
-export const NAVIGATION_WORDS = {
-  heading: 'Pages of the atlas',
-  map: 'Map',
-  series: 'Series',
-  method: 'Method',
-  data: 'Data and feeds',
-} as const;
-
 export const READING_WORDS = {
   skip: 'Skip to the text',
 } as const;

@@ -3,20 +3,16 @@ import { MEDIA, NAME_LANGUAGES, OUTLINE_RULES } from './area.ts';
 import { EVENT_KINDS, EVENT_STATUSES } from './event.ts';
 import { PUBLISHER_KINDS, SUPPORTED_FIELDS } from './publication.ts';
 import { BRANCHES } from './service.ts';
+import { AREA_WORDS, LANGUAGE_WORDS, MEDIUM_WORDS, OUTLINE_WORDS } from './area-words.ts';
+import { PUBLISHER_KIND_WORDS, SUPPORT_WORDS } from './publication-words.ts';
 import {
-  AREA_WORDS,
   BRANCH_WORDS,
   countWords,
   FILTER_WORDS,
   KIND_WORDS,
-  LANGUAGE_WORDS,
   LIST_WORDS,
   MAP_WORDS,
-  MEDIUM_WORDS,
-  OUTLINE_WORDS,
-  PUBLISHER_KIND_WORDS,
   STATUS_WORDS,
-  SUPPORT_WORDS,
 } from './wording.ts';
 
 describe('counts', () => {

@@ -1,15 +1,8 @@
 import { countWords } from './count-words.ts';
 
-export * from './area-words.ts';
 export * from './count-words.ts';
-export * from './embed-words.ts';
-export * from './event-page-words.ts';
-export * from './legend-words.ts';
-export * from './live-map-words.ts';
 export * from './notice-words.ts';
-export * from './reading-words.ts';
 export * from './record-words.ts';
-export * from './figure-words.ts';
 
 export const SITE = {
   name: 'Exercise Atlas',

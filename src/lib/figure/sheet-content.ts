@@ -11,17 +11,9 @@ import { formatPublishers } from '../domain/format-publishers.ts';
 import { formatWhen } from '../domain/format-when.ts';
 import type { Publication } from '../domain/publication.ts';
 import type { AreaSheet, SelectedRecord } from '../domain/selection.ts';
-import {
-  AREA_WORDS,
-  EVENT_WORDS,
-  FIGURE_WORDS,
-  KIND_WORDS,
-  LIST_WORDS,
-  MEDIUM_WORDS,
-  OUTLINE_WORDS,
-  SITE,
-  STATUS_WORDS,
-} from '../domain/wording.ts';
+import { AREA_WORDS, MEDIUM_WORDS, OUTLINE_WORDS } from '../domain/area-words.ts';
+import { FIGURE_WORDS } from '../domain/figure-words.ts';
+import { EVENT_WORDS, KIND_WORDS, LIST_WORDS, SITE, STATUS_WORDS } from '../domain/wording.ts';
 import type { SheetParagraph } from './sheet-text.ts';
 
 type Paragraphs = readonly SheetParagraph[];
