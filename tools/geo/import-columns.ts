@@ -1,6 +1,6 @@
 import { DRAFT_FIELDS, type DraftField, type EventDraft } from '../../src/lib/data/event-draft.ts';
 import { suggest } from '../../src/lib/data/suggest.ts';
-import { EVENTS_CSV_COLUMNS, NO_ADDRESS } from '../../src/lib/exports/events-csv-columns.ts';
+import { EVENTS_CSV_COLUMNS, NO_ADDRESS } from '../../src/lib/domain/events-csv-columns.ts';
 
 /** Ids, codes and addresses stand between semicolons; texts, which may hold some, between bars. */
 const SEPARATORS: Readonly<Partial<Record<DraftField, ';' | '|'>>> = {

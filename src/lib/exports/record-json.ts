@@ -23,7 +23,7 @@ export function toPlaceJson({ id, kind, names, rank, position }: Place): Place {
   return { id, kind, names: { en, ja, ko, zh }, rank, position };
 }
 
-export function toPublicationJson(publication: Publication): Publication {
+function toPublicationJson(publication: Publication): Publication {
   const { id, publisher, url, note, title, published, language, supports } = publication;
   const by = toPublisherJson(publisher);
   return { id, publisher: by, url, note, title, published, language, supports };
