@@ -58,7 +58,7 @@ const POINTER = { widest: 156, padding: 40, textSize: 14, height: 32 } as const;
 /** Pixels from the edge to the middle of a pointer. */
 const INSET = { top: 19, bottom: 63 } as const;
 /** Pixels around the middle of a badge in which its name most often stands. */
-const NAME = { wide: 50, below: 64 } as const;
+const NAME = { wide: 50, above: 56, below: 64 } as const;
 /** What it costs to cover them, or the dot of a small part, in pixels out of the way. */
 const COST = { badge: 1000, name: 100, mark: 40 } as const;
 
@@ -92,7 +92,7 @@ function measureCover(
   const costs = [
     ...badges.map((at) => {
       if (covers(at, outer, outer, outer)) return COST.badge;
-      return covers(at, NAME.wide, outer, NAME.below) ? COST.name : 0;
+      return covers(at, NAME.wide, NAME.above, NAME.below) ? COST.name : 0;
     }),
     ...marks.map((at) => (covers(at, MARK_RADIUS, MARK_RADIUS, MARK_RADIUS) ? COST.mark : 0)),
   ];

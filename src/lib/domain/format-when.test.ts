@@ -32,6 +32,15 @@ describe('a date in words', () => {
       when(edge('day', '2023-12-28'), edge('day', '2024-01-03')),
     ],
     ['June to July 2023', when(edge('month', '2023-06-01'), edge('month', '2023-07-01'))],
+    [
+      '10 November to later in November 2023',
+      when(edge('day', '2023-11-10'), edge('month', '2023-11-01')),
+    ],
+    [
+      'earlier in August to 18 August 2022',
+      when(edge('month', '2022-08-01'), edge('day', '2022-08-18')),
+    ],
+    ['July 2022 to 18 August 2022', when(edge('month', '2022-07-01'), edge('day', '2022-08-18'))],
     ['from 13 July 2023, end not reported', when(edge('day', '2023-07-13'), NOT_REPORTED)],
     ['until 13 July 2023, start not reported', when(NOT_REPORTED, edge('day', '2023-07-13'))],
   ])('reads %s', (words, date) => {

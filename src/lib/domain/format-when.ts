@@ -39,15 +39,27 @@ function findRepeated(start: DateEdge, end: DateEdge): 'year' | 'month' | null {
   return start.precision === 'day' && isSameMonth ? 'month' : 'year';
 }
 
+/** Whether both ends lie in one month, and only one of them is known to the day. */
+function isOneMonth(start: DateEdge, end: DateEdge): boolean {
+  const precisions = [start.precision, end.precision];
+  if (!precisions.includes('day') || !precisions.includes('month')) return false;
+  return start.first?.slice(0, 7) === end.first?.slice(0, 7);
+}
+
 /**
  * A date in words at its own precision, never with an invented day: `June 2023`,
- * `14 to 23 September 2023`, `from 13 July 2023, end not reported`.
+ * `14 to 23 September 2023`, `10 November to later in November 2023`,
+ * `from 13 July 2023, end not reported`.
  */
 export function formatWhen(when: When, language = 'en-GB'): string {
   const { start, end } = when;
   if (end === null) return formatEdge(start, language, null);
   if (end.first === null) return WHEN_WORDS.from(formatEdge(start, language, null));
   if (start.first === null) return WHEN_WORDS.until(formatEdge(end, language, null));
-  const first = formatEdge(start, language, findRepeated(start, end));
-  return WHEN_WORDS.span(first, formatEdge(end, language, null));
+  const leaveOut = isOneMonth(start, end) ? 'year' : findRepeated(start, end);
+  const [first, last] = [formatEdge(start, language, leaveOut), formatEdge(end, language, null)];
+  if (!isOneMonth(start, end)) return WHEN_WORDS.span(first, last);
+  return start.precision === 'day'
+    ? WHEN_WORDS.laterIn(first, last)
+    : WHEN_WORDS.earlierIn(first, last);
 }

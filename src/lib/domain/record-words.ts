@@ -35,4 +35,6 @@ export const WHEN_WORDS = {
   from: (date: string) => `from ${date}, end not reported`,
   until: (date: string) => `until ${date}, start not reported`,
   span: (first: string, last: string) => `${first} to ${last}`,
+  laterIn: (first: string, month: string) => `${first} to later in ${month}`,
+  earlierIn: (month: string, last: string) => `earlier in ${month} to ${last}`,
 } as const;
