@@ -54,6 +54,15 @@ describe('pointers at the edge', () => {
     expect(point(far, toLabel('well in', 200, 255))[0]?.along).toBe(250);
   });
 
+  it('stand off the place of its name, above or below', () => {
+    const far = toLabel('far', 900, 250);
+    for (const y of [200, 300]) {
+      const [beside] = point(far, toLabel('near', 370, y));
+      const along = beside?.along ?? 250;
+      expect(along < y - 56 || along > y + 64, `${along} beside ${y}`).toBe(true);
+    }
+  });
+
   it('cover a badge rather than each other where there is no other room', () => {
     const all = Array.from({ length: 7 }, (_, index) => toLabel(`far ${index}`, 900, 250));
     const along = point(...all, toLabel('near', 370, 255)).map((pointer) => pointer.along);
