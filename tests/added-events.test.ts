@@ -2,12 +2,14 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadCatalogue } from '../src/lib/data/catalogue.server.ts';
+import { FEED_FORMATS } from '../src/lib/exports/feed-addresses.ts';
 import { buildSite, copyProject } from './bytes/build-copy.ts';
 import { FLAGS, runTool, toFlags } from './editor-tools/run-tool.ts';
 
 describe('events that were just added', () => {
   const AREA = 'hawaii';
   const YEAR = '2024';
+  const SITE = 'https://atlas.example/map/';
   const toOwn = { series: 'rimpac', when: '2027-06', area: AREA, publisher: 'us-7th-fleet' };
   const asked = { ...FLAGS, ...toOwn, title: 'Ships to meet again off Hawaii' };
   const ids = ['2027-06-ships-to-meet-again-off-hawaii', '2027-08-imported-meeting'];
@@ -44,7 +46,7 @@ describe('events that were just added', () => {
       runTool('import-events', [table], geo),
     ];
     expect(runs.flatMap(({ lines }) => lines)).toEqual([]);
-    site = await buildSite(folder);
+    site = await buildSite(folder, SITE);
   }, 480_000);
   afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -56,6 +58,22 @@ describe('events that were just added', () => {
     expect(findEvents('areas/sea-of-japan/index.html')).not.toContain(id);
     const told = JSON.parse(read('map/events.json')) as { id: string; areas: string[] }[];
     expect(told.find((event) => event.id === id)?.areas).toEqual([AREA]);
+  });
+
+  it('stand in the sitemap, of which every page says its own address', () => {
+    const paths = [...read('sitemap.xml').matchAll(/<loc>(.+?)<\/loc>/g)].map(
+      ([, address = '']) => address.split(SITE)[1] ?? address,
+    );
+    for (const id of ids) expect(paths).toContain(`events/${id}/`);
+    expect(paths).toEqual(expect.arrayContaining(['', 'data/', 'method/', 'series/rimpac/']));
+    for (const path of paths) {
+      const head = read(`${path}index.html`).split('</head>')[0];
+      expect(head, path).toContain(`<link rel="canonical" href="${SITE}${path}" />`);
+      expect(head, path).toContain(`<meta property="og:url" content="${SITE}${path}" />`);
+      for (const type of FEED_FORMATS.map((format) => format.type)) {
+        expect(head, path).toContain(`<link rel="alternate" type="${type}"`);
+      }
+    }
   });
 
   it('change how the map draws their area: it can be hollow, as one is announced', () => {

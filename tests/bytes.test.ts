@@ -44,7 +44,7 @@ limitToPages(
 );
 const folders = [now, again, grown];
 
-beforeAll(() => Promise.all(folders.map(buildSite)), 600_000);
+beforeAll(() => Promise.all(folders.map((folder) => buildSite(folder))), 600_000);
 afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true });
 });

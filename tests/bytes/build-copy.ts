@@ -53,9 +53,13 @@ export function limitToPages(folder: string, pages: readonly string[]): void {
   );
 }
 
-/** Builds the site of a copy; gives the folder of the built site, or throws what the build said. */
-export function buildSite(folder: string): Promise<string> {
-  const env = { ...process.env, NODE_ENV: 'production', GEO_FOLDERS: 'geo', PRECOMPRESS: 'off' };
+/**
+ * Builds the site of a copy, for the address it will have where one is given; gives the folder of
+ * the built site, or throws what the build said.
+ */
+export function buildSite(folder: string, address = ''): Promise<string> {
+  const own = { NODE_ENV: 'production', GEO_FOLDERS: 'geo', PRECOMPRESS: 'off', SITE_URL: address };
+  const env = { ...process.env, ...own };
   const build = spawn('npx', ['vite', 'build'], { cwd: folder, env });
   let said = '';
   for (const stream of [build.stdout, build.stderr]) stream.on('data', (part) => (said += part));

@@ -4,7 +4,7 @@ import { readCatalogue } from '../data/catalogue.server.ts';
 import { selectArea, selectEvent } from '../domain/select.ts';
 import { toSeriesSheets } from '../domain/series-sheet.ts';
 import { formatMeta, type PageMeta } from './page-meta.ts';
-import { toRecordMeta, toSelectionMeta, toSeriesMeta } from './site-meta.ts';
+import { toFrontMeta, toSelectionMeta, toSeriesMeta } from './site-meta.ts';
 
 const SITE = new URL('https://atlas.example/map/');
 const catalogue = readCatalogue();
@@ -100,7 +100,7 @@ describe('an event in the words of schema.org', () => {
 });
 
 it('the record is a dataset with its files and the days it covers', () => {
-  const { jsonLd } = toRecordMeta(catalogue, SITE);
+  const { jsonLd } = toFrontMeta(catalogue, SITE);
   const first = catalogue.events[0]?.when.start.first ?? '';
   expect(jsonLd).toMatchObject({ '@type': 'Dataset', license: expect.stringContaining('by/4.0') });
   expect(JSON.stringify(jsonLd)).toContain(`"temporalCoverage":"${first}/`);

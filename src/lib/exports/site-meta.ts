@@ -16,20 +16,19 @@ type ToName = (area: Pick<Area, 'names'>) => string;
 const INDEX_PICTURE = '/figures/index.png';
 const ALL_FEEDS = listFeedAddresses({ kind: 'all' }, ALL_EVENTS);
 
-/** Of the front page, and of the page of the data: both tell of the record as a whole. */
-export function toRecordMeta(catalogue: Catalogue, site: URL | null): PageMeta {
-  return {
-    text: SITE_TEXT,
-    path: '/',
-    picture: INDEX_PICTURE,
-    feeds: ALL_FEEDS,
-    jsonLd: toDatasetJsonLd(catalogue, site),
-  };
-}
-
 /** Of a page that is text alone. */
 export function toTextMeta(path: string, text: PageText): PageMeta {
   return { text, path, picture: INDEX_PICTURE, feeds: ALL_FEEDS, jsonLd: null };
+}
+
+/** Of the front page. */
+export function toFrontMeta(catalogue: Catalogue, site: URL | null): PageMeta {
+  return { ...toTextMeta('/', SITE_TEXT), jsonLd: toDatasetJsonLd(catalogue, site) };
+}
+
+/** Of the page of the data. */
+export function toDataMeta(text: PageText, catalogue: Catalogue, site: URL | null): PageMeta {
+  return { ...toTextMeta('/data/', text), jsonLd: toDatasetJsonLd(catalogue, site) };
 }
 
 /** Of the page of an area or event. */
