@@ -1,6 +1,11 @@
 import { checkbox, input, search, select } from '@inquirer/prompts';
 import { toDraftField } from '../../src/lib/data/check-new-events.ts';
-import { type DraftField, type EventDraft, toDraftId } from '../../src/lib/data/event-draft.ts';
+import {
+  type DraftField,
+  type EventDraft,
+  NEEDED_FIELDS,
+  toDraftId,
+} from '../../src/lib/data/event-draft.ts';
 import type { RecordFiles } from '../../src/lib/data/read-record.server.ts';
 import { SUPPORTED_FIELDS } from '../../src/lib/domain/publication.ts';
 import { EVENT_KINDS, EVENT_STATUSES } from '../../src/lib/domain/event.ts';
@@ -16,11 +21,6 @@ export interface Prompts {
   readonly search: typeof search;
 }
 
-const NEEDED: readonly DraftField[] = [
-  ...(['title', 'kind', 'when', 'zone', 'status', 'statusAsOf', 'services', 'summary'] as const),
-  ...(['publisherIds', 'languages', 'supports'] as const),
-];
-
 /** What an answer is at fault for besides itself: a name for its id, a note for a missing address. */
 const ANSWERS_FOR: Readonly<Partial<Record<DraftField, DraftField>>> = {
   name: 'id',
@@ -30,7 +30,7 @@ const ANSWERS_FOR: Readonly<Partial<Record<DraftField, DraftField>>> = {
 /** Whether a draft lacks what no event can be without. */
 export function isIncomplete(draft: EventDraft): boolean {
   return (
-    NEEDED.some((field) => draft[field] === undefined) ||
+    NEEDED_FIELDS.some((field) => draft[field] === undefined) ||
     !(draft.addresses ?? draft.publicationNotes)
   );
 }

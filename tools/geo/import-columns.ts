@@ -1,4 +1,9 @@
-import { DRAFT_FIELDS, type DraftField, type EventDraft } from '../../src/lib/data/event-draft.ts';
+import {
+  DRAFT_FIELDS,
+  type DraftField,
+  type EventDraft,
+  NEEDED_FIELDS,
+} from '../../src/lib/data/event-draft.ts';
 import { suggest } from '../../src/lib/data/suggest.ts';
 import { EVENTS_CSV_COLUMNS, NO_ADDRESS } from '../../src/lib/domain/events-csv-columns.ts';
 
@@ -13,12 +18,6 @@ const SEPARATORS: Readonly<Partial<Record<DraftField, ';' | '|'>>> = {
 const OF_PUBLICATIONS: readonly DraftField[] = [
   ...(['publisherIds', 'addresses', 'publicationIds', 'published', 'languages'] as const),
   ...(['supports', 'publicationNotes', 'headlines'] as const),
-];
-
-/** Columns that a row cannot do without. */
-const NEEDED: readonly DraftField[] = [
-  ...(['title', 'kind', 'when', 'zone', 'status', 'statusAsOf', 'services', 'summary'] as const),
-  ...(['publisherIds', 'languages', 'supports'] as const),
 ];
 
 /** Columns of the site's `/data/events.csv` that the record's checks work out, or words for readers. */
@@ -40,7 +39,7 @@ export function readHeader(header: readonly string[]): HeaderRead {
   const passedOver = header.filter((name) => PASSED_OVER.some((one) => one === name));
   const unknown = header.filter((name) => !isField(name) && !passedOver.includes(name));
   const repeated = header.filter((name, i) => header.indexOf(name) < i);
-  const missing = NEEDED.filter((name) => !header.includes(name));
+  const missing = NEEDED_FIELDS.filter((name) => !header.includes(name));
   return {
     faults: [
       ...unknown.map(

@@ -11,6 +11,12 @@ export const DRAFT_FIELDS = [
 ] as const;
 export type DraftField = (typeof DRAFT_FIELDS)[number];
 
+/** The parts that no event can do without. */
+export const NEEDED_FIELDS: readonly DraftField[] = [
+  ...(['title', 'kind', 'when', 'zone', 'status', 'statusAsOf', 'services', 'summary'] as const),
+  ...(['publisherIds', 'languages', 'supports'] as const),
+];
+
 /**
  * What an editor gives of an event as text: by flags, answers or the cells of a row. The lists of
  * publications belong together: the first address is that of the first publisher.
