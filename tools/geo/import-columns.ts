@@ -69,7 +69,8 @@ function splitCell(field: DraftField, cell: string): readonly string[] {
   const separator = SEPARATORS[field];
   if (separator === undefined) return [cell];
   const parts = cell.split(separator).map((part) => part.trim());
-  if (!OF_PUBLICATIONS.includes(field)) return parts.filter(Boolean).map(withoutQuotes);
+  if (field === 'place') return parts.filter(Boolean).map(withoutQuotes);
+  if (!OF_PUBLICATIONS.includes(field)) return parts.filter(Boolean);
   return parts.map((part) => (part === NO_ADDRESS ? '' : part));
 }
 
