@@ -74,9 +74,12 @@ function splitCell(field: DraftField, cell: string): readonly string[] {
   return parts.map((part) => (part === NO_ADDRESS ? '' : part));
 }
 
-/** `“西方空域” (FlyTeam)`, as the site's table has the words for a place → `西方空域` */
+/**
+ * `“西方空域” (FlyTeam)`, as the site's table has the words for a place → `西方空域`. Names of
+ * publishers may hold brackets, and the words quotation marks.
+ */
 function withoutQuotes(text: string): string {
-  return /^“(.+)” \([^)]*\)$/.exec(text)?.[1] ?? text;
+  return /^“(.+)” \(.*\)$/.exec(text)?.[1] ?? text;
 }
 
 function isField(name: string): name is DraftField {
