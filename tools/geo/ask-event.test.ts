@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readRecord } from '../../src/lib/data/read-record.server.ts';
-import { askEvent, isIncomplete, type Prompts, withoutFields } from './ask-event.ts';
+import { askEvent, isIncomplete, withoutFields } from './ask-event.ts';
+import type { Prompts } from './ask-question.ts';
 import { prepareEvents } from './prepare-events.ts';
 
 const record = readRecord(['tests/fixtures/valid']);

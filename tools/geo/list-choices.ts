@@ -7,8 +7,12 @@ export interface Choice {
   readonly value: string;
 }
 
+export type KnownChoices = Readonly<
+  Record<'areas' | 'services' | 'publishers' | 'series', readonly Choice[]>
+>;
+
 /** The ids that an event can name, each with its name in words. */
-export function listChoices(record: RecordFiles) {
+export function listChoices(record: RecordFiles): KnownChoices {
   const { areas, services, publishers, series } = parseRecord(record).entries;
   const toChoice = ({ id, name }: { readonly id: string; readonly name: string }): Choice => ({
     name: `${name} (${id})`,

@@ -1,0 +1,87 @@
+import {
+  type DraftField,
+  type EventDraft,
+  NEEDED_FIELDS,
+  toDraftId,
+} from '../../src/lib/data/event-draft.ts';
+import { EVENT_KINDS, EVENT_STATUSES } from '../../src/lib/domain/event.ts';
+import { SUPPORTED_FIELDS } from '../../src/lib/domain/publication.ts';
+import type { Choice, KnownChoices } from './list-choices.ts';
+
+interface OfDraft {
+  readonly field: DraftField;
+  /** Where it cannot be left out, besides the parts that no event can do without. */
+  readonly isNeeded?: (draft: EventDraft) => boolean;
+  /** Where it is asked; left out where it always is. */
+  readonly isFitting?: (draft: EventDraft) => boolean;
+}
+
+export interface TextQuestion extends OfDraft {
+  readonly kind: 'text';
+  /** What an empty answer stands for. */
+  readonly toPreset?: (draft: EventDraft) => string | undefined;
+}
+
+export interface ChoiceQuestion extends OfDraft {
+  /** Chosen from a few, from many by typing, or several at once. */
+  readonly kind: 'one' | 'search' | 'several';
+  readonly toChoices: (known: KnownChoices) => readonly Choice[];
+  /** Whether what is chosen is one text: of one publication. */
+  readonly isJoined?: boolean;
+}
+
+/** How one part of a draft is asked for. */
+export type Question = TextQuestion | ChoiceQuestion;
+
+/** One question for a part of a draft, in the order in which they are asked. */
+export const QUESTIONS: readonly Question[] = [
+  { kind: 'text', field: 'title' },
+  { kind: 'one', field: 'kind', toChoices: () => EVENT_KINDS.map(toChoice) },
+  { kind: 'text', field: 'when' },
+  {
+    kind: 'text',
+    field: 'name',
+    isNeeded: () => true,
+    isFitting: ({ id }) => id === undefined,
+    toPreset: (draft) => toDraftId(draft)?.replace(/^\d{4}(-\d\d)?-/, ''),
+  },
+  { kind: 'text', field: 'zone' },
+  { kind: 'one', field: 'status', toChoices: () => EVENT_STATUSES.map(toChoice) },
+  { kind: 'search', field: 'series', toChoices: ({ series }) => [NONE, ...series] },
+  { kind: 'several', field: 'areas', toChoices: ({ areas }) => areas },
+  { kind: 'several', field: 'services', toChoices: ({ services }) => services },
+  { kind: 'text', field: 'summary' },
+  { kind: 'search', field: 'publisherIds', toChoices: ({ publishers }) => publishers },
+  { kind: 'text', field: 'addresses' },
+  { kind: 'text', field: 'publicationNotes', isNeeded: ({ addresses }) => !addresses?.length },
+  { kind: 'text', field: 'headlines' },
+  { kind: 'text', field: 'published' },
+  { kind: 'text', field: 'statusAsOf', toPreset: ({ published }) => published?.[0] },
+  { kind: 'text', field: 'languages' },
+  {
+    kind: 'several',
+    field: 'supports',
+    isJoined: true,
+    toChoices: () => SUPPORTED_FIELDS.map(toChoice),
+  },
+  {
+    kind: 'text',
+    field: 'place',
+    isFitting: ({ supports }) => supports?.[0]?.includes('place') === true,
+  },
+];
+
+const NONE: Choice = { name: 'none', value: '' };
+
+/** Whether a draft says nothing yet, if only that there is nothing, where it is to. */
+export function isOpen({ field, isFitting }: Question, draft: EventDraft): boolean {
+  return draft[field] === undefined && (isFitting?.(draft) ?? true);
+}
+
+export function isNeeded({ field, isNeeded }: Question, draft: EventDraft): boolean {
+  return NEEDED_FIELDS.includes(field) || (isNeeded?.(draft) ?? false);
+}
+
+function toChoice(word: string): Choice {
+  return { name: word, value: word };
+}
