@@ -1,29 +1,13 @@
-import { toDraftField } from '../src/lib/data/check-new-events.ts';
 import { findGeoFolders } from '../src/lib/data/catalogue.server.ts';
 import type { EventDraft } from '../src/lib/data/event-draft.ts';
-import { readRecord, type RecordFiles } from '../src/lib/data/read-record.server.ts';
+import { readRecord } from '../src/lib/data/read-record.server.ts';
 import { addEvents } from './geo/add-events.ts';
-import { askEvent, isIncomplete, withoutFields } from './geo/ask-event.ts';
+import { isIncomplete } from './geo/ask-event.ts';
+import { askUntilSound } from './geo/ask-until-sound.ts';
 import { HELP, toFlag } from './geo/event-flags.ts';
 import { formatDraftProblem, toNewLines } from './geo/format-draft-problem.ts';
-import { type DraftProblem, type PreparedEvents, prepareEvents } from './geo/prepare-events.ts';
+import { type DraftProblem, prepareEvents } from './geo/prepare-events.ts';
 import { readFlags } from './geo/read-flags.ts';
-
-/** The event that is asked for, sound, or at least as far as questions can make it so. */
-async function askUntilSound(given: EventDraft, record: RecordFiles): Promise<PreparedEvents> {
-  let draft = given;
-  for (;;) {
-    draft = await askEvent(draft, record);
-    const prepared = await prepareEvents([{ label: '', draft }], record);
-    const faulty = prepared.problems.filter(({ label }) => label !== null);
-    if (faulty.length === 0) return prepared;
-    tell(faulty);
-    draft = withoutFields(
-      draft,
-      faulty.map(({ problem }) => toDraftField(problem.field)),
-    );
-  }
-}
 
 function tell(problems: readonly DraftProblem[]): void {
   for (const { problem } of problems) console.error(formatDraftProblem(problem, toFlag));
@@ -38,7 +22,7 @@ async function addEvent(given: EventDraft, isDryRun: boolean): Promise<void> {
   // There is always one publication, however little of it was given.
   const asGiven = { label: '', draft: { supports: [''], ...given } };
   const { events, problems } = canAsk
-    ? await askUntilSound(given, record)
+    ? await askUntilSound(given, record, tell)
     : await prepareEvents([asGiven], record);
   if (problems.length > 0) {
     tell(problems);
