@@ -79,7 +79,7 @@ describe('a camera in words of the hash', () => {
         // Written twice, a link does not wander.
         expect(read && formatCameraHash(read)).toBe(formatCameraHash(camera));
       }),
-      { numRuns: 500 },
+      { numRuns: 500, examples: [[{ zoom: 1.8137811912170378, lat: 0.005, lng: 0 }]] },
     );
   });
 

@@ -22,13 +22,15 @@ function parseCamera(text: string): Camera | null {
 }
 
 /** `#map=5.2/38.9/134.6`: a pixel's worth of decimals, as MapLibre writes it. */
-export function formatCameraHash({ zoom, lat, lng }: Camera): string {
+export function formatCameraHash({ zoom: exactZoom, lat, lng }: Camera): string {
+  // Of the zoom as written, so that who reads it and writes it again rounds alike.
+  const zoom = Number(exactZoom.toFixed(2));
   const decimals = Math.max(
     0,
     Math.ceil((zoom * Math.LN2 + Math.log(512 / 360 / 0.5)) / Math.LN10),
   );
   const round = (degrees: number) => String(Number(degrees.toFixed(decimals)));
-  return `#${CAMERA_HASH_NAME}=${Number(zoom.toFixed(2))}/${round(lat)}/${round(lng)}`;
+  return `#${CAMERA_HASH_NAME}=${zoom}/${round(lat)}/${round(lng)}`;
 }
 
 /** Reads the camera from a location's hash; what is no camera is left out with a notice. */
