@@ -8,7 +8,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   geometry: ['domain'],
   view: ['domain'],
   cartography: ['domain', 'view', 'geometry'],
-  exports: ['domain', 'view'],
+  exports: ['domain', 'view', 'geometry'],
   map: ['cartography', 'domain', 'view', 'geometry'],
   figure: ['cartography', 'domain', 'view', 'geometry'],
   components: ['domain', 'geometry', 'view', 'cartography', 'exports', 'map', 'figure'],

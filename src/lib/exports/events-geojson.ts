@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection, Geometry, MultiPolygon, Point } from 'geojson';
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { EventRecord } from '../domain/event.ts';
+import { unite } from '../geometry/unite.ts';
 import { DATA_LICENCE } from './data-licence.ts';
 import { type EventFacts, type ExportContext, toEventFacts } from './event-facts.ts';
 import { toEventJson } from './record-json.ts';
@@ -16,14 +17,10 @@ export interface EventProperties extends Omit<EventRecord, 'when' | 'location'>,
 export type EventsGeoJson = FeatureCollection<Geometry | null, EventProperties> &
   typeof DATA_LICENCE;
 
-/** All areas of the event in one MultiPolygon; null where it has none. */
+/** All areas of the event in one MultiPolygon, united where they overlap; null where it has none. */
 function toAreaGeometry(areas: Catalogue['areas'], event: EventRecord): MultiPolygon | null {
-  const coordinates = areas
-    .filter(({ id }) => event.areas.includes(id))
-    .flatMap(({ geometry }) =>
-      geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates,
-    );
-  return coordinates.length === 0 ? null : { type: 'MultiPolygon', coordinates };
+  const own = areas.filter(({ id }) => event.areas.includes(id));
+  return unite(own.map(({ geometry }) => geometry));
 }
 
 function toPlaceGeometry({ location }: EventRecord): Point | null {
