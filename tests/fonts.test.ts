@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { create } from 'fontkitten';
 import { describe, expect, it } from 'vitest';
@@ -86,9 +86,9 @@ function findUndrawn(face: Face, characters: readonly string[]): string[] {
   return characters.filter((one) => !isDrawn(one));
 }
 
-const wording = ['wording.ts', 'record-words.ts', 'figure-words.ts'].flatMap((file) => [
-  ...readFileSync(`src/lib/domain/${file}`, 'utf8').replaceAll('\n', ''),
-]);
+const wording = readdirSync('src/lib/domain')
+  .filter((file) => /^wording\.ts$|-words\.ts$/.test(file))
+  .flatMap((file) => [...readFileSync(`src/lib/domain/${file}`, 'utf8').replaceAll('\n', '')]);
 const isLetterOrMark = (one: string) => /[\p{L}\p{N}\p{P}]/u.test(one);
 
 describe('Atlas Sans', () => {
