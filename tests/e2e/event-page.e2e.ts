@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { isPlanned } from '#lib/domain/event.ts';
 import { findGaps } from '#lib/domain/find-gaps.ts';
 import { formatCountry } from '#lib/domain/format-country.ts';
 import { formatOrigin } from '#lib/domain/format-origin.ts';
@@ -67,7 +68,9 @@ test.describe('without JavaScript', () => {
       await page.goto(`/events/${event.id}/`);
       await expect(page.locator('main')).toContainText(formatDatePrecision(event.when));
       const toShort = (id: string) => index.services.find((one) => one.id === id)?.short ?? id;
-      const gaps = findGaps(event).map((gap) => GAP_WORDS.toSentence(gap, toShort));
+      const gaps = findGaps(event).map((gap) =>
+        GAP_WORDS.toSentence(gap, toShort, isPlanned(event)),
+      );
       await expect(section(page, GAP_WORDS.heading).getByRole('listitem')).toHaveText(
         gaps.length > 0 ? gaps : [GAP_WORDS.none],
       );

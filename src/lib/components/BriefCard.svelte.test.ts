@@ -23,7 +23,7 @@ describe('the brief card of an event', () => {
 
   it('names the services that took part', async () => {
     const { container } = await show('defense-drill');
-    const services = page.getByRole('list', { name: 'Who took part' }).getByRole('listitem');
+    const services = page.getByRole('list', { name: 'Participants' }).getByRole('listitem');
     expect(services.elements().map((item) => item.textContent?.trim())).toEqual(['JMSDF', 'USN']);
     await expect.element(page.getByTitle('United States Navy')).toBeVisible();
     expect(container.querySelectorAll('svg.maritime')).toHaveLength(2);

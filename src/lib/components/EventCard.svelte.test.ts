@@ -86,7 +86,7 @@ describe('the publications of an event', () => {
       .element(entry)
       .toHaveTextContent('armed force or its outlet, United States, English');
     await expect.element(entry).toHaveTextContent('Three ships drill, 17 July 2023.');
-    await expect.element(entry).toHaveTextContent('For: date, area, who took part.');
+    await expect.element(entry).toHaveTextContent('For: date, area, participants.');
   });
 
   it('without an address are no links, and say why', async () => {

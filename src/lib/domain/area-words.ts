@@ -31,14 +31,15 @@ export const AREA_WORDS = {
       : `The true edge may lie up to ${km} km away.`,
   publications: 'Publications on names and extent',
   events: 'Events here',
-  years: 'Who took part, by year',
+  years: 'Participants by year',
+  ofAll: 'Of all its events, those too that were only announced, or are not shown.',
   year: 'Year',
   count: 'Events',
   took: 'Services, with their events',
   themes: 'Themes',
   theme: (theme: string, events: number) => `${theme} (${events})`,
   description: (name: string, events: number) =>
-    `${name}: ${countWords(events, 'publicly reported event')}, who took part, and the publications each rests on.`,
+    `${name}: ${countWords(events, 'publicly reported event')}, their participants, and the publications each rests on.`,
 } as const;
 
 export const POPUP_WORDS = {

@@ -1,6 +1,7 @@
 import type { EventEntry } from './event.ts';
+import { toYear } from './when.ts';
 
-/** Who took part in the events that began in one year. */
+/** The participants of the events that began in one year. */
 export interface YearCount {
   /** `2023` */
   readonly year: string;
@@ -11,10 +12,9 @@ export interface YearCount {
 
 /** Events and their participants by the year in which they began, the latest year first. */
 export function countByYear(events: readonly EventEntry[]): readonly YearCount[] {
-  const toYear = ({ when }: EventEntry) => when.start.first?.slice(0, 4) ?? '';
-  const years = [...new Set(events.map(toYear))].toSorted().reverse();
+  const years = [...new Set(events.map(({ when }) => toYear(when)))].toSorted().reverse();
   return years.map((year) => {
-    const ofYear = events.filter((event) => toYear(event) === year);
+    const ofYear = events.filter(({ when }) => toYear(when) === year);
     return { year, events: ofYear.length, services: countServices(ofYear) };
   });
 }

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readCatalogue } from '../data/catalogue.server.ts';
 import { countByYear } from './count-by-year.ts';
 import { toCoverage } from './coverage.ts';
@@ -31,6 +31,54 @@ it('counts every publication once in each table', () => {
       counts.map(({ count }) => count).toSorted((a, b) => b - a),
     );
   }
+});
+
+/** Whether the method page may say so of the record of the day. */
+it('bears out what the method page says of its one-sidedness', () => {
+  const held = new Map(coverage.countries.map(({ key, count }) => [key, count]));
+  expect(held.get('JP')).toBe(catalogue.events.length);
+  expect([...held.keys()].filter((country) => ['CN', 'RU', 'KP'].includes(country))).toEqual([]);
+});
+
+describe('a record of three events', () => {
+  const [base] = catalogue.events;
+  const [one, two, three] = catalogue.events.flatMap(({ publications }) => publications);
+  if (!base || !one || !two || !three) throw new Error('found no event with publications');
+  const press = { ...one.publisher, id: 'press', kind: 'press', country: 'JP' } as const;
+  const ministry = { ...press, id: 'ministry', kind: 'ministry', country: 'KR' } as const;
+  const a = { ...one, url: 'https://example.org/a', publisher: press, language: 'ja' };
+  const b = { ...two, url: 'https://example.org/b', publisher: press, language: 'ja' };
+  const c = { ...three, url: null, publisher: ministry, language: 'ko' };
+  const events = [
+    { ...base, id: 'x', services: ['JMSDF', 'JASDF'], areas: ['hawaii'], publications: [a, b] },
+    { ...base, id: 'y', services: ['JMSDF', 'ROKN'], areas: [], publications: [b] },
+    { ...base, id: 'z', services: ['ROKN'], areas: ['hawaii'], publications: [c] },
+  ];
+  const small = toCoverage({ ...catalogue, events });
+
+  it('counts a country once an event, and a page that two events rest on once', () => {
+    expect(small).toMatchObject({ events: 3, publications: 3, publishers: 2, single: 2 });
+    expect(small.countries).toEqual([
+      { key: 'JP', count: 2 },
+      { key: 'KR', count: 2 },
+    ]);
+    expect(small.kinds).toEqual([
+      { key: 'press', count: 2 },
+      { key: 'ministry', count: 1 },
+    ]);
+    expect(small.languages).toEqual([
+      { key: 'ja', count: 2 },
+      { key: 'ko', count: 1 },
+    ]);
+  });
+
+  it('counts those of an area, and those of none', () => {
+    const counts = small.rows.flatMap(({ area, all }) => (all > 0 ? [[area, all]] : []));
+    expect(counts).toEqual([
+      ['hawaii', 2],
+      [null, 1],
+    ]);
+  });
 });
 
 it('lists what was corrected after an event was added, the latest first', () => {

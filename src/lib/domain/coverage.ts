@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
-import type { EventRecord } from './event.ts';
+import { listPublications } from './list-publications.ts';
 import type { PublisherKind } from './publication.ts';
+import { toYear } from './when.ts';
 
 /** Events of one area, or of none, by year. */
 export interface CoverageRow {
@@ -18,7 +19,7 @@ export type Counts<T extends string> = readonly { readonly key: T; readonly coun
 export interface Coverage {
   readonly years: readonly string[];
   readonly rows: readonly CoverageRow[];
-  /** Events by country of those who took part. */
+  /** Events by country of the participants, planned ones too. */
   readonly countries: Counts<string>;
   /** Publications by kind of publisher. */
   readonly kinds: Counts<PublisherKind>;
@@ -27,6 +28,7 @@ export interface Coverage {
   /** Publications by language. */
   readonly languages: Counts<string>;
   readonly events: number;
+  /** Pages: one that several events rest on is one. */
   readonly publications: number;
   readonly publishers: number;
   /** Events that rest on one publication. */
@@ -34,13 +36,13 @@ export interface Coverage {
 }
 
 export function toCoverage({ areas, events, services }: Catalogue): Coverage {
-  const years = [...new Set(events.map(toYear))].toSorted();
-  const publications = events.flatMap((event) => event.publications);
+  const years = [...new Set(events.map(({ when }) => toYear(when)))].toSorted();
+  const publications = listPublications(events);
   const toRow = (area: string | null): CoverageRow => {
     const own = events.filter((event) =>
       area === null ? event.areas.length === 0 : event.areas.includes(area),
     );
-    const counts = years.map((year) => own.filter((event) => toYear(event) === year).length);
+    const counts = years.map((year) => own.filter(({ when }) => toYear(when) === year).length);
     return { area, counts, all: own.length };
   };
   const countryOf = new Map(services.map(({ id, country }) => [id, country]));
@@ -58,10 +60,6 @@ export function toCoverage({ areas, events, services }: Catalogue): Coverage {
     publishers: new Set(publications.map(({ publisher }) => publisher.id)).size,
     single: events.filter((event) => event.publications.length === 1).length,
   };
-}
-
-function toYear({ when }: EventRecord): string {
-  return when.start.first?.slice(0, 4) ?? '';
 }
 
 function count<T extends string>(keys: readonly T[]): Counts<T> {

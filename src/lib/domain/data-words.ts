@@ -12,7 +12,7 @@ export const DATA_WORDS = {
   files: {
     heading: 'Files',
     text: [
-      'Each file holds the whole record, and all are made from it at the same moment. An id never changes. Areas are approximate wherever they stand, and no ship or aircraft has a position.',
+      'All files are made from the whole record at the same moment; catalogue.json holds all of it. An id never changes. Areas are approximate wherever they stand, and no ship or aircraft has a position.',
       'Licence and attribution stand inside every file, in the CSV as its last column, so that a copy carries them along.',
     ],
     columns: ['File', 'What it holds', 'Schema'],

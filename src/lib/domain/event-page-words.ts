@@ -86,26 +86,28 @@ export function formatExtent([west, south, east, north]: Bounds): string {
 export const GAP_WORDS = {
   heading: 'What is not known',
   none: 'Every field of this record is filled. That does not mean that it tells everything.',
-  toSentence: (gap: Gap, toName: (service: string) => string): string => {
+  /** Of an event that took place, or of one that was only planned. */
+  toSentence: (gap: Gap, toName: (service: string) => string, isPlanned = false): string => {
+    const [began, ended, took] = isPlanned
+      ? ['was to begin', 'was to end', 'were to take part']
+      : ['began', 'ended', 'took part'];
     switch (gap.kind) {
       case 'start':
-        return 'The day on which it began.';
+        return `The day on which it ${began}.`;
       case 'end':
-        return 'The day on which it ended.';
+        return `The day on which it ${ended}.`;
       case 'ended':
-        return 'When it ended: no publication found says so.';
+        return `When it ${ended}: no publication found says so.`;
       case 'held':
         return 'Whether it took place: no report from afterwards was found.';
       case 'place':
-        return 'Where it was to take place, or took place.';
+        return isPlanned ? 'Where it was to take place.' : 'Where it took place.';
       case 'place-words':
         return 'The words that publications used for the place.';
       case 'units':
-        return `Which ships, aircraft or units took part for ${listWords(gap.services.map(toName))}.`;
+        return `Which ships, aircraft or units of ${listWords(gap.services.map(toName))} ${took}.`;
       case 'counts':
-        return gap.missing === gap.of
-          ? 'Numbers for the units and types named.'
-          : `Numbers for ${gap.missing} of the ${gap.of} units and types named.`;
+        return `How many of these ${took}: ${listWords(gap.units)}.`;
       case 'published':
         return gap.missing === gap.of
           ? 'When its publications came out.'

@@ -20,6 +20,11 @@ export const EVENT_STATUSES = [
 ] as const;
 export type EventStatus = (typeof EVENT_STATUSES)[number];
 
+/** Whether it may not have taken place: no publication says that it did. */
+export function isPlanned({ status }: { readonly status: EventStatus }): boolean {
+  return status === 'announced' || status === 'postponed' || status === 'cancelled';
+}
+
 /** A ship, aircraft, formation or person. What no publication says is null. */
 export interface Unit {
   readonly name: string;

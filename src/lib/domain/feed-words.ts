@@ -18,9 +18,14 @@ export const FEED_WORDS = {
 /** How a calendar, which has only days, says what is known less finely. */
 export const CALENDAR_WORDS = {
   someTimeIn: (period: string) => `some time in ${period}`,
+  plannedFor: (period: string) => `planned for ${period}`,
   entry: (when: string, title: string) => `${when}: ${title}`,
   withStatus: (title: string, status: string) => `${title} (${status.toLowerCase()})`,
   approximateArea: (names: string) => `${names} (approximate area)`,
-  band: 'No exact days were reported: this entry stands over all the days they can be.',
+  band: 'No exact days were reported: this entry stands over the whole time named.',
+  halfBand:
+    'Only one end of its time was reported to the day: this entry stands over the whole time named.',
+  openBand:
+    'No exact day was reported, nor the other end of its time: this entry stands over the time named.',
   openEnd: 'The other end of its time was not reported: this entry stands on the one day known.',
 } as const;

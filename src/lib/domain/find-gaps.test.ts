@@ -33,7 +33,9 @@ const KNOWN: EventRecord = {
 };
 
 function toSentences(change: Partial<EventRecord>): string[] {
-  return findGaps({ ...KNOWN, ...change }).map((gap) => GAP_WORDS.toSentence(gap, (id) => id));
+  return findGaps({ ...KNOWN, ...change }).map((gap) =>
+    GAP_WORDS.toSentence(gap, (id) => id, change.status === 'postponed'),
+  );
 }
 
 describe('what is not known of an event', () => {
@@ -49,11 +51,19 @@ describe('what is not known of an event', () => {
     ['The day on which it began.', { when: { ...when, start: toEdge('month') } }],
     ['The day on which it ended.', { when: { ...when, end: toEdge('month') } }],
     ['When it ended: no publication found says so.', { when: { ...when, end: toEdge('unknown') } }],
+    [
+      'The day on which it was to begin.',
+      { when: { ...when, start: toEdge('month') }, status: 'postponed' },
+    ],
+    [
+      'Which ships, aircraft or units of JMSDF were to take part.',
+      { participants: [{ service: 'JMSDF', units: [] }], status: 'postponed' },
+    ],
     ['Whether it took place: no report from afterwards was found.', { status: 'announced' }],
-    ['Where it was to take place, or took place.', { areas: [], location: null }],
+    ['Where it took place.', { areas: [], location: null }],
     ['The words that publications used for the place.', { place: [] }],
     [
-      'Which ships, aircraft or units took part for JMSDF and USN.',
+      'Which ships, aircraft or units of JMSDF and USN took part.',
       {
         participants: [
           { service: 'JMSDF', units: [] },
@@ -62,10 +72,20 @@ describe('what is not known of an event', () => {
       },
     ],
     [
-      'Numbers for the units and types named.',
+      'How many of these took part: F-2 and F-15.',
       {
         participants: [
-          { service: 'JASDF', units: [{ name: 'F-2', hull: null, type: null, count: null }] },
+          {
+            service: 'JASDF',
+            units: [
+              { name: 'F-2', hull: null, type: 'fighter', count: null },
+              { name: 'F-15', hull: null, type: 'fighter', count: null },
+              { name: 'B-1B', hull: null, type: 'bomber', count: 1 },
+              { name: '15th Brigade', hull: null, type: null, count: null },
+              { name: 'VMM-265', hull: null, type: 'tiltrotor squadron', count: null },
+              { name: 'Rear Adm. Yokota', hull: null, type: 'vice commander', count: null },
+            ],
+          },
         ],
       },
     ],

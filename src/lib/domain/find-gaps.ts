@@ -1,10 +1,12 @@
-import type { EventRecord } from './event.ts';
+import type { EventRecord, Unit } from './event.ts';
 
 /** What the record of an event does not know, as far as that can be read off its fields. */
 export type Gap =
   | { readonly kind: 'start' | 'end' | 'ended' | 'held' | 'place' | 'place-words' }
-  /** Short of a number: of the units named, or of the publications. */
-  | { readonly kind: 'counts' | 'published'; readonly missing: number; readonly of: number }
+  /** Publications without a day. */
+  | { readonly kind: 'published'; readonly missing: number; readonly of: number }
+  /** Types of ships, aircraft or arms of which no number was reported. */
+  | { readonly kind: 'counts'; readonly units: readonly string[] }
   /** Ids of services without a unit. */
   | { readonly kind: 'units'; readonly services: readonly string[] }
   | { readonly kind: 'second-publication' | 'second-publisher' };
@@ -29,17 +31,24 @@ function findPlaceGaps({ areas, location, place }: EventRecord): Gap[] {
   ];
 }
 
+/** Names of these are names of one: a formation, an office. Others without a type are not told apart. */
+const ONE_EACH = /division|brigade|regiment|battalion|squadron|wing|command|chief|minister/;
+
+function isUncounted({ count, type }: Unit): boolean {
+  return count === null && type !== null && !ONE_EACH.test(type);
+}
+
 function findParticipantGaps({ participants, kind }: EventRecord): Gap[] {
   // People who meet are named one by one; there are no units to miss.
   if (kind === 'meeting' || kind === 'policy-process') return [];
   const services = participants
     .filter(({ units }) => units.length === 0)
     .map(({ service }) => service);
-  const units = participants.flatMap((participant) => participant.units);
-  const missing = units.filter(({ count }) => count === null).length;
+  const units = participants.flatMap((participant) => participant.units).filter(isUncounted);
+  const names = [...new Set(units.map(({ name }) => name))];
   return [
     ...(services.length > 0 ? [{ kind: 'units', services } as const] : []),
-    ...(missing > 0 ? [{ kind: 'counts', missing, of: units.length } as const] : []),
+    ...(names.length > 0 ? [{ kind: 'counts', units: names } as const] : []),
   ];
 }
 

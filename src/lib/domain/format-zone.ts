@@ -14,7 +14,7 @@ function toHoursAhead(zone: string, day: string): number {
 
 /**
  * Whose calendar day the day of an event is, and what day it was in Japan and South Korea, where
- * most readers' other reports come from: `Days are those in Honolulu, 19 hours behind ...`
+ * most readers' other reports come from: `The day is that in Honolulu (Pacific/Honolulu), 19 hours behind …`
  */
 export function formatZone(zone: string, day: string): string {
   const city = zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone;

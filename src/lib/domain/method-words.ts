@@ -67,14 +67,14 @@ export const METHOD_WORDS = {
   missing: {
     heading: 'What this map does not show',
     text: [
-      'It is not complete, and it is one-sided so far. Exercises of China, Russia and North Korea are not in the record yet, nor are most exercises of South Korea alone. Exercises with a release in English or Japanese are over-represented. That an area is empty, or a year thin, says something about the collecting and nothing about what took place.',
+      'It is not complete, and it is one-sided so far. Exercises of China, Russia and North Korea are not in the record yet, nor are those that South Korea holds without Japan: every event so far has Japan among its participants. Exercises with a release in English or Japanese are over-represented. That an area is empty, or a year thin, says something about the collecting and nothing about what took place.',
       'Lists of ships and units are often partial: a publication that names two ships does not say that there were only two.',
     ],
     table: 'Events by area and year',
     area: 'Area',
     all: 'All',
-    note: 'An event in two areas is counted in each.',
-    countries: 'Events by country of those who took part',
+    note: 'An event in two areas is counted in each. Events that were only announced, or postponed, count too.',
+    countries: 'Events by country of the participants',
     totals: (events: number, publications: number, publishers: number, single: number) =>
       `The record holds ${events} events. They rest on ${publications} publications by ${publishers} publishers; ${single} of the events rest on one publication alone.`,
   },

@@ -22,7 +22,7 @@ export const SUPPORT_WORDS: Readonly<Record<SupportedField, string>> = {
   status: 'status',
   areas: 'area',
   place: 'place words',
-  participants: 'who took part',
+  participants: 'participants',
   units: 'units',
   themes: 'themes',
   series: 'series',

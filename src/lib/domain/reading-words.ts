@@ -15,17 +15,16 @@ export const SERIES_PAGE_WORDS = {
     first === last
       ? `${countWords(editions, 'edition')} in this record: ${first}.`
       : `${countWords(editions, 'edition')} in this record, from ${first} to ${last}.`,
-  /** `Announced 1, held 3.` */
+  /** `Announced: 1, Held: 3.` */
   standing: (counts: readonly string[]) => `${counts.join(', ')}.`,
   edition: 'Edition',
   when: 'When',
   status: 'Status',
   where: 'Where',
-  who: 'Who took part',
+  who: 'Participants',
   rests: 'Rests on',
   publications: (count: number) => countWords(count, 'publication'),
   follow: 'Follow this series',
   editions: 'Editions',
   name: 'Series',
-  span: 'From, to',
 } as const;

@@ -20,14 +20,20 @@ function toEdition(event: EventRecord): EditionEntry {
   return { id, title, kind, status, when, areas, services, publications: publications.length };
 }
 
-/** Every series of which the record has an edition, by name. */
-export function toSeriesSheets({ events }: Catalogue): readonly SeriesSheet[] {
-  const series = new Map(events.flatMap(({ series: one }) => (one ? [[one.id, one.name]] : [])));
-  return [...series]
-    .map(([id, name]) => ({
+/** Every series of which the record has an edition, in order of their ids. */
+export function listSeries({ events }: Catalogue): readonly { id: string; name: string }[] {
+  const all = events.flatMap(({ series }) => (series === null ? [] : [series]));
+  const byId = new Map(all.map((series) => [series.id, series]));
+  return [...byId.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** The same with their editions, by name. */
+export function toSeriesSheets(catalogue: Catalogue): readonly SeriesSheet[] {
+  return listSeries(catalogue)
+    .map(({ id, name }) => ({
       id,
       name,
-      editions: events.filter((event) => event.series?.id === id).map(toEdition),
+      editions: catalogue.events.filter(({ series }) => series?.id === id).map(toEdition),
     }))
     .toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
 }

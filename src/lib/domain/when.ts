@@ -14,6 +14,16 @@ export interface DateEdge {
   readonly uncertain: boolean;
 }
 
+/** A day that a date names, or null where it is known to the month or less finely alone. */
+export function findDay({ start, end }: When): string | null {
+  return [start, end].find((edge) => edge?.precision === 'day')?.first ?? null;
+}
+
+/** The year in which an event began or, where that was not reported, ended: `2023`. */
+export function toYear({ start, end }: When): string {
+  return (start.first ?? end?.first ?? '').slice(0, 4);
+}
+
 /** A date or span of dates as EDTF (ISO 8601-2, levels 0 and 1) tells it. */
 export interface When {
   /** As written in the record: `2023-06`, `2023-09-14/2023-09-23`. */

@@ -32,7 +32,7 @@ export const LIST_WORDS = {
 
 export const EVENT_WORDS = {
   reportedAs: 'Place as reported',
-  participants: 'Who took part',
+  participants: 'Participants',
   publications: 'Publications',
   tellings: 'Where accounts differ',
   notes: 'Notes',

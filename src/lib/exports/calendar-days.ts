@@ -4,9 +4,10 @@ import type { DateEdge, When } from '../domain/when.ts';
 export interface CalendarDays {
   /**
    * `days`: as reported. `open`: the one end that was reported, where the other was not.
-   * `band`: every day it can have been, which no publication gives as its days.
+   * `band`: every day it can have been, which no publication gives as its days; `half-band` where
+   * one end is known to the day, `open-band` where one end was not reported.
    */
-  readonly kind: 'days' | 'open' | 'band';
+  readonly kind: 'days' | 'open' | 'band' | 'half-band' | 'open-band';
   /** `YYYY-MM-DD` */
   readonly first: string;
   /** The day after the last one, as DTEND counts. */
@@ -48,9 +49,13 @@ export function toCalendarDays({ edtf, start, end }: When): CalendarDays {
   const first = from?.first ?? to?.first;
   const last = to?.last ?? from?.last;
   if (first === undefined || last === undefined) throw new Error(`${edtf} names no day at all`);
-  const known = [start, end].filter((edge) => edge !== null && edge.first !== null);
-  const isOpen = end !== null && known.length === 1;
-  const exact = isOpen ? 'open' : 'days';
-  const kind = known.every((edge) => edge !== null && isExact(edge)) ? exact : 'band';
-  return { kind, first, after: addDays(last, 1) };
+  return { kind: toKind([start, ...(end ? [end] : [])]), first, after: addDays(last, 1) };
+}
+
+function toKind(edges: readonly DateEdge[]): CalendarDays['kind'] {
+  const known = edges.filter(({ first }) => first !== null);
+  const isOpen = known.length < edges.length;
+  if (known.every(isExact)) return isOpen ? 'open' : 'days';
+  if (isOpen) return 'open-band';
+  return known.some(isExact) ? 'half-band' : 'band';
 }

@@ -5,7 +5,7 @@ import ical, {
   ICalEventStatus,
   ICalEventTransparency,
 } from 'ical-generator';
-import type { EventRecord, EventStatus } from '../domain/event.ts';
+import { isPlanned, type EventRecord, type EventStatus } from '../domain/event.ts';
 import { CALENDAR_WORDS, FEED_WORDS } from '../domain/feed-words.ts';
 import { formatWhen } from '../domain/format-when.ts';
 import { BRANCH_WORDS, KIND_WORDS, SITE, STATUS_WORDS } from '../domain/wording.ts';
@@ -46,10 +46,12 @@ const NO_EVENTS = [
   '',
 ].join('\r\n');
 
-function formatBand({ when }: EventRecord): string {
+function formatBand(event: EventRecord): string {
+  const { when } = event;
   const words = formatWhen(when);
   const isPeriod = when.end === null && !when.start.approximate && !when.start.uncertain;
-  return isPeriod ? CALENDAR_WORDS.someTimeIn(words) : words;
+  if (!isPeriod) return words;
+  return isPlanned(event) ? CALENDAR_WORDS.plannedFor(words) : CALENDAR_WORDS.someTimeIn(words);
 }
 
 function toTitle({ title, status }: EventRecord): string {
@@ -59,20 +61,27 @@ function toTitle({ title, status }: EventRecord): string {
   return isNeeded ? CALENDAR_WORDS.withStatus(title, word) : title;
 }
 
-function toSummary(event: EventRecord, { kind }: CalendarDays): string {
+function toSummary(event: EventRecord, days: CalendarDays): string {
   const title = toTitle(event);
-  if (kind === 'days') return title;
-  const when = kind === 'band' ? formatBand(event) : formatWhen(event.when);
+  if (days.kind === 'days') return title;
+  const when = isBand(days) ? formatBand(event) : formatWhen(event.when);
   return CALENDAR_WORDS.entry(when, title);
 }
 
-function toNotes({ kind }: CalendarDays): readonly string[] {
-  if (kind === 'band') return [CALENDAR_WORDS.band];
-  return kind === 'open' ? [CALENDAR_WORDS.openEnd] : [];
+const NOTES: Readonly<Record<CalendarDays['kind'], readonly string[]>> = {
+  days: [],
+  open: [CALENDAR_WORDS.openEnd],
+  band: [CALENDAR_WORDS.band],
+  'half-band': [CALENDAR_WORDS.halfBand],
+  'open-band': [CALENDAR_WORDS.openBand],
+};
+
+function isBand({ kind }: CalendarDays): boolean {
+  return kind.endsWith('band');
 }
 
-function toStatus({ status }: EventRecord, { kind }: CalendarDays): ICalEventStatus {
-  const isSure = kind !== 'band' || status === 'cancelled';
+function toStatus({ status }: EventRecord, days: CalendarDays): ICalEventStatus {
+  const isSure = !isBand(days) || status === 'cancelled';
   return isSure ? STATUSES[status] : ICalEventStatus.TENTATIVE;
 }
 
@@ -94,7 +103,7 @@ function toEvent(entry: FeedEntry, site: URL | null): ICalEventData {
     start: days.first,
     end: days.after,
     summary: toSummary(event, days),
-    description: toEntryText(entry, toNotes(days)),
+    description: toEntryText(entry, NOTES[days.kind]),
     // Words only: a position would be false of ships, and falsely exact of areas.
     location: toLocation(entry),
     categories: [KIND_WORDS[event.kind], ...branches.map((one) => BRANCH_WORDS[one])].map(

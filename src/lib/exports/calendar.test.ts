@@ -129,6 +129,20 @@ describe('what is not known to the day', () => {
     expect(entry['description']).toContain('No exact days were reported');
   });
 
+  it.each([
+    ['2023-11-10/2023-11', 'Only one end of its time was reported to the day'],
+    ['2023-06/..', 'No exact day was reported, nor the other end of its time'],
+  ])('%s has a note of its own', (when, note) => {
+    const entry = readEntry({ title: 'Drill', status: 'held', when: toWhen(when) });
+    expect(entry['description']).toContain(note);
+    expect(entry['description']).not.toContain('No exact days');
+  });
+
+  it('what was only planned is not said to have been some time', () => {
+    const entry = readEntry({ title: 'Drill', status: 'postponed', when: toWhen('2025-11') });
+    expect(entry['summary']).toBe('planned for November 2025: Drill (postponed)');
+  });
+
   it('an end that was not reported is said, on the one day known', () => {
     expect(
       readEntry({ title: 'Drill', status: 'held', when: toWhen('2023-07-13/..') }),

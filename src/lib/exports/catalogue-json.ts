@@ -5,7 +5,7 @@ import type { Place } from '../domain/place.ts';
 import type { Publisher } from '../domain/publication.ts';
 import type { Service } from '../domain/service.ts';
 import { DATA_LICENCE } from './data-licence.ts';
-import { listSeries } from './feed.ts';
+import { listSeries } from '../domain/series-sheet.ts';
 import {
   toAreaJson,
   toEventJson,

@@ -6,8 +6,10 @@ import { BRANCH_WORDS } from '../domain/record-words.ts';
 import { BRANCHES } from '../domain/service.ts';
 import type { ExportContext } from './event-facts.ts';
 import { type EventsCsvRow, toEventsCsvRow } from './events-csv-row.ts';
+import { FIRST_DAY } from './tag.ts';
 import { type FeedAddress, type FeedScope, listFeedAddresses } from './feed-addresses.ts';
-import { listSeries } from './feed.ts';
+import { findNewestChange } from '../domain/find-newest-change.ts';
+import { listSeries } from '../domain/series-sheet.ts';
 
 /** A column of the CSV with a value of it; null where no event has one. */
 export interface ColumnSheet {
@@ -81,11 +83,10 @@ export function toDataSheet(
 ): DataSheet {
   const { areas, events } = catalogue;
   const rows = events.map((event) => toEventsCsvRow(event, { catalogue, toName, site }));
-  const days = rows.map(({ lastChanged }) => String(lastChanged));
   return {
     events: events.length,
     areas: areas.length,
-    lastChanged: days.reduce((newest, day) => (day > newest ? day : newest), ''),
+    lastChanged: findNewestChange(events) ?? FIRST_DAY,
     columns: toColumns(rows),
     feeds: listFeeds(catalogue, toName),
     address: site?.href ?? null,

@@ -1,5 +1,6 @@
 import type { DataDownload, Dataset, WithContext } from 'schema-dts';
 import type { Catalogue } from '../domain/catalogue.ts';
+import { findNewestChange } from '../domain/find-newest-change.ts';
 import { SITE } from '../domain/wording.ts';
 import { DATA_LICENCE } from './data-licence.ts';
 import { toTag } from './tag.ts';
@@ -19,7 +20,6 @@ export function toDatasetJsonLd(
 ): WithContext<Dataset> {
   const days = events.flatMap(({ when: { start, end } }) => [start.first, end?.last ?? start.last]);
   const known = days.filter((day) => day !== null).toSorted();
-  const changes = events.flatMap(({ changed }) => changed.map(({ on }) => on)).toSorted();
   const url = toAbsolute(site, '/data/');
   return {
     '@context': 'https://schema.org',
@@ -32,8 +32,8 @@ export function toDatasetJsonLd(
     creator: { '@type': 'Organization', name: SITE.name },
     isAccessibleForFree: true,
     keywords: ['military exercises', 'Indo-Pacific', 'open sources', 'GeoJSON'],
-    temporalCoverage: `${known[0]}/${known.at(-1)}`,
-    dateModified: changes.at(-1),
+    ...(known.length > 0 ? { temporalCoverage: `${known[0]}/${known.at(-1)}` } : {}),
+    dateModified: findNewestChange(events) ?? undefined,
     ...(site === null ? {} : { distribution: FILES.map((file) => toDownload(file, site)) }),
   };
 }

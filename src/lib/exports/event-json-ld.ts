@@ -16,9 +16,13 @@ const STATUS: Readonly<Record<EventStatus, Event['eventStatus']>> = {
   unknown: 'https://schema.org/EventScheduled',
 };
 
-/** An ISO 8601 date as fine as it is known, `2023-06`; a season has only its year. */
-function toDate({ first, precision }: DateEdge): string | undefined {
-  const length = { day: 10, month: 7, season: 4, year: 4, unknown: 0 }[precision];
+/**
+ * An ISO 8601 date as fine as it is known, `2023-06`; a season has only its year. schema.org cannot
+ * say that a day is approximate or uncertain: of such a day its month stands.
+ */
+function toDate({ first, precision, approximate, uncertain }: DateEdge): string | undefined {
+  const day = approximate || uncertain ? 7 : 10;
+  const length = { day, month: 7, season: 4, year: 4, unknown: 0 }[precision];
   return first?.slice(0, length) || undefined;
 }
 
@@ -41,12 +45,10 @@ function toPlaces(event: EventRecord, { areas }: Catalogue, toName: ToName): Pla
     .map((area): Place => ({ '@type': 'Place', name: toName(area) }));
   const { location } = event;
   if (inAreas.length > 0 || location === null) return inAreas;
-  const geo = {
-    '@type': 'GeoCoordinates',
-    latitude: location.lat,
-    longitude: location.lon,
-  } as const;
-  return [{ '@type': 'Place', name: `${location.relation} ${location.name}`, geo }];
+  const { name, relation, lat: latitude, lon: longitude } = location;
+  // The position is that of the named place: of somewhere south of it none is known.
+  if (relation !== 'at') return [{ '@type': 'Place', name: `${relation} ${name}` }];
+  return [{ '@type': 'Place', name, geo: { '@type': 'GeoCoordinates', latitude, longitude } }];
 }
 
 type ToName = (area: Catalogue['areas'][number]) => string;

@@ -1,5 +1,6 @@
-import type { Attributed, EventRecord, Participant, Unit } from '../domain/event.ts';
+import type { Attributed, EventRecord, Participant } from '../domain/event.ts';
 import { findPublishers } from '../domain/find-publishers.ts';
+import { formatUnit } from '../domain/format-unit.ts';
 import type { Publication } from '../domain/publication.ts';
 import { BETWEEN_TEXTS } from '../domain/events-csv-columns.ts';
 
@@ -24,14 +25,8 @@ export function toTellingsText({ tellings, publications }: EventRecord): string 
     .join(BETWEEN_TEXTS);
 }
 
-/** `4 × F-2 (fighter)`, `JS Maya (DDG-179, Aegis destroyer)`; a one is written where reported. */
-function formatUnit({ name, hull, type, count }: Unit): string {
-  const inBrackets = [hull, type].filter((part) => part !== null).join(', ');
-  return `${count === null ? '' : `${count} × `}${name}${inBrackets && ` (${inBrackets})`}`;
-}
-
 function formatParticipant({ service, units }: Participant): string {
-  return `${service}: ${units.map(formatUnit).join('; ')}`;
+  return `${service}: ${units.map((unit) => formatUnit(unit, true)).join('; ')}`;
 }
 
 /** Units by service: `JASDF: 4 × F-2 (fighter)`; services whose units are not named are left out. */

@@ -5,6 +5,7 @@ import { FEED_WORDS } from '../domain/feed-words.ts';
 import { formatEdtf } from '../domain/format-edtf.ts';
 import { formatWhen } from '../domain/format-when.ts';
 import { EVENT_WORDS, KIND_WORDS, STATUS_WORDS } from '../domain/wording.ts';
+import { findDay } from '../domain/when.ts';
 import { BRANCHES, type Branch } from '../domain/service.ts';
 
 /** What a reader knows an event by, in few words: `When` and `17 April 2023`. */
@@ -67,7 +68,7 @@ export function toFeedEntry(
 
 function formatDate({ when, zone }: EventRecord): string {
   const words = formatWhen(when);
-  return when.start.precision === 'day' ? FEED_WORDS.dayAt(words, zone) : words;
+  return findDay(when) !== null ? FEED_WORDS.dayAt(words, zone) : words;
 }
 
 function formatStatus({ status, statusAsOf }: EventRecord): string {

@@ -3,7 +3,8 @@ import { toMapName } from '../cartography/names.ts';
 import type { EventRecord } from '../domain/event.ts';
 import { BRANCHES } from '../domain/service.ts';
 import { CATALOGUE, changeEvent, FEEDS, toFeedOf, toWhen } from '../../../tests/fixtures/feeds.ts';
-import { type Feed, listSeries, toFeed, toWholeFeed } from './feed.ts';
+import { listSeries } from '../domain/series-sheet.ts';
+import { type Feed, toFeed, toWholeFeed } from './feed.ts';
 
 const { areas, events, services } = CATALOGUE;
 

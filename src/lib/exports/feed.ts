@@ -2,7 +2,9 @@ import type { Area } from '../domain/area.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { EventRecord } from '../domain/event.ts';
 import { BRANCH_WORDS } from '../domain/record-words.ts';
+import { findNewestChange } from '../domain/find-newest-change.ts';
 import { BRANCHES } from '../domain/service.ts';
+import { listSeries } from '../domain/series-sheet.ts';
 import { EVERYTHING } from '../view/filter.ts';
 import { formatQuery } from '../view/address.ts';
 import { ALL_EVENTS, type FeedScope, type FeedTopic } from './feed-addresses.ts';
@@ -26,13 +28,6 @@ type ToName = (area: Area) => string;
 
 interface Subject extends Pick<Feed, 'name' | 'home'> {
   readonly isOf: (event: EventRecord) => boolean;
-}
-
-/** The series that have events, in order of their ids. */
-export function listSeries({ events }: Catalogue): readonly { id: string; name: string }[] {
-  const all = events.flatMap(({ series }) => (series === null ? [] : [series]));
-  const byId = new Map(all.map((series) => [series.id, series]));
-  return [...byId.values()].sort((a, b) => compare(a.id, b.id));
 }
 
 function findArea(catalogue: Catalogue, id: string, toName: ToName): Subject | null {
@@ -71,7 +66,7 @@ function collect(catalogue: Catalogue, scope: FeedScope, subject: Subject, toNam
   const { name, home, isOf } = subject;
   const events = catalogue.events.filter(isOf);
   const entries = events.map((event) => toFeedEntry(event, catalogue, toName)).sort(byNewest);
-  const updated = findNewestChange(events.length > 0 ? events : catalogue.events);
+  const updated = findNewestChange(events) ?? findNewestChange(catalogue.events) ?? FIRST_DAY;
   return { scope, name, home, updated, entries };
 }
 
@@ -85,11 +80,6 @@ export function toWholeFeed(catalogue: Catalogue, toName: ToName): Feed {
 export function toFeed(catalogue: Catalogue, topic: FeedTopic, toName: ToName): Feed | null {
   const subject = findSubject(catalogue, topic, toName);
   return subject && collect(catalogue, topic, subject, toName);
-}
-
-function findNewestChange(events: readonly EventRecord[]): string {
-  const days = events.flatMap(({ changed }) => changed.map(({ on }) => on));
-  return days.reduce((newest, day) => (day > newest ? day : newest), FIRST_DAY);
 }
 
 function byNewest(a: FeedEntry, b: FeedEntry): number {

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { toMapName } from '../cartography/names.ts';
 import { readCatalogue } from '../data/catalogue.server.ts';
 import { selectArea, selectEvent } from '../domain/select.ts';
+import type { EventRecord } from '../domain/event.ts';
 import { toSeriesSheets } from '../domain/series-sheet.ts';
+import { toWhen } from '../../../tests/fixtures/feeds.ts';
+import { toEventJsonLd } from './event-json-ld.ts';
 import { formatMeta, type PageMeta } from './page-meta.ts';
 import { toFrontMeta, toSelectionMeta, toSeriesMeta } from './site-meta.ts';
 
@@ -90,13 +93,49 @@ describe('an event in the words of schema.org', () => {
       subjectOf: unknown[];
       contributor: unknown[];
     };
-    // Never finer than it was reported.
-    const { start } = one.when;
-    const length = { day: 10, month: 7, season: 4, year: 4, unknown: 0 }[start.precision];
-    expect(data.startDate).toBe(start.first?.slice(0, length));
+    expect(one.when.edtf).toContain(data.startDate);
     expect(data.subjectOf).toHaveLength(one.publications.length);
     expect(data.contributor).toHaveLength(one.services.length);
   });
+});
+
+describe('an event of the record, changed', () => {
+  function toData(change: Partial<EventRecord>) {
+    const events = [{ ...event, ...change }] as const;
+    return toEventJsonLd(events[0], { ...catalogue, events }, toMapName, SITE);
+  }
+
+  it.each([
+    ['2023-09-14', '2023-09-14', '2023-09-14'],
+    ['2023-09-14/2023-09-23', '2023-09-14', '2023-09-23'],
+    ['2023-06', '2023-06', '2023-06'],
+    ['2023-22', '2023', '2023'],
+    ['2023-09-14~', '2023-09', '2023-09'],
+    ['2023-09-14/2023-09-23?', '2023-09-14', '2023-09'],
+    ['2022-08/2022-08-18', '2022-08', '2022-08-18'],
+    ['2024-08-24/..', '2024-08-24', undefined],
+  ])('%s is no finer than it was reported', (edtf, startDate, endDate) => {
+    expect(toData({ when: toWhen(edtf) })).toMatchObject({ startDate, endDate });
+  });
+
+  it('stands at a place alone that it was at', () => {
+    const location = { name: 'Guam', lon: 144.8, lat: 13.4, basis: 'An island.' };
+    const at = toData({ areas: [], location: { ...location, relation: 'at' } });
+    expect(at.location).toEqual([
+      {
+        '@type': 'Place',
+        name: 'Guam',
+        geo: { '@type': 'GeoCoordinates', latitude: 13.4, longitude: 144.8 },
+      },
+    ]);
+    const south = toData({ areas: [], location: { ...location, relation: 'south of' } });
+    expect(south.location).toEqual([{ '@type': 'Place', name: 'south of Guam' }]);
+  });
+});
+
+it('a record without events covers no time', () => {
+  const empty = toFrontMeta({ ...catalogue, events: [] }, SITE).jsonLd;
+  expect(JSON.stringify(empty)).not.toMatch(/undefined|temporalCoverage|dateModified/);
 });
 
 it('the record is a dataset with its files and the days it covers', () => {

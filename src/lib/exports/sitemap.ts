@@ -1,4 +1,5 @@
 import type { Catalogue } from '../domain/catalogue.ts';
+import { findNewestChange } from '../domain/find-newest-change.ts';
 import { toSeriesSheets } from '../domain/series-sheet.ts';
 import { escapeHtml } from './escape-html.ts';
 import { toAbsolute } from './to-absolute.ts';
@@ -10,25 +11,23 @@ interface SitePage {
   readonly changed: string | null;
 }
 
-function findLastChange(events: Catalogue['events']): string | null {
-  const days = events.flatMap(({ changed }) => changed.map(({ on }) => on));
-  return days.toSorted().at(-1) ?? null;
-}
-
 /** Every page of the site for readers: embeds are frames of these. */
 export function listPages(catalogue: Catalogue): readonly SitePage[] {
   const { areas, events } = catalogue;
-  const all = findLastChange(events);
+  const all = findNewestChange(events);
   return [
     ...['/', '/series/', '/method/', '/data/'].map((path) => ({ path, changed: all })),
     ...areas.map(({ id }) => ({
       path: `/areas/${id}/`,
-      changed: findLastChange(events.filter((event) => event.areas.includes(id))),
+      changed: findNewestChange(events.filter((event) => event.areas.includes(id))),
     })),
-    ...events.map((event) => ({ path: `/events/${event.id}/`, changed: findLastChange([event]) })),
+    ...events.map((event) => ({
+      path: `/events/${event.id}/`,
+      changed: findNewestChange([event]),
+    })),
     ...toSeriesSheets(catalogue).map(({ id }) => ({
       path: `/series/${id}/`,
-      changed: findLastChange(events.filter(({ series }) => series?.id === id)),
+      changed: findNewestChange(events.filter(({ series }) => series?.id === id)),
     })),
   ];
 }

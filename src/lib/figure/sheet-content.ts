@@ -9,6 +9,7 @@ import { formatLanguage } from '../domain/format-language.ts';
 import { formatOrigin } from '../domain/format-origin.ts';
 import { formatPublishers } from '../domain/format-publishers.ts';
 import { formatWhen } from '../domain/format-when.ts';
+import { listPublications } from '../domain/list-publications.ts';
 import type { Publication } from '../domain/publication.ts';
 import type { AreaSheet, SelectedRecord } from '../domain/selection.ts';
 import { AREA_WORDS, MEDIUM_WORDS, OUTLINE_WORDS } from '../domain/area-words.ts';
@@ -39,11 +40,9 @@ function toText(text: string): SheetParagraph {
 }
 
 function toRests(events: readonly EventRecord[]): SheetParagraph {
-  const publications = events.flatMap((event) => event.publications);
-  // One page that two events rest on is one publication.
-  const pages = new Set(publications.map(({ url, publisher, id }) => url ?? publisher.id + id));
+  const publications = listPublications(events);
   const publishers = new Set(publications.map(({ publisher }) => publisher.id));
-  return toText(FIGURE_WORDS.rests(events.length, pages.size, publishers.size));
+  return toText(FIGURE_WORDS.rests(events.length, publications.length, publishers.size));
 }
 
 /** The whole map. */

@@ -3,7 +3,8 @@ import { toMapName } from '#lib/cartography/names.ts';
 import { readCatalogue } from '#lib/data/catalogue.server.ts';
 import { FEED_WORDS } from '#lib/domain/feed-words.ts';
 import { toAtom } from '#lib/exports/atom.server.ts';
-import { listSeries, toFeed } from '#lib/exports/feed.ts';
+import { listSeries } from '#lib/domain/series-sheet.ts';
+import { toFeed } from '#lib/exports/feed.ts';
 import { readSiteUrl } from '#lib/exports/site-url.server.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
