@@ -132,6 +132,13 @@ describe('a table', () => {
     ]);
   });
 
+  it('is told of an id without its publication', async () => {
+    const [header = '', ships = '', talks = ''] = sample.split('\n');
+    const table = [`${header},publicationIds`, `${ships},`, `${talks},talks-1;talks-2`];
+    const { faults } = await prepare(table.join('\n'));
+    expect(faults).toContainEqual(expect.stringMatching(/^row 2 \(line 3\): publisherIds \(2\): /));
+  });
+
   it('offers a line for a publisher like none that there is', async () => {
     const { newLines } = await prepare(sample.replace('c7f; morning', 'harbour-news; morning'));
     expect(newLines.join('\n')).toContain('publishers.json: { "id": "harbour-news", "name": "…"');

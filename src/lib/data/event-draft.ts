@@ -85,8 +85,8 @@ function toNumber(text: string | undefined): number | string | undefined {
 function toPublications(draft: EventDraft) {
   const { publisherIds = [], addresses = [], headlines = [], published = [] } = draft;
   const { publicationIds = [], publicationNotes = [], languages = [], supports = [] } = draft;
-  const lists = [publisherIds, addresses, headlines, published, languages, supports];
-  const count = Math.max(...[...lists, publicationNotes].map(({ length }) => length));
+  const lists = [publisherIds, addresses, headlines, published, publicationIds, publicationNotes];
+  const count = Math.max(...[...lists, languages, supports].map(({ length }) => length));
   const ids = new Set<string>();
   return Array.from({ length: count }, (_, i) => {
     const at = (list: readonly string[]) => list[i] || undefined;
