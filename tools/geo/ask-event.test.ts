@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readRecord } from '../../src/lib/data/read-record.server.ts';
 import { ANSWERS, createReader } from '../../tests/editor-tools/create-reader.ts';
-import { askEvent, isIncomplete, withoutFields } from './ask-event.ts';
+import { askEvent, isIncomplete } from './ask-event.ts';
 import { prepareEvents } from './prepare-events.ts';
 
 const record = readRecord(['tests/fixtures/valid']);
@@ -9,7 +9,7 @@ const record = readRecord(['tests/fixtures/valid']);
 describe('askEvent', () => {
   it('asks until an event is whole, and again where an answer is wrong', async () => {
     const { prompts, asked, refusals } = createReader();
-    const draft = await askEvent({}, record, prompts);
+    const draft = await askEvent({}, record, { prompts });
     const { events, problems } = await prepareEvents([{ label: '', draft }], record);
     expect(problems).toEqual([]);
     expect(events[0]?.file).toBe('events/2023/2023-07-ships-meet-again.yaml');
@@ -25,32 +25,26 @@ describe('askEvent', () => {
   it('wants a note where there is no address', async () => {
     const answers = { ...ANSWERS, url: [''], 'publication-note': ['', 'Seen on paper.'] };
     const { prompts, refusals } = createReader(answers);
-    const draft = await askEvent({}, record, prompts);
+    const draft = await askEvent({}, record, { prompts });
     expect(refusals[1]).toMatch(/^publication-note: expected an address, or a note that says why/);
     const { problems } = await prepareEvents([{ label: '', draft }], record);
     expect(problems).toEqual([]);
   });
 
   it('asks for nothing that flags have said', async () => {
-    const { kind, ...rest } = await askEvent({}, record, createReader().prompts);
+    const { kind, ...rest } = await askEvent({}, record, createReader());
     const { prompts, asked } = createReader();
-    expect(await askEvent(rest, record, prompts)).toEqual({ ...rest, kind });
+    expect(await askEvent(rest, record, { prompts })).toEqual({ ...rest, kind });
     expect(asked).toEqual(['kind']);
   });
 });
 
 describe('isIncomplete', () => {
   it('tells drafts that lack a part which every event has', async () => {
-    const whole = await askEvent({}, record, createReader().prompts);
+    const whole = await askEvent({}, record, createReader());
     expect(isIncomplete(whole)).toBe(false);
     expect(isIncomplete({ ...whole, kind: undefined })).toBe(true);
     const { series: _series, areas: _areas, place: _place, ...least } = whole;
     expect(isIncomplete(least)).toBe(false);
-  });
-});
-
-describe('withoutFields', () => {
-  it('takes the name with the id that it makes', () => {
-    expect(withoutFields({ name: ['a'], title: ['A'] }, ['id'])).toEqual({ title: ['A'] });
   });
 });

@@ -13,24 +13,25 @@ export function isIncomplete(draft: EventDraft): boolean {
   );
 }
 
-/** A draft in which some fields are to be asked for again; a name with the id that it makes. */
-export function withoutFields(draft: EventDraft, fields: readonly DraftField[]): EventDraft {
-  const dropped: readonly string[] = fields.includes('id') ? [...fields, 'name'] : fields;
-  return Object.fromEntries(Object.entries(draft).filter(([field]) => !dropped.includes(field)));
-}
-
-/** Asks for all that a draft does not say yet, if only that there is none. */
+/** Asks for all that a draft does not say yet, if only that there is none, and for some parts again. */
 export async function askEvent(
   given: EventDraft,
   record: RecordFiles,
-  prompts: Prompts = { input, select, checkbox, search },
+  { prompts = PROMPTS, again = [] }: Options = {},
 ): Promise<EventDraft> {
   const known = listChoices(record);
   let draft = given;
   for (const question of QUESTIONS) {
-    if (!isOpen(question, draft)) continue;
+    if (!again.includes(question.field) && !isOpen(question, draft)) continue;
     const answer = await askQuestion(question, { draft, record, known, prompts });
     draft = { ...draft, [question.field]: answer };
   }
   return draft;
 }
+
+interface Options {
+  readonly prompts?: Prompts | undefined;
+  readonly again?: readonly DraftField[];
+}
+
+const PROMPTS: Prompts = { input, select, checkbox, search };

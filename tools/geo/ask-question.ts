@@ -29,20 +29,28 @@ export interface Asking {
 
 /** Asks one question; where it is typed, the answer is held against the record at once. */
 export function askQuestion(question: Question, asking: Asking): Promise<readonly string[]> {
-  return question.kind === 'text' ? askText(question, asking) : askChoice(question, asking);
+  return question.kind === 'text' ? askTexts(question, asking) : askChoice(question, asking);
 }
 
-async function askText(question: TextQuestion, { draft, record, prompts }: Asking) {
+/** Asks for each text that was given, one at least: as it was where nothing is typed. */
+async function askTexts(question: TextQuestion, { draft, record, prompts }: Asking) {
+  const { field } = question;
   const isRequired = isNeeded(question, draft);
-  const preset = question.toPreset?.(draft);
-  const toTexts = (answer: string) => (answer.trim() || isRequired ? [answer.trim()] : []);
-  const answer = await prompts.input({
-    message: toMessage(question, draft),
-    ...(preset === undefined ? {} : { default: preset }),
-    validate: (text) =>
-      toTexts(text).length === 0 || checkAnswer(question.field, toTexts(text), draft, record),
-  });
-  return toTexts(answer);
+  const given = draft[field]?.length ? draft[field] : [''];
+  const texts: string[] = [];
+  for (const [i, text] of given.entries()) {
+    const preset = text || question.toPreset?.(draft);
+    const toTexts = (answer: string) => (answer.trim() || isRequired ? [answer.trim()] : []);
+    const answer = await prompts.input({
+      message: toMessage(question, draft, i),
+      ...(preset === undefined ? {} : { default: preset }),
+      validate: (typed) =>
+        toTexts(typed).length === 0 ||
+        checkAnswer(field, [...texts, ...toTexts(typed)], draft, record),
+    });
+    texts.push(...toTexts(answer));
+  }
+  return texts;
 }
 
 async function askChoice(question: ChoiceQuestion, { draft, record, known, prompts }: Asking) {
@@ -54,7 +62,13 @@ async function askChoice(question: ChoiceQuestion, { draft, record, known, promp
     const id = await prompts.search({ message: `${message} (type to search)`, source });
     return id ? [id] : [];
   }
-  const options = { message, choices, required: isNeeded(question, draft), pageSize: 15 };
+  const given = (draft[question.field] ?? []).flatMap((text) => text.split(/[\s,;]+/));
+  const options = {
+    message,
+    choices: choices.map((choice) => ({ ...choice, checked: given.includes(choice.value) })),
+    required: isNeeded(question, draft),
+    pageSize: 15,
+  };
   if (!question.isJoined) return prompts.checkbox(options);
   const validate = (chosen: readonly Choice[]) =>
     checkAnswer(question.field, [chosen.map(({ value }) => value).join()], draft, record);
@@ -65,8 +79,12 @@ function findChoices(choices: readonly Choice[], term = ''): readonly Choice[] {
   return choices.filter(({ name }) => name.toLowerCase().includes(term.toLowerCase()));
 }
 
-function toMessage(question: Question, draft: EventDraft): string {
+/** `theme (2): lower-case words, missile-defence (may be left out):` */
+function toMessage(question: Question, draft: EventDraft, i = 0): string {
   const { field } = question;
   const { flag, words = '' } = FLAGS.find((one) => one.field === field) ?? { flag: field };
-  return `${flag}: ${words}${isNeeded(question, draft) ? '' : ' (may be left out)'}:`;
+  const isPreset = question.kind === 'text' && Boolean(draft[field]?.[i]);
+  const leftOut = isPreset ? 'Backspace to leave it out' : 'may be left out';
+  const nth = i === 0 ? '' : ` (${i + 1})`;
+  return `${flag}${nth}: ${words}${isNeeded(question, draft) ? '' : ` (${leftOut})`}:`;
 }

@@ -1,11 +1,15 @@
-import { toDraftField } from '../../src/lib/data/check-new-events.ts';
 import type { EventDraft } from '../../src/lib/data/event-draft.ts';
 import type { RecordFiles } from '../../src/lib/data/read-record.server.ts';
-import { askEvent, withoutFields } from './ask-event.ts';
+import { askEvent } from './ask-event.ts';
 import type { Prompts } from './ask-question.ts';
+import { toMendingFields } from './check-answer.ts';
+import { isOpen, QUESTIONS } from './event-questions.ts';
 import { type DraftProblem, type PreparedEvents, prepareEvents } from './prepare-events.ts';
 
-/** The event that is asked for, sound, or at least as far as questions can make it so. */
+/**
+ * The event that is asked for, sound: what is at fault is told and asked for again. Problems are
+ * left only where the record's own lists have some, which no answer can mend.
+ */
 export async function askUntilSound(
   given: EventDraft,
   record: RecordFiles,
@@ -14,14 +18,18 @@ export async function askUntilSound(
 ): Promise<PreparedEvents> {
   let draft = given;
   for (;;) {
-    draft = await askEvent(draft, record, prompts);
-    const prepared = await prepareEvents([{ label: '', draft }], record);
-    const faulty = prepared.problems.filter(({ label }) => label !== null);
-    if (faulty.length === 0) return prepared;
+    const { events, problems } = await prepareEvents([{ label: '', draft }], record);
+    const ofLists = problems.filter(({ label }) => label === null);
+    if (problems.length === 0 || ofLists.length > 0) return { events, problems: ofLists };
+    const faulty = problems.filter((one) => !isYetToAsk(one, draft));
     tell(faulty);
-    draft = withoutFields(
-      draft,
-      faulty.map(({ problem }) => toDraftField(problem.field)),
-    );
+    const again = faulty.flatMap(({ problem }) => toMendingFields(problem, draft));
+    draft = await askEvent(draft, record, { prompts, again });
   }
+}
+
+/** Whether a problem is only that its question has not been asked. */
+function isYetToAsk({ problem }: DraftProblem, draft: EventDraft): boolean {
+  const [first] = toMendingFields(problem, draft);
+  return QUESTIONS.some((question) => question.field === first && isOpen(question, draft));
 }

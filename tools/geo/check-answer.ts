@@ -1,13 +1,25 @@
 import { toDraftField } from '../../src/lib/data/check-new-events.ts';
 import type { DraftField, EventDraft } from '../../src/lib/data/event-draft.ts';
 import type { RecordFiles } from '../../src/lib/data/read-record.server.ts';
+import type { Problem } from '../../src/lib/domain/problem.ts';
+import { formatExpected } from './format-draft-problem.ts';
 import { prepareEvents } from './prepare-events.ts';
 
-/** What an answer is at fault for besides itself: a name for its id, a note for a missing address. */
-const ANSWERS_FOR: Readonly<Partial<Record<DraftField, DraftField>>> = {
-  name: 'id',
-  publicationNotes: 'addresses',
-};
+/** Faults that are mended elsewhere than in the field that they lie in, or elsewhere too. */
+const MENDED_BY: readonly (readonly [RegExp, readonly DraftField[]])[] = [
+  [/^areas$/, ['areas', 'notes']],
+  [/^place\[\d+\]\.by$/, ['supports']],
+  [/^place\[\d+\]\.by\[/, ['publicationIds']],
+  [/^publications\[\d+\]\.url$/, ['addresses', 'publicationNotes']],
+];
+
+/** The parts of a draft whose answers can mend a problem. */
+export function toMendingFields({ field }: Problem, draft: EventDraft): readonly DraftField[] {
+  const own = toDraftField(field);
+  const isOfName = own === 'id' && draft.id === undefined;
+  const [, fields] = MENDED_BY.find(([pattern]) => pattern.test(field)) ?? [];
+  return fields ?? [isOfName ? 'name' : own];
+}
 
 /** The first fault of an answer, as the record's own checks tell it; true where there is none. */
 export async function checkAnswer(
@@ -16,9 +28,8 @@ export async function checkAnswer(
   draft: EventDraft,
   record: RecordFiles,
 ): Promise<string | true> {
-  const answered = { label: '', draft: { ...draft, [field]: texts } };
-  const { problems } = await prepareEvents([answered], record);
-  const fields = [field, ANSWERS_FOR[field]];
-  const fault = problems.find(({ problem }) => fields.includes(toDraftField(problem.field)));
-  return fault ? `expected ${fault.problem.expected}` : true;
+  const answered = { ...draft, [field]: texts };
+  const { problems } = await prepareEvents([{ label: '', draft: answered }], record);
+  const fault = problems.find(({ problem }) => toMendingFields(problem, answered).includes(field));
+  return fault ? `expected ${formatExpected(fault.problem)}` : true;
 }

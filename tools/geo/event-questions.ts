@@ -12,13 +12,13 @@ interface OfDraft {
   readonly field: DraftField;
   /** Where it cannot be left out, besides the parts that no event can do without. */
   readonly isNeeded?: (draft: EventDraft) => boolean;
-  /** Where it is asked; left out where it always is. */
+  /** Where it is asked though nothing is wrong with it; left out where it always is. */
   readonly isFitting?: (draft: EventDraft) => boolean;
 }
 
 export interface TextQuestion extends OfDraft {
   readonly kind: 'text';
-  /** What an empty answer stands for. */
+  /** What an empty answer stands for where nothing was given. */
   readonly toPreset?: (draft: EventDraft) => string | undefined;
 }
 
@@ -33,15 +33,19 @@ export interface ChoiceQuestion extends OfDraft {
 /** How one part of a draft is asked for. */
 export type Question = TextQuestion | ChoiceQuestion;
 
-/** One question for a part of a draft, in the order in which they are asked. */
+const always = () => true;
+const never = () => false;
+
+/** One question for each part of a draft, in the order in which they are asked. */
 export const QUESTIONS: readonly Question[] = [
   { kind: 'text', field: 'title' },
   { kind: 'one', field: 'kind', toChoices: () => EVENT_KINDS.map(toChoice) },
   { kind: 'text', field: 'when' },
+  { kind: 'text', field: 'id', isNeeded: always, isFitting: never },
   {
     kind: 'text',
     field: 'name',
-    isNeeded: () => true,
+    isNeeded: always,
     isFitting: ({ id }) => id === undefined,
     toPreset: (draft) => toDraftId(draft)?.replace(/^\d{4}(-\d\d)?-/, ''),
   },
@@ -49,11 +53,19 @@ export const QUESTIONS: readonly Question[] = [
   { kind: 'one', field: 'status', toChoices: () => EVENT_STATUSES.map(toChoice) },
   { kind: 'search', field: 'series', toChoices: ({ series }) => [NONE, ...series] },
   { kind: 'several', field: 'areas', toChoices: ({ areas }) => areas },
+  { kind: 'text', field: 'locationName', isNeeded: always, isFitting: never },
+  { kind: 'text', field: 'locationRelation', isNeeded: always, isFitting: never },
+  { kind: 'text', field: 'locationLon', isNeeded: always, isFitting: never },
+  { kind: 'text', field: 'locationLat', isNeeded: always, isFitting: never },
+  { kind: 'text', field: 'locationBasis', isNeeded: always, isFitting: never },
   { kind: 'several', field: 'services', toChoices: ({ services }) => services },
+  { kind: 'text', field: 'themes', isFitting: never },
   { kind: 'text', field: 'summary' },
+  { kind: 'text', field: 'notes', isFitting: never },
   { kind: 'search', field: 'publisherIds', toChoices: ({ publishers }) => publishers },
+  { kind: 'text', field: 'publicationIds', isFitting: never },
   { kind: 'text', field: 'addresses' },
-  { kind: 'text', field: 'publicationNotes', isNeeded: ({ addresses }) => !addresses?.length },
+  { kind: 'text', field: 'publicationNotes', isNeeded: ({ addresses }) => !addresses?.[0] },
   { kind: 'text', field: 'headlines' },
   { kind: 'text', field: 'published' },
   { kind: 'text', field: 'statusAsOf', toPreset: ({ published }) => published?.[0] },

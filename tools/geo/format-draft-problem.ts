@@ -8,15 +8,24 @@ import type { DraftProblem } from './prepare-events.ts';
  * with the place in the list where there are several.
  */
 export function formatDraftProblem(
-  { field, found, expected }: Problem,
+  problem: Problem,
   nameOf: (field: DraftField) => string,
 ): string {
+  const { field, found } = problem;
   const nth = /^(?:publications|areas|place|participants|themes|notes)\[(\d+)\]/.exec(field)?.[1];
   const where = nameOf(toDraftField(field)) + (Number(nth) > 0 ? ` (${Number(nth) + 1})` : '');
-  const isUnclear = /^place\[\d+\]\.by$/.test(field);
-  const words = isUnclear ? 'one publication, and no other, that supports place' : expected;
-  return `${where}: found ${isUnclear ? 'none or several' : found}, expected ${words}`;
+  const what = OF_UNCLEAR_PLACE.test(field) ? 'none or several' : found;
+  return `${where}: found ${what}, expected ${formatExpected(problem)}`;
 }
+
+/** What is expected of a draft, in which nobody writes whose the words for a place are. */
+export function formatExpected({ field, expected }: Problem): string {
+  return OF_UNCLEAR_PLACE.test(field)
+    ? 'one publication, and no other, that supports place'
+    : expected;
+}
+
+const OF_UNCLEAR_PLACE = /^place\[\d+\]\.by$/;
 
 const NEW_LINES: Readonly<Partial<Record<DraftField, readonly [file: string, line: string]>>> = {
   publisherIds: ['publishers.json', '{ "id": "…", "name": "…", "country": "JP", "kind": "press" }'],
