@@ -115,6 +115,13 @@ changed:
     expect(missing.sort()).toEqual([...needed, 'summary', ...ofPublication].sort());
   });
 
+  it('names the file where the lists of the record are at fault', () => {
+    writeFileSync(join(record, 'series.json'), '[{ "id": "alpha" }]');
+    const { status, lines } = runTool('new-event', toFlags(FLAGS), record);
+    expect(status).toBe(1);
+    expect(lines[0]).toMatch(/^series\.json.* name: found nothing, expected text/);
+  });
+
   it('overwrites nothing', () => {
     runTool('new-event', toFlags(FLAGS), record);
     const text = `${readFileSync(join(record, FILE), 'utf8')}# Corrected by hand.\n`;

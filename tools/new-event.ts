@@ -1,6 +1,7 @@
 import { findGeoFolders } from '../src/lib/data/catalogue.server.ts';
 import type { EventDraft } from '../src/lib/data/event-draft.ts';
 import { readRecord } from '../src/lib/data/read-record.server.ts';
+import { formatProblem } from '../src/lib/domain/problem.ts';
 import { addEvents } from './geo/add-events.ts';
 import { isIncomplete } from './geo/ask-event.ts';
 import { askUntilSound } from './geo/ask-until-sound.ts';
@@ -10,7 +11,9 @@ import { type DraftProblem, prepareEvents } from './geo/prepare-events.ts';
 import { readFlags } from './geo/read-flags.ts';
 
 function tell(problems: readonly DraftProblem[]): void {
-  for (const { problem } of problems) console.error(formatDraftProblem(problem, toFlag));
+  for (const { label, problem } of problems) {
+    console.error(label === null ? formatProblem(problem) : formatDraftProblem(problem, toFlag));
+  }
   for (const line of toNewLines(problems)) console.error(line);
 }
 
