@@ -45,7 +45,7 @@ describe('a record of three events', () => {
   const [one, two, three] = catalogue.events.flatMap(({ publications }) => publications);
   if (!base || !one || !two || !three) throw new Error('found no event with publications');
   const press = { ...one.publisher, id: 'press', kind: 'press', country: 'JP' } as const;
-  const ministry = { ...press, id: 'ministry', kind: 'ministry', country: 'KR' } as const;
+  const ministry = { ...press, id: 'ministry', kind: 'government', country: 'KR' } as const;
   const a = { ...one, url: 'https://example.org/a', publisher: press, language: 'ja' };
   const b = { ...two, url: 'https://example.org/b', publisher: press, language: 'ja' };
   const c = { ...three, url: null, publisher: ministry, language: 'ko' };
@@ -64,7 +64,7 @@ describe('a record of three events', () => {
     ]);
     expect(small.kinds).toEqual([
       { key: 'press', count: 2 },
-      { key: 'ministry', count: 1 },
+      { key: 'government', count: 1 },
     ]);
     expect(small.languages).toEqual([
       { key: 'ja', count: 2 },

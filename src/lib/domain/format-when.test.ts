@@ -37,7 +37,7 @@ describe('a date in words', () => {
       when(edge('day', '2023-11-10'), edge('month', '2023-11-01')),
     ],
     [
-      'earlier in August to 18 August 2022',
+      'from earlier in August to 18 August 2022',
       when(edge('month', '2022-08-01'), edge('day', '2022-08-18')),
     ],
     ['July 2022 to 18 August 2022', when(edge('month', '2022-07-01'), edge('day', '2022-08-18'))],

@@ -36,5 +36,5 @@ export const WHEN_WORDS = {
   until: (date: string) => `until ${date}, start not reported`,
   span: (first: string, last: string) => `${first} to ${last}`,
   laterIn: (first: string, month: string) => `${first} to later in ${month}`,
-  earlierIn: (month: string, last: string) => `earlier in ${month} to ${last}`,
+  earlierIn: (month: string, last: string) => `from earlier in ${month} to ${last}`,
 } as const;

@@ -101,8 +101,8 @@ describe('an event in the words of schema.org', () => {
 
 describe('an event of the record, changed', () => {
   function toData(change: Partial<EventRecord>) {
-    const events = [{ ...event, ...change }] as const;
-    return toEventJsonLd(events[0], { ...catalogue, events }, toMapName, SITE);
+    if (!selected?.event) throw new Error('found no event');
+    return toEventJsonLd({ ...selected.event, ...change }, catalogue, toMapName, SITE);
   }
 
   it.each([
