@@ -123,14 +123,19 @@ test.describe('without JavaScript', () => {
 
   test('the pages of the atlas lead to each other, and say which one is open', async ({ page }) => {
     await page.goto('/');
-    for (const words of ['series', 'method', 'data', 'map'] as const) {
-      const navigation = page.getByRole('navigation', { name: NAVIGATION_WORDS.heading });
-      const link = navigation.getByRole('link', { name: NAVIGATION_WORDS[words] });
-      await link.click();
-      await expect(page).toHaveURL(new RegExp(words === 'map' ? '/$' : `/${words}/$`));
-      const current = words === 'map' ? [] : [NAVIGATION_WORDS[words]];
-      await expect(navigation.locator('[aria-current="page"]')).toHaveText(current);
+    const navigation = page.getByRole('navigation', { name: NAVIGATION_WORDS.heading });
+    for (const path of ['/series/', '/method/', '/data/', '/'] as const) {
+      await navigation.getByRole('link', { name: NAVIGATION_WORDS[path] }).click();
+      await expect(page).toHaveURL(new RegExp(`\\d${path}$`));
+      await expect(navigation.locator('[aria-current]')).toHaveText([NAVIGATION_WORDS[path]]);
+      await expect(navigation.locator('[aria-current="page"]')).toHaveCount(1);
     }
+    await page.goto('/series/rimpac/');
+    const within = navigation.locator('[aria-current="true"]');
+    await expect(within).toHaveText([NAVIGATION_WORDS['/series/']]);
+    await page.goto('/areas/hawaii/');
+    await expect(navigation.getByRole('link').first()).toBeVisible();
+    await expect(navigation.locator('[aria-current]')).toHaveCount(0);
   });
 
   test('the skip link of a page for reading leads to its text', async ({ page }) => {
