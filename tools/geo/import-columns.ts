@@ -8,14 +8,14 @@ import { suggest } from '../../src/lib/data/suggest.ts';
 import { EVENTS_CSV_COLUMNS, NO_ADDRESS } from '../../src/lib/domain/events-csv-columns.ts';
 
 /** Ids, codes and addresses stand between semicolons; texts, which may hold some, between bars. */
-const SEPARATORS: Readonly<Partial<Record<DraftField, ';' | '|'>>> = {
+export const SEPARATORS: Readonly<Partial<Record<DraftField, ';' | '|'>>> = {
   ...{ areas: ';', services: ';', themes: ';', publisherIds: ';', addresses: ';' },
   ...{ publicationIds: ';', published: ';', languages: ';' },
   ...{ place: '|', notes: '|', publicationNotes: '|', headlines: '|', supports: '|' },
 };
 
 /** Lists with one place for each publication: an empty one counts. */
-const OF_PUBLICATIONS: readonly DraftField[] = [
+export const OF_PUBLICATIONS: readonly DraftField[] = [
   ...(['publisherIds', 'addresses', 'publicationIds', 'published', 'languages'] as const),
   ...(['supports', 'publicationNotes', 'headlines'] as const),
 ];
@@ -68,10 +68,16 @@ export function toDraft(cells: readonly string[], fields: HeaderRead['fields']):
 function splitCell(field: DraftField, cell: string): readonly string[] {
   const separator = SEPARATORS[field];
   if (separator === undefined) return [cell];
-  const parts = cell.split(separator).map((part) => part.trim());
+  const parts = splitUnescaped(cell, separator);
   if (field === 'place') return parts.filter(Boolean).map(withoutQuotes);
   if (!OF_PUBLICATIONS.includes(field)) return parts.filter(Boolean);
   return parts.map((part) => (part === NO_ADDRESS ? '' : part));
+}
+
+/** `a \| b | c` → `a | b`, `c`: an escaped bar or semicolon belongs to its value. */
+function splitUnescaped(cell: string, separator: ';' | '|'): readonly string[] {
+  const between = separator === '|' ? /(?<!\\)\|/ : /(?<!\\);/;
+  return cell.split(between).map((part) => part.replace(/\\([|;])/g, '$1').trim());
 }
 
 /**

@@ -70,10 +70,10 @@ describe('a table', () => {
       ['"when, status, participants"', 'when'],
     );
     expect(faults).toEqual([
+      'row 1 (line 2): languages: found 1 value, expected 2, one for each of publisherIds',
       'row 1 (line 2): kind: found "drill", expected one of exercise, training-flight, command-post, meeting, policy-process',
       'row 1 (line 2): series: found "alpah", expected the id of a series in series.json, or null; did you mean "alpha"?',
       'row 1 (line 2): services: found "JMSD", expected the id of a service in services.json; did you mean "JMSDF"?',
-      'row 1 (line 2): languages (2): found nothing, expected a BCP 47 language tag such as ja or zh-TW',
       'row 2 (line 3): when: found "2024-5", expected an EDTF date such as "2023-07-13", "2023-07", "2023-07~" or "2023-07-11/2023-07-13"',
       'row 2 (line 3): supports: found publications that support when, expected one that supports participants',
     ]);
@@ -136,7 +136,50 @@ describe('a table', () => {
     const [header = '', ships = '', talks = ''] = sample.split('\n');
     const table = [`${header},publicationIds`, `${ships},`, `${talks},talks-1;talks-2`];
     const { faults } = await prepare(table.join('\n'));
-    expect(faults).toContainEqual(expect.stringMatching(/^row 2 \(line 3\): publisherIds \(2\): /));
+    expect(faults).toEqual([
+      'row 2 (line 3): publicationIds: found 2 values, expected 1, one for each of publisherIds; a semicolon within one is written \\;',
+    ]);
+  });
+
+  it.each([
+    ['headlines', 'Ships meet again | 再び会う', 'Ships meet again', 1],
+    ['published', '2023-08-05; 2023-08', '2023-08-05', 1],
+    ['addresses', 'https://example.org/200; none', 'https://example.org/200', 1],
+    ['publicationNotes', ' | Seen on paper; page 3.', 'Seen on paper; page 3.', 1],
+    ['supports', '"when, areas, place, participants | when"', 'when areas participants', 1],
+    ['headlines', '再び会う', '再び会う | US 7th Fleet', 3],
+  ])('has as many %s as publishers: %s is not %s', async (column, from, to, count) => {
+    const hint = count > 2 ? '; a bar within one is written \\|' : '';
+    const values = count === 1 ? '1 value' : `${count} values`;
+    expect(await faultsWith([from, to])).toEqual([
+      `row 1 (line 2): ${column}: found ${values}, expected 2, one for each of publisherIds${hint}`,
+    ]);
+  });
+
+  it('names the headline where a bar makes two of the only one', async () => {
+    expect(
+      await faultsWith([',,,2024-04-30,', ',,Staffs talk | US 7th Fleet,2024-04-30,']),
+    ).toEqual([
+      'row 2 (line 3): headlines: found 2 values, expected 1, one for each of publisherIds; a bar within one is written \\|',
+    ]);
+  });
+
+  it('takes a bar or semicolon within a value where it is escaped', async () => {
+    const changes = [
+      ['Ships meet again |', 'Ships sail \\| US 7th Fleet \\\\o/ |'],
+      ['example.org/200;', 'example.org/200\\;page=2;'],
+      ['One paper; no more', 'One paper; \\| no more'],
+    ] as const;
+    const text = changes.reduce((changed, [from, to]) => changed.replace(from, to), sample);
+    const { events, faults } = await prepare(text);
+    expect(faults).toEqual([]);
+    expect(parse(events[0]?.text ?? '')).toMatchObject({
+      notes: ['The paper gives the first day only.', 'One paper; | no more was found.'],
+      publications: [
+        { title: 'Ships sail | US 7th Fleet \\\\o/', url: 'https://example.org/200;page=2' },
+        { title: '再び会う', url: null },
+      ],
+    });
   });
 
   it('offers a line for a publisher like none that there is', async () => {

@@ -3,6 +3,7 @@ import type { DraftField, EventFile } from '../../src/lib/data/event-draft.ts';
 import type { RecordFiles } from '../../src/lib/data/read-record.server.ts';
 import { formatProblem } from '../../src/lib/domain/problem.ts';
 import { formatDraftProblem, toNewLines } from './format-draft-problem.ts';
+import { countValues } from './count-values.ts';
 import { readHeader, toDraft } from './import-columns.ts';
 import { type DraftProblem, prepareEvents } from './prepare-events.ts';
 import { readRows, type Row } from './read-rows.ts';
@@ -27,15 +28,22 @@ export async function prepareTable(bytes: Uint8Array, record: RecordFiles): Prom
   }
   const { header, rows } = read;
   const { faults, fields, missing, passedOver } = readHeader(header);
-  const drafts = rows.map((row) => ({ label: toLabel(row), draft: toDraft(row.cells, fields) }));
+  const drafts = rows.map((row) => ({
+    label: toLabel(row),
+    ...countValues(toDraft(row.cells, fields)),
+  }));
   const { events, problems } = await prepareEvents(drafts, record);
-  const told = problems.filter((one) => !isOfColumns(one, missing));
+  const told = problems.filter((one) => {
+    const { miscounted = [] } = drafts.find(({ label }) => label === one.label) ?? {};
+    return !isOfColumns(one, [...missing, ...miscounted]);
+  });
   return {
     events,
     faults: [
       ...faults.map((fault) => `line 1: ${fault}`),
       ...(rows.length === 0 ? ['found no row below the first, expected one an event'] : []),
       ...findUneven(rows, fields.length),
+      ...drafts.flatMap(({ label, faults }) => faults.map((fault) => `${label}: ${fault}`)),
       ...told.map(formatTableProblem),
     ],
     newLines: toNewLines(told),
@@ -43,10 +51,15 @@ export async function prepareTable(bytes: Uint8Array, record: RecordFiles): Prom
   };
 }
 
-/** Whose words a place's are is told by what publications support. */
+/** Columns that say whether another is sound: whose words a place's are, why there is no address. */
+const RESTS_ON: Readonly<Partial<Record<DraftField, DraftField>>> = {
+  place: 'supports',
+  addresses: 'publicationNotes',
+};
+
 function isOfColumns({ problem }: DraftProblem, columns: readonly DraftField[]): boolean {
   const field = toDraftField(problem.field);
-  return columns.includes(field === 'place' ? 'supports' : field);
+  return [field, RESTS_ON[field]].some((one) => one !== undefined && columns.includes(one));
 }
 
 function formatTableProblem({ label, problem }: DraftProblem): string {

@@ -1,0 +1,34 @@
+import type { DraftField, EventDraft } from '../../src/lib/data/event-draft.ts';
+import { OF_PUBLICATIONS, SEPARATORS } from './import-columns.ts';
+
+const NAMES = { ';': 'a semicolon', '|': 'a bar' } as const;
+
+/** A draft without the lists that have not one value for each of its publishers, and these. */
+export interface Counted {
+  readonly draft: EventDraft;
+  readonly miscounted: readonly DraftField[];
+  /** One sentence for each of these lists. */
+  readonly faults: readonly string[];
+}
+
+/** Holds the lists of publications against each other: else one has the words of another. */
+export function countValues(draft: EventDraft): Counted {
+  const expected = draft.publisherIds?.length;
+  const miscounted = OF_PUBLICATIONS.filter((field) => {
+    const found = draft[field]?.length;
+    return expected !== undefined && found !== undefined && found !== expected;
+  });
+  const sound = Object.entries(draft).filter(([field]) => !miscounted.some((one) => one === field));
+  const faults = miscounted.map((field) => {
+    const found = draft[field]?.length ?? 0;
+    const counted = `found ${found} ${found === 1 ? 'value' : 'values'}, expected ${expected}`;
+    return `${field}: ${counted}, one for each of publisherIds${hintAt(field, found > (expected ?? 0))}`;
+  });
+  return { draft: Object.fromEntries(sound), miscounted, faults };
+}
+
+function hintAt(field: DraftField, isSplitTooOften: boolean): string {
+  const separator = SEPARATORS[field];
+  if (!isSplitTooOften || separator === undefined) return '';
+  return `; ${NAMES[separator]} within one is written \\${separator}`;
+}
