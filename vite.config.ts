@@ -10,6 +10,7 @@ const COMES_LATER = [
   'node_modules/pmtiles/',
   'lib/map/',
   'lib/figure/',
+  'lib/domain/account-words',
   'lib/domain/area-words',
   'lib/domain/count-by-year',
   'lib/domain/embed-words',

@@ -15,7 +15,8 @@ import {
   formatExtent,
 } from '#lib/domain/event-page-words.ts';
 import { PUBLISHER_KIND_WORDS } from '#lib/domain/publication-words.ts';
-import { EVENT_WORDS, LIST_WORDS } from '#lib/domain/wording.ts';
+import { ACCOUNT_WORDS } from '#lib/domain/account-words.ts';
+import { LIST_WORDS } from '#lib/domain/wording.ts';
 import { catalogue, expect, index, openLive, popup, test } from './atlas.ts';
 import { CHOSEN_EVENTS, IN_HAWAII, IN_JAPAN, IN_TWO_AREAS, OFF_MAP, eventsOf } from './choice.ts';
 
@@ -123,7 +124,7 @@ test.describe('without JavaScript', () => {
     for (const event of CHOSEN_EVENTS) {
       await page.goto(`/events/${event.id}/`);
       const said = event.tellings.flatMap(({ says }) => says);
-      const quotes = await section(page, EVENT_WORDS.tellings)
+      const quotes = await section(page, ACCOUNT_WORDS.tellings)
         .locator('li')
         .evaluateAll((items) =>
           items.map((item) => ({

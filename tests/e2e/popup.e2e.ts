@@ -1,5 +1,5 @@
 import { POPUP_WORDS } from '#lib/domain/area-words.ts';
-import { EVENT_WORDS } from '#lib/domain/wording.ts';
+import { ACCOUNT_WORDS } from '#lib/domain/account-words.ts';
 import { clickAt, expect, openArea, openLive, openMap, popup, test } from './atlas.ts';
 import { MOST_PUBLICATIONS, eventsOf, findArea } from './choice.ts';
 import { findOverlap } from './overlap.ts';
@@ -67,8 +67,8 @@ test('where an event cannot be read its card says so, leads to its page, and tri
   await openLive(page, `/areas/${area.id}/`);
   const card = popup(page).getByRole('article').first();
   await card.locator('summary').click();
-  await expect(card).toContainText(EVENT_WORDS.notLoaded);
-  const link = card.getByRole('link', { name: EVENT_WORDS.ownPage });
+  await expect(card).toContainText(ACCOUNT_WORDS.notLoaded);
+  const link = card.getByRole('link', { name: ACCOUNT_WORDS.ownPage });
   await expect(link).toHaveAttribute('href', new RegExp(`/events/${event?.id}/$`));
   for (const fault of faults.splice(0)) expect(fault).toContain('ERR_FAILED');
 
@@ -76,7 +76,7 @@ test('where an event cannot be read its card says so, leads to its page, and tri
   await card.locator('summary').click();
   await card.locator('summary').click();
   await expect(card.locator('ol > li')).toHaveCount(event?.publications.length ?? NaN);
-  await expect(card).not.toContainText(EVENT_WORDS.notLoaded);
+  await expect(card).not.toContainText(ACCOUNT_WORDS.notLoaded);
 });
 
 test('Escape closes the popup and gives focus back to the map', async ({ page }) => {

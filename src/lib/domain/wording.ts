@@ -31,16 +31,7 @@ export const LIST_WORDS = {
 } as const;
 
 export const EVENT_WORDS = {
-  reportedAs: 'Place as reported',
   participants: 'Participants',
-  publications: 'Publications',
-  tellings: 'Where accounts differ',
-  notes: 'Notes',
-  themes: 'Themes',
-  changes: 'History of this record',
-  place: 'Place',
-  noTitle: 'No headline recorded',
-  noAddress: 'no address held',
   contents: (publications: number, tellings: number) =>
     [
       countWords(publications, 'publication'),
@@ -48,13 +39,6 @@ export const EVENT_WORDS = {
         ? []
         : [countWords(tellings, 'point where accounts differ', 'points where accounts differ')]),
     ].join(', '),
-  supports: (fields: string) => `For: ${fields}.`,
-  undated: 'undated',
-  statusAsOf: (status: string, date: string) => `${status}, as of ${date}`,
-  unitsNotNamed: 'units not named',
-  loading: 'Its publications are being read.',
-  notLoaded: 'Its publications could not be read.',
-  ownPage: 'They stand on its own page.',
 } as const;
 
 export const FILTER_WORDS = {

@@ -4,6 +4,7 @@ import type { EventRecord } from '../domain/event.ts';
 import { FEED_WORDS } from '../domain/feed-words.ts';
 import { formatEdtf } from '../domain/format-edtf.ts';
 import { formatWhen } from '../domain/format-when.ts';
+import { ACCOUNT_WORDS } from '../domain/account-words.ts';
 import { EVENT_WORDS, KIND_WORDS, STATUS_WORDS } from '../domain/wording.ts';
 import { findDay } from '../domain/when.ts';
 import { BRANCHES, type Branch } from '../domain/service.ts';
@@ -72,7 +73,7 @@ function formatDate({ when, zone }: EventRecord): string {
 }
 
 function formatStatus({ status, statusAsOf }: EventRecord): string {
-  return EVENT_WORDS.statusAsOf(STATUS_WORDS[status], formatEdtf(statusAsOf));
+  return ACCOUNT_WORDS.statusAsOf(STATUS_WORDS[status], formatEdtf(statusAsOf));
 }
 
 function formatNames(areas: FeedEntry['areas']): string {
@@ -86,5 +87,5 @@ function formatPlace({ location }: EventRecord): string {
 /** What publications differ about; their versions stand side by side on the event's page. */
 function toDifferences({ tellings }: EventRecord): readonly Fact[] {
   if (tellings.length === 0) return [];
-  return [{ term: EVENT_WORDS.tellings, text: tellings.map(({ about }) => about).join('; ') }];
+  return [{ term: ACCOUNT_WORDS.tellings, text: tellings.map(({ about }) => about).join('; ') }];
 }

@@ -1,7 +1,8 @@
 import { FEED_WORDS } from '../domain/feed-words.ts';
 import { formatEdtf } from '../domain/format-edtf.ts';
 import type { Publication } from '../domain/publication.ts';
-import { EVENT_WORDS, SITE } from '../domain/wording.ts';
+import { ACCOUNT_WORDS } from '../domain/account-words.ts';
+import { SITE } from '../domain/wording.ts';
 import { DATA_LICENCE } from './data-licence.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { FeedEntry } from './feed-entry.ts';
@@ -10,13 +11,13 @@ import type { FeedEntry } from './feed-entry.ts';
 export const FEED_RIGHTS = FEED_WORDS.rights(SITE.name, DATA_LICENCE.license);
 
 function formatPublished({ published }: Publication): string {
-  return published === null ? EVENT_WORDS.undated : formatEdtf(published);
+  return published === null ? ACCOUNT_WORDS.undated : formatEdtf(published);
 }
 
 function toPublicationLine(publication: Publication): string {
   const { publisher, title, url } = publication;
   const words = FEED_WORDS.publication(publisher.name, title, formatPublished(publication));
-  return `- ${words}: ${url ?? EVENT_WORDS.noAddress}`;
+  return `- ${words}: ${url ?? ACCOUNT_WORDS.noAddress}`;
 }
 
 /** All that a feed says of an event, as plain text; `notes` stand below its facts. */
@@ -29,7 +30,7 @@ export function toEntryText(entry: FeedEntry, notes: readonly string[] = []): st
     '',
     event.summary,
     '',
-    `${EVENT_WORDS.publications}:`,
+    `${ACCOUNT_WORDS.publications}:`,
     ...event.publications.map(toPublicationLine),
     '',
     DATA_LICENCE.note,
@@ -42,7 +43,7 @@ function toPublicationHtml(publication: Publication): string {
   const name = escapeHtml(publisher.name);
   const link =
     url === null
-      ? `${name} (${EVENT_WORDS.noAddress})`
+      ? `${name} (${ACCOUNT_WORDS.noAddress})`
       : `<a href="${escapeHtml(url)}" hreflang="${escapeHtml(language)}">${name}</a>`;
   const quoted =
     title === null ? '' : `, <cite lang="${escapeHtml(language)}">${escapeHtml(title)}</cite>`;
@@ -60,7 +61,7 @@ export function toEntryHtml({ corrections, facts, event }: FeedEntry): string {
     ...corrections.map(toParagraph),
     `<ul>${list.join('')}</ul>`,
     toParagraph(event.summary),
-    `<p>${EVENT_WORDS.publications}:</p>`,
+    `<p>${ACCOUNT_WORDS.publications}:</p>`,
     `<ul>${event.publications.map(toPublicationHtml).join('')}</ul>`,
     toParagraph(DATA_LICENCE.note),
   ].join('\n');

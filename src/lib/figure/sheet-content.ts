@@ -14,7 +14,8 @@ import type { Publication } from '../domain/publication.ts';
 import type { AreaSheet, SelectedRecord } from '../domain/selection.ts';
 import { AREA_WORDS, MEDIUM_WORDS, OUTLINE_WORDS } from '../domain/area-words.ts';
 import { FIGURE_WORDS } from '../domain/figure-words.ts';
-import { EVENT_WORDS, KIND_WORDS, LIST_WORDS, SITE, STATUS_WORDS } from '../domain/wording.ts';
+import { ACCOUNT_WORDS } from '../domain/account-words.ts';
+import { KIND_WORDS, LIST_WORDS, SITE, STATUS_WORDS } from '../domain/wording.ts';
 import type { SheetParagraph } from './sheet-text.ts';
 
 type Paragraphs = readonly SheetParagraph[];
@@ -127,8 +128,8 @@ function toPublicationLine(publication: Publication): SheetParagraph {
     text: FIGURE_WORDS.publicationLine(
       publisher.name,
       `${formatOrigin(publisher)}, ${formatLanguage(language)}`,
-      title === null ? EVENT_WORDS.noTitle.toLowerCase() : FIGURE_WORDS.quoted(title),
-      published === null ? EVENT_WORDS.undated : formatEdtf(published),
+      title === null ? ACCOUNT_WORDS.noTitle.toLowerCase() : FIGURE_WORDS.quoted(title),
+      published === null ? ACCOUNT_WORDS.undated : formatEdtf(published),
     ),
     language,
   };
@@ -142,7 +143,7 @@ function toEventContent(event: EventRecord, index: AtlasIndex): SheetContent {
     text: FIGURE_WORDS.placeLine(text, formatPublishers(by, publications)),
     language: findTextLanguage(text, by, publications),
   }));
-  const standing = EVENT_WORDS.statusAsOf(STATUS_WORDS[status], formatEdtf(statusAsOf));
+  const standing = ACCOUNT_WORDS.statusAsOf(STATUS_WORDS[status], formatEdtf(statusAsOf));
   return {
     title,
     subtitle: `${formatWhen(when)}. ${KIND_WORDS[kind]}. ${standing}.`,
@@ -150,14 +151,14 @@ function toEventContent(event: EventRecord, index: AtlasIndex): SheetContent {
     page: `events/${id}/`,
     columns: [
       [
-        toHeading(EVENT_WORDS.place),
+        toHeading(ACCOUNT_WORDS.place),
         ...areas.map((area) => ({ ...toText(area.name), href: `areas/${area.id}/` })),
         ...(areas.length === 0 ? [toText(LIST_WORDS.offMap)] : []),
-        ...(places.length > 0 ? [toHeading(EVENT_WORDS.reportedAs), ...places] : []),
+        ...(places.length > 0 ? [toHeading(ACCOUNT_WORDS.reportedAs), ...places] : []),
         toHeading(FIGURE_WORDS.summary),
         toText(summary),
       ],
-      [toHeading(EVENT_WORDS.publications), ...publications.map(toPublicationLine)],
+      [toHeading(ACCOUNT_WORDS.publications), ...publications.map(toPublicationLine)],
     ],
   };
 }
