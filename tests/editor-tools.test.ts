@@ -163,9 +163,23 @@ changed:
   });
 });
 
-describe('geo:import', () => {
-  const SAMPLE = 'tests/fixtures/import.csv';
+const SAMPLE = 'tests/fixtures/import.csv';
 
+describe('a dry run whose flag npm kept for itself', () => {
+  it.each([
+    ['new-event', toFlags(FLAGS)],
+    ['import-events', [SAMPLE]],
+  ])('of %s writes nothing', (tool, args) => {
+    const before = listFiles(record);
+    // As `npm run geo:import --dry-run file.csv` sets it, without the `--` that passes flags on.
+    const { status, stdout } = runTool(tool, args, record, { npm_config_dry_run: 'true' });
+    expect(status).toBe(0);
+    expect(stdout).toContain(': sound, not written');
+    expect(listFiles(record)).toEqual(before);
+  });
+});
+
+describe('geo:import', () => {
   it('writes one event a row, which the record takes', () => {
     const { status, stdout } = runTool('import-events', [SAMPLE], record);
     expect(status).toBe(0);

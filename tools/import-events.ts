@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { findGeoFolders } from '../src/lib/data/catalogue.server.ts';
 import { readRecord } from '../src/lib/data/read-record.server.ts';
 import { addEvents } from './geo/add-events.ts';
+import { isDryRun } from './geo/dry-run.ts';
 import { prepareTable } from './geo/prepare-table.ts';
 
 const HELP = `Turns the rows of a table into events: npm run geo:import -- [--dry-run] file.csv
@@ -11,7 +12,7 @@ UTF-8, one event a row, the columns as geo/README.md has them. Nothing is writte
 row is sound; --dry-run writes nothing at all.`;
 
 /** Adds the rows of a CSV file to the record as events, all or none: `npm run geo:import`. */
-async function importEvents(file: string, isDryRun: boolean): Promise<void> {
+async function importEvents(file: string, isDry: boolean): Promise<void> {
   const folders = findGeoFolders();
   const record = readRecord(folders);
   const { events, faults, newLines, passedOver } = await prepareTable(readFileSync(file), record);
@@ -20,7 +21,7 @@ async function importEvents(file: string, isDryRun: boolean): Promise<void> {
     throw new Error(`${file}: ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}`);
   }
   if (passedOver.length > 0) console.log(`passed over: ${passedOver.join(', ')}`);
-  addEvents(events, record, { folders, isDryRun });
+  addEvents(events, record, { folders, isDryRun: isDry });
 }
 
 try {
@@ -31,7 +32,7 @@ try {
   const [file, ...more] = positionals;
   if (values.help) console.log(HELP);
   else if (file === undefined || more.length > 0) throw new Error(HELP);
-  else await importEvents(file, values['dry-run'] === true);
+  else await importEvents(file, isDryRun(values['dry-run'], process.env));
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   console.error('Nothing was written.');

@@ -5,6 +5,7 @@ import { formatProblem } from '../src/lib/domain/problem.ts';
 import { addEvents } from './geo/add-events.ts';
 import { isIncomplete } from './geo/ask-event.ts';
 import { askUntilSound } from './geo/ask-until-sound.ts';
+import { isDryRun } from './geo/dry-run.ts';
 import { HELP, toFlag } from './geo/event-flags.ts';
 import { formatDraftProblem, toNewLines } from './geo/format-draft-problem.ts';
 import { type DraftProblem, prepareEvents } from './geo/prepare-events.ts';
@@ -18,7 +19,7 @@ function tell(problems: readonly DraftProblem[]): void {
 }
 
 /** Adds an event to the record, by flags or by questions: `npm run geo:new`. */
-async function addEvent(given: EventDraft, isDryRun: boolean): Promise<void> {
+async function addEvent(given: EventDraft, isDry: boolean): Promise<void> {
   const folders = findGeoFolders();
   const record = readRecord(folders);
   const canAsk = process.stdin.isTTY && process.stdout.isTTY && isIncomplete(given);
@@ -31,15 +32,15 @@ async function addEvent(given: EventDraft, isDryRun: boolean): Promise<void> {
     tell(problems);
     throw new Error(SEE_HELP);
   }
-  if (isDryRun) for (const { text } of events) console.log(text);
-  addEvents(events, record, { folders, isDryRun });
+  if (isDry) for (const { text } of events) console.log(text);
+  addEvents(events, record, { folders, isDryRun: isDry });
 }
 
 const SEE_HELP = 'All flags: npm run geo:new -- --help';
 const read = readFlags(process.argv.slice(2));
 try {
   if (read.kind === 'help') console.log(HELP);
-  else if (read.kind === 'draft') await addEvent(read.draft, read.isDryRun);
+  else if (read.kind === 'draft') await addEvent(read.draft, isDryRun(read.isDryRun, process.env));
   else throw new Error(`${read.fault}\n${SEE_HELP}`);
 } catch (error) {
   const isLeft = error instanceof Error && error.name === 'ExitPromptError';

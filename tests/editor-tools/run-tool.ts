@@ -37,12 +37,17 @@ export function listFiles(record: string): readonly string[] {
 }
 
 /** Runs a tool over a record, without a terminal to ask in. */
-export function runTool(tool: string, args: readonly string[], record: string) {
+export function runTool(
+  tool: string,
+  args: readonly string[],
+  record: string,
+  env: Readonly<Record<string, string>> = {},
+) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['--import', 'tsx', `tools/${tool}.ts`, ...args],
     {
-      env: { ...process.env, GEO_FOLDERS: record },
+      env: { ...process.env, GEO_FOLDERS: record, ...env },
       encoding: 'utf8',
       timeout: 100_000,
     },
