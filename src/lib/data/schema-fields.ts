@@ -62,6 +62,18 @@ export function within(degrees: number, expected: string) {
 export const longitude = within(180, 'a longitude from -180 to 180');
 export const latitude = within(90, 'a latitude from -90 to 90');
 
+const ABOUT_A_KILOMETRE = 'with two decimals at most (about a kilometre)';
+
+/** Degrees of a place that is named: none that look more exact than they are. */
+function roundedWithin(degrees: number, expected: string) {
+  // Not `multipleOf`: an editor's program reckons 144.8 to be none of 0.01.
+  const isRounded = (value: number) => Number(value.toFixed(2)) === value;
+  return within(degrees, expected).refine(isRounded, `${expected} ${ABOUT_A_KILOMETRE}`);
+}
+
+export const roundedLongitude = roundedWithin(180, 'a longitude from -180 to 180');
+export const roundedLatitude = roundedWithin(90, 'a latitude from -90 to 90');
+
 /** What an event and an area rest on; an event's says what it supports, too. */
 export const publication = z.strictObject({
   id: slug.describe(

@@ -11,8 +11,8 @@ const location = z.strictObject({
     description: 'at, around, south of ...',
     examples: ['at', 'around', 'south of'],
   }),
-  lon: field.longitude.describe('degrees, east positive, rounded to about a kilometre'),
-  lat: field.latitude.describe('degrees, north positive, rounded to about a kilometre'),
+  lon: field.roundedLongitude.describe('degrees, east positive, rounded to about a kilometre'),
+  lat: field.roundedLatitude.describe('degrees, north positive, rounded to about a kilometre'),
   basis: sentence.describe('one sentence: where the position comes from'),
 });
 
