@@ -1,8 +1,9 @@
 import type { Problem } from '../domain/problem.ts';
+import { checkStatus } from './check-status.ts';
 import { type Entry, problemAt } from './entry.ts';
 import { formatFound } from './format-found.ts';
 import { parseDate, parseWhen } from './parse-when.ts';
-import { valueAt, valuesAt } from './path.ts';
+import { valuesAt } from './path.ts';
 
 /** Problems in the dates of an event or area. */
 export function checkDates(entry: Entry<unknown>): Problem[] {
@@ -24,7 +25,7 @@ export function checkDates(entry: Entry<unknown>): Problem[] {
         return result.valid ? null : result.expected;
       }),
     ),
-    ...checkStatusDate(entry),
+    ...checkStatus(entry),
   ];
 }
 
@@ -44,19 +45,4 @@ function checkEach(
     const expected = expectationOf(value);
     return expected ? [problemAt(entry, path, expected)] : [];
   });
-}
-
-/** An event cannot be known as held before it began. */
-function checkStatusDate(entry: Entry<unknown>): Problem[] {
-  const [status, when, asOf] = ['status', 'when', 'statusAsOf'].map((key) =>
-    valueAt(entry.value, [key]),
-  );
-  if (status !== 'held' || typeof when !== 'string' || typeof asOf !== 'string') return [];
-  const event = parseWhen(when);
-  const known = parseDate(asOf);
-  if (!event.valid || !known.valid) return [];
-  const start = event.when.start.first;
-  const last = known.edge.last;
-  if (!start || !last || last >= start) return [];
-  return [problemAt(entry, ['statusAsOf'], `a date on or after ${start}, as the status is held`)];
 }
