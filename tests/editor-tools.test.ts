@@ -4,7 +4,15 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { toAtlasIndex } from '../src/lib/cartography/atlas-index.ts';
 import { loadCatalogue } from '../src/lib/data/catalogue.server.ts';
 import { SCHEMA_LINE } from '../src/lib/data/find-warnings.ts';
-import { copyRecord, FLAGS, listFiles, runTool, toFlags } from './editor-tools/run-tool.ts';
+import {
+  copyRecord,
+  FLAGS,
+  interruptTool,
+  isDraft,
+  listFiles,
+  runTool,
+  toFlags,
+} from './editor-tools/run-tool.ts';
 
 const ID = '2023-07-ships-to-meet-again-in-the-east';
 const FILE = `events/2023/${ID}.yaml`;
@@ -211,6 +219,23 @@ describe('geo:import', () => {
     expect(status).toBe(1);
     expect(lines.filter((line) => line.includes('in the record already'))).toHaveLength(2);
     expect(listFiles(record)).toEqual(before);
+  });
+
+  it('leaves nothing behind where it is interrupted while it writes', async () => {
+    const [header = '', row = ''] = readFileSync(SAMPLE, 'utf8').split('\n');
+    const rows = Array.from({ length: 300 }, (_, i) =>
+      row.replace('Ships meet', `Ships ${i} meet`),
+    );
+    const table = join(record, 'many.csv');
+    writeFileSync(table, [header, ...rows].join('\n'));
+    const before = listFiles(record);
+    const { status, lines } = await interruptTool('import-events', [table], record);
+    expect(status).toBe(130);
+    expect(listFiles(record).filter(isDraft)).toEqual([]);
+    const isWhole = lines.includes('Interrupted too late: all is written.');
+    if (isWhole) expect(listFiles(record)).toHaveLength(before.length + rows.length);
+    else expect(listFiles(record)).toEqual(before);
+    expect(isWhole || lines.includes('Nothing was written.')).toBe(true);
   });
 
   it('says so where there is no such file', () => {

@@ -5,6 +5,7 @@ import { readRecord } from '../src/lib/data/read-record.server.ts';
 import { addEvents } from './geo/add-events.ts';
 import { isDryRun } from './geo/dry-run.ts';
 import { prepareTable } from './geo/prepare-table.ts';
+import { Interruption } from './geo/run-stoppably.ts';
 
 const HELP = `Turns the rows of a table into events: npm run geo:import -- [--dry-run] file.csv
 
@@ -21,7 +22,7 @@ async function importEvents(file: string, isDry: boolean): Promise<void> {
     throw new Error(`${file}: ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}`);
   }
   if (passedOver.length > 0) console.log(`passed over: ${passedOver.join(', ')}`);
-  addEvents(events, record, { folders, isDryRun: isDry });
+  await addEvents(events, record, { folders, isDryRun: isDry });
 }
 
 try {
@@ -36,5 +37,5 @@ try {
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   console.error('Nothing was written.');
-  process.exitCode = 1;
+  process.exitCode = error instanceof Interruption ? error.exitCode : 1;
 }

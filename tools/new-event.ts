@@ -10,6 +10,7 @@ import { HELP, toFlag } from './geo/event-flags.ts';
 import { formatDraftProblem, toNewLines } from './geo/format-draft-problem.ts';
 import { type DraftProblem, prepareEvents } from './geo/prepare-events.ts';
 import { readFlags } from './geo/read-flags.ts';
+import { Interruption } from './geo/run-stoppably.ts';
 
 function tell(problems: readonly DraftProblem[]): void {
   for (const { label, problem } of problems) {
@@ -33,7 +34,7 @@ async function addEvent(given: EventDraft, isDry: boolean): Promise<void> {
     throw new Error(SEE_HELP);
   }
   if (isDry) for (const { text } of events) console.log(text);
-  addEvents(events, record, { folders, isDryRun: isDry });
+  await addEvents(events, record, { folders, isDryRun: isDry });
 }
 
 const SEE_HELP = 'All flags: npm run geo:new -- --help';
@@ -46,5 +47,5 @@ try {
   const isLeft = error instanceof Error && error.name === 'ExitPromptError';
   if (!isLeft) console.error(error instanceof Error ? error.message : String(error));
   console.error('Nothing was written.');
-  process.exitCode = 1;
+  process.exitCode = error instanceof Interruption ? error.exitCode : 1;
 }

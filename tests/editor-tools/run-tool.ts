@@ -1,7 +1,9 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 
 /** An event for the record of the tests, by flags alone. */
 export const FLAGS = {
@@ -54,6 +56,28 @@ export function runTool(
   );
   const lines = stderr.split('\n').filter(Boolean);
   return { status, stdout, lines };
+}
+
+/** Presses Ctrl-C, as a terminal does for all that runs in it, once drafts stand in the record. */
+export async function interruptTool(tool: string, args: readonly string[], record: string) {
+  const env = { ...process.env, GEO_FOLDERS: record };
+  const started = spawn('node_modules/.bin/tsx', [`tools/${tool}.ts`, ...args], {
+    ...{ env, detached: true, stdio: ['ignore', 'ignore', 'pipe'] as const },
+  });
+  const said: string[] = [];
+  started.stderr.setEncoding('utf8').on('data', (text: string) => said.push(text));
+  const closed = once(started, 'close') as Promise<[status: number | null]>;
+  const isOver = () => started.exitCode !== null || started.signalCode !== null;
+  while (!isOver() && !listFiles(record).some(isDraft)) await setTimeout(1);
+  const { pid } = started;
+  if (pid !== undefined && !isOver()) process.kill(-pid, 'SIGINT');
+  const [status] = await closed;
+  return { status, lines: said.join('').split('\n').filter(Boolean) };
+}
+
+/** A file that is being written, hidden from the record's readers. */
+export function isDraft(file: string): boolean {
+  return /(^|\/)\.[^/]*$/.test(file);
 }
 
 /** `{ title: ['A'] }` → `--title A` */

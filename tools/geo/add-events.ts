@@ -4,15 +4,16 @@ import { findWarnings } from '../../src/lib/data/find-warnings.ts';
 import type { RecordFiles } from '../../src/lib/data/read-record.server.ts';
 import { writeEvents } from '../../src/lib/data/write-events.server.ts';
 import { formatProblem } from '../../src/lib/domain/problem.ts';
+import { runStoppably } from './run-stoppably.ts';
 
 /** Writes sound events into the last of the record's folders, and says which and what to look at. */
-export function addEvents(
+export async function addEvents(
   events: readonly EventFile[],
   record: RecordFiles,
   { folders, isDryRun }: { readonly folders: readonly string[]; readonly isDryRun: boolean },
-): void {
+): Promise<void> {
   const folder = folders.at(-1) ?? 'geo';
-  if (!isDryRun) writeEvents(folder, events);
+  if (!isDryRun) await runStoppably((signal) => writeEvents(folder, events, signal));
   const done = isDryRun ? 'sound, not written' : 'written';
   for (const { file } of events) console.log(`${folder}/${file}: ${done}`);
   for (const warning of findNewWarnings(events, record)) console.log(`warning: ${warning}`);
