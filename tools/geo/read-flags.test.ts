@@ -3,6 +3,9 @@ import { DRAFT_FIELDS } from '../../src/lib/data/event-draft.ts';
 import { FLAGS, HELP } from './event-flags.ts';
 import { readFlags } from './read-flags.ts';
 
+const HYPHEN =
+  '--title: found no value, expected one; where it begins with a hyphen, write --title="-…"';
+
 describe('readFlags', () => {
   it('makes a draft of what is given, and of nothing else', () => {
     const args = ['--title', ' A ', '--area', 'a', '--area=b', '--supports', 'when,areas'];
@@ -26,10 +29,18 @@ describe('readFlags', () => {
   it.each([
     [['--aera', 'x'], `Unknown option '--aera'; did you mean "--area"?`],
     [['--title', 'A', '--title', 'B'], '--title is given more than once'],
-    [['--title'], `Option '--title <value>' argument missing`],
+    [['--title'], HYPHEN],
+    [['--title', '--kind', 'exercise'], HYPHEN],
+    [['--title', '-5 days'], HYPHEN],
+    [['--dry-run=yes'], `Option '--dry-run' does not take an argument`],
     [['x'], `Unexpected argument 'x'`],
   ])('refuses %j', (args, fault) => {
-    const read = readFlags(args);
-    expect(read.kind === 'fault' && read.fault).toContain(fault);
+    expect(readFlags(args)).toEqual({ kind: 'fault', fault });
+  });
+
+  it('takes degrees west and south', () => {
+    const args = ['--location-lon', '-155.08', '--location-lat', '-.5', '--title', 'A'];
+    const draft = { title: ['A'], locationLon: ['-155.08'], locationLat: ['-.5'] };
+    expect(readFlags(args)).toMatchObject({ kind: 'draft', draft });
   });
 });

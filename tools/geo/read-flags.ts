@@ -17,7 +17,7 @@ export function readFlags(args: readonly string[]): FlagsRead {
     FLAGS.map(({ flag }) => [flag, { type: 'string', multiple: true }] as const),
   );
   try {
-    const read = parseArgs({ args: [...args], options: { ...options, ...SWITCHES } });
+    const read = parseArgs({ args: joinDegrees(args), options: { ...options, ...SWITCHES } });
     const values: Readonly<Record<string, unknown>> = read.values;
     const textsOf = (flag: string) => values[flag] as readonly string[] | undefined;
     if (values['help']) return { kind: 'help' };
@@ -31,21 +31,28 @@ export function readFlags(args: readonly string[]): FlagsRead {
     return { kind: 'draft', draft: joinSupports(draft), isDryRun: values['dry-run'] === true };
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    return {
-      kind: 'fault',
-      fault: error.message.replace(/\. [^]*/, '') + suggestFlag(error.message),
-    };
+    return { kind: 'fault', fault: formatFault(error.message) };
   }
 }
 
-function suggestFlag(message: string): string {
-  const [, written = ''] = /'--([\w-]+)/.exec(message) ?? [];
-  return written
-    ? suggest(
-        `--${written}`,
-        FLAGS.map(({ flag }) => `--${flag}`),
-      )
-    : '';
+/** `--location-lon -155.08` → `--location-lon=-155.08`: a number, though it begins like a flag. */
+function joinDegrees(args: readonly string[]): string[] {
+  return args.reduce<string[]>((joined, arg) => {
+    const before = joined.at(-1);
+    const isDegrees = /^-\.?\d/.test(arg) && /^--location-(lon|lat)$/.test(before ?? '');
+    return isDegrees ? [...joined.slice(0, -1), `${before}=${arg}`] : [...joined, arg];
+  }, []);
+}
+
+/** What `parseArgs` says, in one sentence; a flag that there is not with the nearest one. */
+function formatFault(message: string): string {
+  const [, flag] = /'(--[\w-]+)/.exec(message) ?? [];
+  if (flag && /argument (missing|is ambiguous)/.test(message)) {
+    return `${flag}: found no value, expected one; where it begins with a hyphen, write ${flag}="-…"`;
+  }
+  const known = FLAGS.map((one) => `--${one.flag}`);
+  const isUnknown = flag && message.startsWith('Unknown option');
+  return message.replace(/\. [^]*/, '') + (isUnknown ? suggest(flag, known) : '');
 }
 
 /** There is one publication, so all that is given is of this one. */
