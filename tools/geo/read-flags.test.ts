@@ -38,6 +38,11 @@ describe('readFlags', () => {
     expect(readFlags(args)).toEqual({ kind: 'fault', fault });
   });
 
+  it.each(['a\nb', ' a \r\n\r\n b\n', 'a\rb', 'a\u2028b'])('folds %j as import does', (text) => {
+    const draft = { title: ['a b'], notes: ['a b'] };
+    expect(readFlags(['--title', text, '--note', text])).toMatchObject({ draft });
+  });
+
   it('takes degrees west and south', () => {
     const args = ['--location-lon', '-155.08', '--location-lat', '-.5', '--title', 'A'];
     const draft = { title: ['A'], locationLon: ['-155.08'], locationLat: ['-.5'] };

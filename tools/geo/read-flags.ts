@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import type { EventDraft } from '../../src/lib/data/event-draft.ts';
 import { suggest } from '../../src/lib/data/suggest.ts';
 import { FLAGS } from './event-flags.ts';
+import { foldLines } from './fold-lines.ts';
 
 export type FlagsRead =
   | { readonly kind: 'draft'; readonly draft: EventDraft; readonly isDryRun: boolean }
@@ -25,7 +26,7 @@ export function readFlags(args: readonly string[]): FlagsRead {
     if (twice) return { kind: 'fault', fault: `--${twice.flag} is given more than once` };
     const given = FLAGS.flatMap(({ flag, field }) => {
       const texts = textsOf(flag);
-      return texts ? [[field, texts.map((text) => text.trim())] as const] : [];
+      return texts ? [[field, texts.map(foldLines)] as const] : [];
     });
     const draft: EventDraft = Object.fromEntries(given);
     return { kind: 'draft', draft: joinSupports(draft), isDryRun: values['dry-run'] === true };

@@ -29,6 +29,7 @@ describe('readRows', () => {
     expect(cellsOf('a,b\n"say ""yes"", or no","two\r\nlines"\n')).toEqual([
       ['say "yes", or no', 'two lines'],
     ]);
+    expect(cellsOf('a,b\n"one \u2028 two",x\n')).toEqual([['one two', 'x']]);
   });
 
   it('reads Chinese, Japanese and Korean', () => {

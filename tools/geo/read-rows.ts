@@ -1,5 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { unguardText } from '../../src/lib/exports/csv-text.ts';
+import { foldLines } from './fold-lines.ts';
 
 /** One row of a table: its number without the header, its first line in the file, its cells. */
 export interface Row {
@@ -54,13 +55,8 @@ export function readRows(bytes: Uint8Array): RowsRead {
   }
 }
 
-/** A line break in a cell counts as a space, as spreadsheets fold long texts. */
 function toRow({ record, raw, info }: Parsed): Row {
   const breaks = raw.trim().split('\n').length - 1;
-  const cells = record.map((cell) =>
-    unguardText(cell)
-      .replace(/\s*\n\s*/g, ' ')
-      .trim(),
-  );
+  const cells = record.map((cell) => foldLines(unguardText(cell)));
   return { number: 0, line: info.lines - breaks, cells };
 }
