@@ -79,6 +79,17 @@ changed:
     expect(check.stdout).toMatch(/3 events.*\n(.*\n)*warning: .*days, area and services of/);
   });
 
+  it('warns of days that are yet to come', () => {
+    const late = { ...FLAGS, published: '2123-07-01', 'status-as-of': '2123-07-01' };
+    const { status, stdout } = runTool('new-event', [...toFlags(late), '--dry-run'], record);
+    expect(status).toBe(0);
+    const warnings = stdout.match(/^warning: .* not after today, .*$/gm);
+    expect(warnings).toEqual([
+      expect.stringMatching(/: statusAsOf: found "2123-07-01", expected a day that is not after/),
+      expect.stringMatching(/: publications\[0\]\.published: found "2123-07-01", expected a day/),
+    ]);
+  });
+
   it('tells every fault of the flags at once, and writes nothing', () => {
     const before = listFiles(record);
     const faulty = {

@@ -1,9 +1,12 @@
+import { basename } from 'node:path';
 import { toResult } from '../../src/lib/data/catalogue.server.ts';
 import type { EventFile } from '../../src/lib/data/event-draft.ts';
 import { findWarnings } from '../../src/lib/data/find-warnings.ts';
 import type { RecordFiles } from '../../src/lib/data/read-record.server.ts';
 import { writeEvents } from '../../src/lib/data/write-events.server.ts';
 import { formatProblem } from '../../src/lib/domain/problem.ts';
+import { findFutureDays } from './find-future-days.ts';
+import { toToday } from './prepare-events.ts';
 import { runStoppably } from './run-stoppably.ts';
 
 /** Writes sound events into the last of the record's folders, and says which and what to look at. */
@@ -21,9 +24,16 @@ export async function addEvents(
 
 /** Warnings that the record does not have without the events: they may be in it already. */
 function findNewWarnings(events: readonly EventFile[], record: RecordFiles): readonly string[] {
-  const before = new Set(warningsOf(record));
   const after = new Map([...record, ...events.map(({ file, text }) => [file, text] as const)]);
-  return warningsOf(after).filter((warning) => !before.has(warning));
+  const result = toResult(after);
+  if (!result.valid) return [];
+  const ids = new Set(events.map(({ file }) => basename(file, '.yaml')));
+  const added = result.catalogue.events.filter(({ id }) => ids.has(id));
+  const before = new Set(warningsOf(record));
+  return [
+    ...findFutureDays(added, toToday()).map(formatProblem),
+    ...warningsOf(after).filter((warning) => !before.has(warning)),
+  ];
 }
 
 function warningsOf(files: RecordFiles): readonly string[] {

@@ -68,6 +68,6 @@ function toRepeat(id: string, first: string): Problem {
 }
 
 /** The day where the editor is. */
-function toToday(): string {
+export function toToday(): string {
   return new Intl.DateTimeFormat('sv-SE').format(new Date());
 }
