@@ -96,17 +96,18 @@ test.describe('without JavaScript', () => {
     const places = catalogue.events.map(({ areas }) => Math.max(1, areas.length));
     expect(all).toBe(places.reduce((sum, count) => sum + count, 0));
 
-    const publications = catalogue.events.flatMap((event) => event.publications);
-    const publishers = new Set(publications.map(({ publisher }) => publisher.id)).size;
+    const entries = catalogue.events.flatMap((event) => event.publications);
+    const pages = new Set(entries.map(({ url, publisher, id }) => url ?? publisher.id + id)).size;
+    const publishers = new Set(entries.map(({ publisher }) => publisher.id)).size;
     const single = catalogue.events.filter((event) => event.publications.length === 1).length;
     const { totals } = METHOD_WORDS.missing;
     await expect(page.locator('main')).toContainText(
-      totals(catalogue.events.length, publications.length, publishers, single),
+      totals(catalogue.events.length, pages, publishers, single),
     );
     for (const heading of ['kind', 'country', 'language'] as const) {
       const counts = page.getByRole('list', { name: METHOD_WORDS.word[heading] }).locator('span');
       const numbers = (await counts.allTextContents()).map(Number);
-      expect(numbers.reduce((sum, number) => sum + number, 0)).toBe(publications.length);
+      expect(numbers.reduce((sum, number) => sum + number, 0)).toBe(pages);
     }
   });
 

@@ -83,6 +83,25 @@ test('a click whose area is still on its way is forgotten when the reader goes e
   await expectInView(page, 'Philippine Sea');
 });
 
+test('a choice made on the way to a page does not hold the reader back', async ({ page }) => {
+  await openLive(page, '/');
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/areas/hawaii/__data.json*', async (route) => {
+    await held;
+    await route.continue();
+  });
+  const asked = page.waitForRequest('**/areas/hawaii/__data.json*');
+  await page.locator('main').getByRole('link', { name: 'Hawaii', exact: true }).click();
+  await asked;
+  await page.getByRole('button', { name: 'Show none' }).click();
+  release();
+  await expect(page).toHaveURL(/\/areas\/hawaii\/\?services=none$/);
+  await expect(page.locator('main').getByRole('heading', { level: 2 })).toHaveText('Hawaii');
+  await page.goBack();
+  await expect(page).toHaveURL(/\d\/$/);
+});
+
 test('a camera edited by hand is followed, and a bad one gives a notice that goes again', async ({
   page,
 }) => {

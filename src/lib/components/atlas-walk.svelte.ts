@@ -1,6 +1,7 @@
 import { tick } from 'svelte';
 import type { AfterNavigate } from '@sveltejs/kit';
 import { afterNavigate, goto, replaceState } from '$app/navigation';
+import { navigating } from '$app/state';
 import type { FramedView } from '../cartography/frame.ts';
 import type { SelectedRecord } from '../domain/selection.ts';
 import type { AtlasMap } from '../map/atlas-map.ts';
@@ -77,8 +78,11 @@ export class AtlasWalk {
     const query = view.formatQueryFor(filter);
     // At once: a second choice may follow before the navigation is through.
     view.readSearch(query);
-    const address = (query || location.pathname) + this.#cameraHash;
-    void goto(address, { replaceState: true, noScroll: true, keepFocus: true });
+    // Of the page the reader is on the way to, or of this one.
+    const path = navigating.to?.url.pathname ?? location.pathname;
+    const replaces = path === location.pathname;
+    const address = path + query + this.#cameraHash;
+    void goto(address, { replaceState: replaces, noScroll: true, keepFocus: true });
   }
 
   writeCamera(camera: Camera): void {
