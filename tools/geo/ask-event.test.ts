@@ -22,6 +22,24 @@ describe('askEvent', () => {
     expect(asked).toEqual(Object.keys(ANSWERS));
   });
 
+  it('takes dates in quotation marks, for which it does not ask', async () => {
+    const dates = { when: ['‘2023-07-20’'], published: ['"2023-07-21"'] };
+    const { prompts, refusals } = createReader({
+      ...ANSWERS,
+      ...dates,
+      url: [''],
+      'publication-note': ['Seen.'],
+    });
+    const draft = await askEvent({}, record, { prompts });
+    expect(refusals).toEqual([]);
+    const { events, problems } = await prepareEvents([{ label: '', draft }], record);
+    expect(problems).toEqual([]);
+    expect(events[0]?.file).toBe('events/2023/2023-07-ships-meet-again.yaml');
+    expect(events[0]?.text).toContain("when: '2023-07-20'");
+    expect(events[0]?.text).toContain("statusAsOf: '2023-07-21'");
+    expect(events[0]?.text).toContain('id: c7f-2023-07-21');
+  });
+
   it('wants a note where there is no address', async () => {
     const answers = { ...ANSWERS, url: [''], 'publication-note': ['', 'Seen on paper.'] };
     const { prompts, refusals } = createReader(answers);

@@ -18,7 +18,11 @@ export const FLAGS: readonly Flag[] = [
   { flag: 'title', field: 'title', words: event.title.description },
   { flag: 'kind', field: 'kind', words: event.kind.description },
   { flag: 'series', field: 'series', words: 'id from series.json; left out where there is none' },
-  { flag: 'when', field: 'when', words: event.when.description },
+  {
+    flag: 'when',
+    field: 'when',
+    words: 'date or span in EDTF, 2023-07-13 or 2023-09-14/2023-09-23',
+  },
   { flag: 'zone', field: 'zone', words: event.zone.description },
   { flag: 'status', field: 'status', words: event.status.description },
   { flag: 'status-as-of', field: 'statusAsOf', words: event.statusAsOf.description },

@@ -18,11 +18,14 @@ export function formatDraftProblem(
   return `${where}: found ${what}, expected ${formatExpected(problem)}`;
 }
 
-/** What is expected of a draft, in which nobody writes whose the words for a place are. */
+/**
+ * What is expected of a draft, in which nobody writes whose the words for a place are, nor the
+ * quotation marks that a date has in a file.
+ */
 export function formatExpected({ field, expected }: Problem): string {
   return OF_UNCLEAR_PLACE.test(field)
     ? 'one publication, and no other, that supports place'
-    : expected;
+    : expected.replace(' in quotation marks', '');
 }
 
 const OF_UNCLEAR_PLACE = /^place\[\d+\]\.by$/;

@@ -119,6 +119,15 @@ describe('a table', () => {
     expect(faults).toEqual([expect.stringMatching(/^row 1 \(line 2\): id: .* nothing is overw/)]);
   });
 
+  it('takes dates in quotation marks, for which no fault asks', async () => {
+    expect(
+      await faultsWith(['2024-05,', "'2024-05',"], ['2024-04-30,,,', '“2024-04-30”,,,']),
+    ).toEqual([]);
+    expect(await faultsWith(['2024-05,', ','])).toEqual([
+      'row 2 (line 3): when: found nothing, expected an EDTF date',
+    ]);
+  });
+
   it('asks for a name where a title has no Latin letters', async () => {
     expect(await faultsWith(['Ships meet in the eastern sea', '東の海で会う'])).toEqual([
       'row 1 (line 2): name: found no Latin letters to make an id of, expected a short name in lower-case words',

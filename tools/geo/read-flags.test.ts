@@ -6,6 +6,13 @@ import { readFlags } from './read-flags.ts';
 const HYPHEN =
   '--title: found no value, expected one; where it begins with a hyphen, write --title="-…"';
 
+describe('the words for flags', () => {
+  it('ask for no quotation marks, which nobody types', () => {
+    expect(HELP).not.toContain('quotation marks');
+    expect(HELP).toMatch(/--when +date or span in EDTF/);
+  });
+});
+
 describe('readFlags', () => {
   it('makes a draft of what is given, and of nothing else', () => {
     const args = ['--title', ' A ', '--area', 'a', '--area=b', '--supports', 'when,areas'];

@@ -31,15 +31,28 @@ export interface EventFile {
 }
 
 /** Id given, or made of date and name; null where neither name nor title gives one. */
-export function toDraftId({ id, when, name, title }: EventDraft): string | null {
+export function toDraftId(draft: EventDraft): string | null {
+  const { id, when, name, title } = withPlainDates(draft);
   return id?.[0] ?? toEventId(when?.[0] ?? '', name?.[0] ?? title?.[0] ?? '');
 }
 
 /** The file of a draft, called untitled as long as it has no id. */
-export function toEventText(draft: EventDraft, today: string): EventFile {
+export function toEventText(given: EventDraft, today: string): EventFile {
+  const draft = withPlainDates(given);
   const when = draft.when?.[0] ?? '';
   const id = toDraftId(draft) ?? toEventId(when, 'untitled') ?? '';
   return { file: toEventFile(id, when), text: toEventYaml(toSource(draft, today)) };
+}
+
+const DATES = ['when', 'statusAsOf', 'published'] as const;
+
+/** Files have dates in quotation marks; who types them as they read them there is understood. */
+function withPlainDates(draft: EventDraft): EventDraft {
+  const dates = DATES.flatMap((field) => {
+    const texts = draft[field]?.map((text) => text.replace(/^['"‘“]|['"’”]$/g, ''));
+    return texts ? [[field, texts] as const] : [];
+  });
+  return { ...draft, ...Object.fromEntries(dates) };
 }
 
 /** In the shape of the schema; what was not given is missing, or null where null says so. */
