@@ -1,3 +1,4 @@
+import { toMapName } from '../../src/lib/cartography/names.ts';
 import { parseRecord } from '../../src/lib/data/parse-record.ts';
 import type { RecordFiles } from '../../src/lib/data/read-record.server.ts';
 
@@ -19,9 +20,10 @@ export function listChoices(record: RecordFiles): KnownChoices {
     value: id,
   });
   return {
-    areas: soundOf(areas).map(({ id, properties }) =>
-      toChoice({ id, name: properties.names.en[0]?.text ?? id }),
-    ),
+    areas: soundOf(areas).map(({ id, properties }) => {
+      const en = properties.names.en.map((name) => ({ ...name, onMap: name.onMap ?? false }));
+      return toChoice({ id, name: toMapName({ names: { en, ja: [], ko: [], zh: [] } }) });
+    }),
     services: soundOf(services).map(toChoice),
     publishers: soundOf(publishers).map(toChoice),
     series: soundOf(series).map(toChoice),
