@@ -39,12 +39,14 @@ export const ANSWERS: Answers = {
  * what was asked, what was refused, and what stood in a question from the start.
  */
 export function createReader(answers: Answers = ANSWERS) {
+  const messages: string[] = [];
   const asked: string[] = [];
   const refusals: string[] = [];
   const presets: Record<string, unknown> = {};
   const answer = async (question: Question): Promise<unknown> => {
     const flag = question.message.split(':')[0] ?? '';
     asked.push(flag);
+    messages.push(question.message);
     const { choices } = question;
     const checked = choices?.filter((choice) => choice.checked).map(({ value }) => value);
     presets[flag] = checked ?? question.default;
@@ -63,5 +65,5 @@ export function createReader(answers: Answers = ANSWERS) {
     throw new Error(`No answer to ${question.message}`);
   };
   const prompts = { input: answer, select: answer, checkbox: answer, search: answer };
-  return { prompts: prompts as unknown as Prompts, asked, refusals, presets };
+  return { prompts: prompts as unknown as Prompts, messages, asked, refusals, presets };
 }

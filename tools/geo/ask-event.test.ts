@@ -49,6 +49,17 @@ describe('askEvent', () => {
     expect(problems).toEqual([]);
   });
 
+  it('says where a new publisher, service or series is added first', async () => {
+    const { prompts, messages } = createReader();
+    await askEvent({}, record, { prompts });
+    const told = messages.filter((message) => message.includes('a new one needs a line'));
+    expect(told).toEqual([
+      'series: id from series.json, or none; a new one needs a line in series.json first (may be left out): (type to search)',
+      'service: id from services.json; a new one needs a line in services.json first:',
+      'publisher: id from publishers.json; a new one needs a line in publishers.json first: (type to search)',
+    ]);
+  });
+
   it('asks for nothing that flags have said', async () => {
     const { kind, ...rest } = await askEvent({}, record, createReader());
     const { prompts, asked } = createReader();

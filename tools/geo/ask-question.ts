@@ -9,6 +9,7 @@ import {
   type Question,
   type TextQuestion,
 } from './event-questions.ts';
+import { NEW_LINES } from './format-draft-problem.ts';
 import type { Choice, KnownChoices } from './list-choices.ts';
 
 /** The questions, as @inquirer/prompts asks them. */
@@ -86,5 +87,7 @@ function toMessage(question: Question, draft: EventDraft, i = 0): string {
   const isPreset = question.kind === 'text' && Boolean(draft[field]?.[i]);
   const leftOut = isPreset ? 'Backspace to leave it out' : 'may be left out';
   const nth = i === 0 ? '' : ` (${i + 1})`;
-  return `${flag}${nth}: ${words}${isNeeded(question, draft) ? '' : ` (${leftOut})`}:`;
+  const [file] = NEW_LINES[field] ?? [];
+  const ofNew = file === undefined ? '' : `; a new one needs a line in ${file} first`;
+  return `${flag}${nth}: ${words}${ofNew}${isNeeded(question, draft) ? '' : ` (${leftOut})`}:`;
 }

@@ -17,7 +17,7 @@ const publication = event.publications.element.shape;
 export const FLAGS: readonly Flag[] = [
   { flag: 'title', field: 'title', words: event.title.description },
   { flag: 'kind', field: 'kind', words: event.kind.description },
-  { flag: 'series', field: 'series', words: 'id from series.json; left out where there is none' },
+  { flag: 'series', field: 'series', words: 'id from series.json, or none' },
   {
     flag: 'when',
     field: 'when',

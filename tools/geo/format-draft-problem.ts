@@ -30,7 +30,10 @@ export function formatExpected({ field, expected }: Problem): string {
 
 const OF_UNCLEAR_PLACE = /^place\[\d+\]\.by$/;
 
-const NEW_LINES: Readonly<Partial<Record<DraftField, readonly [file: string, line: string]>>> = {
+/** The lines of the record's lists that an event may name, and that may be new. */
+export const NEW_LINES: Readonly<
+  Partial<Record<DraftField, readonly [file: string, line: string]>>
+> = {
   publisherIds: ['publishers.json', '{ "id": "…", "name": "…", "country": "JP", "kind": "press" }'],
   series: ['series.json', '{ "id": "…", "name": "…" }'],
   services: [

@@ -10,3 +10,12 @@ describe('the areas to choose from', () => {
     expect(areas).toContainEqual({ name, value: 'sea-of-japan' });
   });
 });
+
+describe('the services to choose from', () => {
+  it('are short, with their branch, by which they are ordered', () => {
+    expect(services).toContainEqual({ name: 'maritime  JMSDF', value: 'JMSDF' });
+    const staff = 'joint     Joint Staff (Japan) (JP-JS)';
+    expect(services).toContainEqual({ name: staff, value: 'JP-JS' });
+    for (const { name } of services) expect(name.length).toBeLessThan(60);
+  });
+});

@@ -1,6 +1,7 @@
 import { toMapName } from '../../src/lib/cartography/names.ts';
 import { parseRecord } from '../../src/lib/data/parse-record.ts';
 import type { RecordFiles } from '../../src/lib/data/read-record.server.ts';
+import { BRANCHES } from '../../src/lib/domain/service.ts';
 
 /** What can be chosen: what an editor reads, and the id. */
 export interface Choice {
@@ -11,6 +12,8 @@ export interface Choice {
 export type KnownChoices = Readonly<
   Record<'areas' | 'services' | 'publishers' | 'series', readonly Choice[]>
 >;
+
+const LONGEST_BRANCH = Math.max(...BRANCHES.map(({ length }) => length)) + 1;
 
 /** The ids that an event can name, each with its name in words. */
 export function listChoices(record: RecordFiles): KnownChoices {
@@ -24,7 +27,11 @@ export function listChoices(record: RecordFiles): KnownChoices {
       const en = properties.names.en.map((name) => ({ ...name, onMap: name.onMap ?? false }));
       return toChoice({ id, name: toMapName({ names: { en, ja: [], ko: [], zh: [] } }) });
     }),
-    services: soundOf(services).map(toChoice),
+    // They are many, no search finds one among several, and they stand by branch in their file.
+    services: soundOf(services).map(({ id, short, branch }) => ({
+      name: `${branch.padEnd(LONGEST_BRANCH)} ${short === id ? id : `${short} (${id})`}`,
+      value: id,
+    })),
     publishers: soundOf(publishers).map(toChoice),
     series: soundOf(series).map(toChoice),
   };
