@@ -1,5 +1,6 @@
 import { toDraftField } from '../../src/lib/data/check-new-events.ts';
 import type { DraftField } from '../../src/lib/data/event-draft.ts';
+import { toSlug } from '../../src/lib/data/event-id.ts';
 import type { Problem } from '../../src/lib/domain/problem.ts';
 import type { DraftProblem } from './prepare-events.ts';
 
@@ -47,10 +48,22 @@ export function toNewLines(problems: readonly DraftProblem[]): readonly string[]
   const unknown = problems.flatMap(({ problem: { field, found, expected } }) => {
     const [file, line] = NEW_LINES[toDraftField(field)] ?? [];
     const isUnknown = file !== undefined && new RegExp(` in ${file}[^;]*$`).test(expected);
-    return isUnknown && line ? [`  ${file}: ${line.replace('"…"', found)}`] : [];
+    const isGiven = found !== '""';
+    return isUnknown && isGiven && line ? [`  ${file}: ${fillLine(line, found)}`] : [];
   });
   const lines = [...new Set(unknown)];
   return lines.length > 0
     ? ['If it is new, add a line first, in the order of that file:', ...lines]
     : [];
+}
+
+/** Whoever wrote a name has its id made, by the rules of ids, and the name kept. */
+function fillLine(line: string, found: string): string {
+  const isOfService = line.includes('"branch"');
+  const slug = toSlug(found);
+  const letters = slug.replace(/[^a-z]+/g, '-').replace(/^-|-$/g, '');
+  const id = `"${(isOfService ? letters.toUpperCase() : slug) || '…'}"`;
+  const filled = line.replace('"…"', id);
+  const isName = id !== found && found.endsWith('"');
+  return isName ? filled.replace('"name": "…"', () => `"name": ${found}`) : filled;
 }

@@ -6,6 +6,7 @@ import {
 } from '../../src/lib/data/event-draft.ts';
 import { suggest } from '../../src/lib/data/suggest.ts';
 import { EVENTS_CSV_COLUMNS, NO_ADDRESS } from '../../src/lib/domain/events-csv-columns.ts';
+import { NO_SERIES } from './no-series.ts';
 
 /** Ids, codes and addresses stand between semicolons; texts, which may hold some, between bars. */
 export const SEPARATORS: Readonly<Partial<Record<DraftField, ';' | '|'>>> = {
@@ -67,6 +68,7 @@ export function toDraft(cells: readonly string[], fields: HeaderRead['fields']):
 
 function splitCell(field: DraftField, cell: string): readonly string[] {
   const separator = SEPARATORS[field];
+  if (field === 'series' && NO_SERIES.includes(cell)) return [];
   if (separator === undefined) return [cell];
   const parts = splitUnescaped(cell, separator);
   if (field === 'place') return parts.filter(Boolean).map(withoutQuotes);

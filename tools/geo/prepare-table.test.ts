@@ -191,6 +191,12 @@ describe('a table', () => {
     });
   });
 
+  it('takes none for a series', async () => {
+    for (const none of ['none', 'null']) {
+      expect(await faultsWith(['exercise,alpha,', `exercise,${none},`])).toEqual([]);
+    }
+  });
+
   it('offers a line for a publisher like none that there is', async () => {
     const { newLines } = await prepare(sample.replace('c7f; morning', 'harbour-news; morning'));
     expect(newLines.join('\n')).toContain('publishers.json: { "id": "harbour-news", "name": "…"');

@@ -50,6 +50,34 @@ describe('readFlags', () => {
     expect(readFlags(['--title', text, '--note', text])).toMatchObject({ draft });
   });
 
+  it('takes several ids at once, as cells do', () => {
+    const args = [
+      '--service',
+      'JMSDF,USN',
+      '--service',
+      'RN; RAN',
+      '--area',
+      'a, b',
+      '--theme',
+      '',
+    ];
+    const draft = { services: ['JMSDF', 'USN', 'RN', 'RAN'], areas: ['a', 'b'], themes: [''] };
+    expect(readFlags(args)).toMatchObject({ draft });
+    expect(readFlags(['--note', 'One, two; three.'])).toMatchObject({
+      draft: { notes: ['One, two; three.'] },
+    });
+  });
+
+  it('takes none for a series, and for what a publication has not, as cells do', () => {
+    const flags = ['series', 'url', 'headline', 'published', 'publication-note'];
+    expect(readFlags(flags.map((flag) => `--${flag}=none`))).toMatchObject({
+      draft: { series: [], addresses: [''], headlines: [''], published: [''] },
+    });
+    expect(readFlags(['--series', 'null', '--title', 'none'])).toMatchObject({
+      draft: { series: [], title: ['none'] },
+    });
+  });
+
   it('takes degrees west and south', () => {
     const args = ['--location-lon', '-155.08', '--location-lat', '-.5', '--title', 'A'];
     const draft = { title: ['A'], locationLon: ['-155.08'], locationLat: ['-.5'] };

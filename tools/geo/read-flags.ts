@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util';
-import type { EventDraft } from '../../src/lib/data/event-draft.ts';
+import type { DraftField, EventDraft } from '../../src/lib/data/event-draft.ts';
 import { suggest } from '../../src/lib/data/suggest.ts';
+import { NO_ADDRESS } from '../../src/lib/domain/events-csv-columns.ts';
 import { FLAGS } from './event-flags.ts';
 import { foldLines } from './fold-lines.ts';
+import { NO_SERIES } from './no-series.ts';
 
 export type FlagsRead =
   | { readonly kind: 'draft'; readonly draft: EventDraft; readonly isDryRun: boolean }
@@ -26,7 +28,7 @@ export function readFlags(args: readonly string[]): FlagsRead {
     if (twice) return { kind: 'fault', fault: `--${twice.flag} is given more than once` };
     const given = FLAGS.flatMap(({ flag, field }) => {
       const texts = textsOf(flag);
-      return texts ? [[field, texts.map(foldLines)] as const] : [];
+      return texts ? [[field, readTexts(field, texts.map(foldLines))] as const] : [];
     });
     const draft: EventDraft = Object.fromEntries(given);
     return { kind: 'draft', draft: joinSupports(draft), isDryRun: values['dry-run'] === true };
@@ -54,6 +56,22 @@ function formatFault(message: string): string {
   const known = FLAGS.map((one) => `--${one.flag}`);
   const isUnknown = flag && message.startsWith('Unknown option');
   return message.replace(/\. [^]*/, '') + (isUnknown ? suggest(flag, known) : '');
+}
+
+/** Where no id holds a comma or semicolon: `--service JMSDF,USN` names two. */
+const OF_IDS: readonly DraftField[] = ['areas', 'services', 'themes'];
+
+/** What the page of a publication may lack. */
+const OF_PAGE: readonly DraftField[] = ['addresses', 'publicationNotes', 'headlines', 'published'];
+
+function readTexts(field: DraftField, texts: readonly string[]): readonly string[] {
+  if (field === 'series') return texts.filter((text) => !NO_SERIES.includes(text));
+  if (OF_PAGE.includes(field)) return texts.map((text) => (text === NO_ADDRESS ? '' : text));
+  if (!OF_IDS.includes(field)) return texts;
+  return texts.flatMap((text) => {
+    const ids = text.split(/[,;]/).flatMap((id) => id.trim() || []);
+    return ids.length > 0 ? ids : [''];
+  });
 }
 
 /** There is one publication, so all that is given is of this one. */
