@@ -100,6 +100,8 @@ export const GAP_WORDS = {
         return `When it ${ended}: no publication found says so.`;
       case 'held':
         return 'Whether it took place: no report from afterwards was found.';
+      case 'over':
+        return 'Whether it went on to its end: no report from afterwards was found.';
       case 'place':
         return isPlanned ? 'Where it was to take place.' : 'Where it took place.';
       case 'place-words':

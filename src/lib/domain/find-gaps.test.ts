@@ -59,6 +59,10 @@ describe('what is not known of an event', () => {
       'Which ships, aircraft or units of JMSDF were to take part.',
       { participants: [{ service: 'JMSDF', units: [] }], status: 'postponed' },
     ],
+    [
+      'Whether it went on to its end: no report from afterwards was found.',
+      { status: 'in-progress' },
+    ],
     ['Whether it took place: no report from afterwards was found.', { status: 'announced' }],
     ['Where it took place.', { areas: [], location: null }],
     ['The words that publications used for the place.', { place: [] }],

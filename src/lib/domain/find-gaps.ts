@@ -2,7 +2,7 @@ import type { EventRecord, Unit } from './event.ts';
 
 /** What the record of an event does not know, as far as that can be read off its fields. */
 export type Gap =
-  | { readonly kind: 'start' | 'end' | 'ended' | 'held' | 'place' | 'place-words' }
+  | { readonly kind: 'start' | 'end' | 'ended' | 'held' | 'over' | 'place' | 'place-words' }
   /** Publications without a day. */
   | { readonly kind: 'published'; readonly missing: number; readonly of: number }
   /** Types of ships, aircraft or arms of which no number was reported. */
@@ -21,6 +21,7 @@ function findDateGaps({ when: { start, end }, status }: EventRecord): Gap[] {
     gaps.push({ kind: 'end' });
   }
   if (status === 'announced' || status === 'unknown') gaps.push({ kind: 'held' });
+  if (status === 'in-progress') gaps.push({ kind: 'over' });
   return gaps;
 }
 

@@ -11,7 +11,7 @@ export const KIND_WORDS: Readonly<Record<EventKind, string>> = {
 
 export const STATUS_WORDS: Readonly<Record<EventStatus, string>> = {
   announced: 'Announced',
-  'in-progress': 'In progress',
+  'in-progress': 'Last reported under way',
   held: 'Held',
   postponed: 'Postponed',
   cancelled: 'Cancelled',
