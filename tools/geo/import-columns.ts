@@ -4,9 +4,11 @@ import {
   type EventDraft,
   NEEDED_FIELDS,
 } from '../../src/lib/data/event-draft.ts';
+import { formatFound } from '../../src/lib/data/format-found.ts';
 import { suggest } from '../../src/lib/data/suggest.ts';
 import { EVENTS_CSV_COLUMNS, NO_ADDRESS } from '../../src/lib/domain/events-csv-columns.ts';
 import { NO_SERIES } from './no-series.ts';
+import { type Row, toLabel } from './read-rows.ts';
 
 /** Ids, codes and addresses stand between semicolons; texts, which may hold some, between bars. */
 export const SEPARATORS: Readonly<Partial<Record<DraftField, ';' | '|'>>> = {
@@ -34,15 +36,16 @@ export interface HeaderRead {
   readonly missing: readonly DraftField[];
 }
 
-export function readHeader(header: readonly string[]): HeaderRead {
+export function readHeader(header: readonly string[], rows: readonly Row[]): HeaderRead {
   const known = [...DRAFT_FIELDS, ...PASSED_OVER];
   const fields = header.map((name) => (isField(name) ? name : null));
   const passedOver = header.filter((name) => PASSED_OVER.some((one) => one === name));
-  const unknown = header.filter((name) => !isField(name) && !passedOver.includes(name));
-  const repeated = header.filter((name, i) => header.indexOf(name) < i);
+  const unknown = header.filter((name) => name && !isField(name) && !passedOver.includes(name));
+  const repeated = header.filter((name, i) => name && header.indexOf(name) < i);
   const missing = NEEDED_FIELDS.filter((name) => !header.includes(name));
   return {
     faults: [
+      ...findNameless(header, rows),
       ...unknown.map(
         (name) =>
           `found a column "${name}", expected those of geo/README.md${suggest(name, known)}`,
@@ -54,6 +57,16 @@ export function readHeader(header: readonly string[]): HeaderRead {
     passedOver,
     missing,
   };
+}
+
+/** Columns without a name, if anything stands in them. */
+function findNameless(header: readonly string[], rows: readonly Row[]): readonly string[] {
+  return header.flatMap((name, i) => {
+    const row = rows.find(({ cells }) => cells[i]);
+    if (name !== '' || row === undefined) return [];
+    const says = `${toLabel(row)} says ${formatFound(row.cells[i])} in it`;
+    return [`found no name above column ${i + 1}, expected one: ${says}`];
+  });
 }
 
 /** A row as a draft; an empty cell says nothing. */

@@ -1,13 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { readCatalogue } from '../../src/lib/data/catalogue.server.ts';
 import { readRecord } from '../../src/lib/data/read-record.server.ts';
-import { toEventsCsv } from '../../src/lib/exports/events-csv.server.ts';
 import { prepareTable } from './prepare-table.ts';
 
-const VALID = 'tests/fixtures/valid';
-const record = readRecord([VALID]);
+const record = readRecord(['tests/fixtures/valid']);
 const sample = readFileSync('tests/fixtures/import.csv', 'utf8');
 
 function prepare(text: string, files = record) {
@@ -92,7 +89,8 @@ describe('a table', () => {
   it.each([
     ['semicolons between columns', sample.replaceAll(',', ';'), /expected commas/],
     ['no row', sample.split('\n')[0] ?? '', /found no row/],
-    ['nothing', '', /found no row/],
+    ['nothing', '', /^found an empty file, expected a first line that names the columns/],
+    ['empty lines', '\uFEFF\n,,\n\n', /^found an empty file, expected/],
   ])('is refused with %s', async (_, text, fault) => {
     expect((await prepare(text)).faults.join('\n')).toMatch(fault);
   });
@@ -125,6 +123,25 @@ describe('a table', () => {
     ).toEqual([]);
     expect(await faultsWith(['2024-05,', ','])).toEqual([
       'row 2 (line 3): when: found nothing, expected an EDTF date',
+    ]);
+  });
+
+  it('may have empty columns without a name, as Excel leaves them', async () => {
+    const { events } = await prepare(sample);
+    const lines = sample.trimEnd().split('\n');
+    const wider = lines.map((line) => `,${line},,`).join('\n');
+    expect(await prepare(wider)).toMatchObject({ events, faults: [] });
+    const onlyRows = lines.map((line, i) => (i === 0 ? line : `${line},,`)).join('\n');
+    expect(await prepare(onlyRows)).toMatchObject({ events, faults: [] });
+    const onlyHeader = lines.map((line, i) => (i === 0 ? `${line},,` : line)).join('\n');
+    expect(await prepare(onlyHeader)).toMatchObject({ events, faults: [] });
+  });
+
+  it('is told the number of a column without a name that says something', async () => {
+    const lines = sample.trimEnd().split('\n');
+    const wider = lines.map((line, i) => `${line},,${i === 2 ? 'page 3' : ''},`).join('\n');
+    expect((await prepare(wider)).faults).toEqual([
+      'line 1: found no name above column 22, expected one: row 2 (line 3) says "page 3" in it',
     ]);
   });
 
@@ -200,43 +217,5 @@ describe('a table', () => {
   it('offers a line for a publisher like none that there is', async () => {
     const { newLines } = await prepare(sample.replace('c7f; morning', 'harbour-news; morning'));
     expect(newLines.join('\n')).toContain('publishers.json: { "id": "harbour-news", "name": "…"');
-  });
-});
-
-describe('the table that the site gives out', () => {
-  const csv = toEventsCsv(readCatalogue([VALID]), { toName: ({ id }) => id, site: null });
-  const lists = new Map([...record].filter(([file]) => !file.startsWith('events/')));
-
-  it('is read as far as it goes, and what it does not say is asked for', async () => {
-    const { faults, passedOver } = await prepare(csv, lists);
-    expect(faults).toEqual([
-      'line 1: languages: found no such column, expected it in every table',
-      'line 1: supports: found no such column, expected it in every table',
-      'row 1 (line 2): addresses (2): found null, expected an address, or a note that says why there is none',
-      'row 2 (line 3): locationBasis: found nothing, expected text',
-    ]);
-    expect(passedOver).toContain('units');
-  });
-
-  it('is whole with these', async () => {
-    const [header = '', alpha = '', beta = ''] = csv.split('\r\n');
-    const added = [
-      `${header},languages,supports,publicationNotes,locationBasis`,
-      `${alpha},en;ja,when areas place participants | participants,| Seen on paper.,`,
-      `${beta},ja,when participants,,The city that the announcement names.`,
-    ];
-    const { events, faults } = await prepare(added.join('\r\n'), lists);
-    expect(faults).toEqual([]);
-    const files = events.map(({ file }) => file);
-    expect(files).toEqual([...record.keys()].filter((file) => file.startsWith('events/')));
-    for (const { file, text } of events) {
-      const read = parse(text) as Record<string, unknown>;
-      const own = parse(record.get(file) ?? '') as Record<string, unknown>;
-      for (const field of ['title', 'when', 'series', 'areas', 'location', 'themes', 'summary']) {
-        expect(read[field], field).toEqual(own[field]);
-      }
-      const textsOf = (place: unknown) => (place as { text: string }[]).map(({ text }) => text);
-      expect(textsOf(read['place'])).toEqual(textsOf(own['place']));
-    }
   });
 });

@@ -6,7 +6,7 @@ import { formatDraftProblem, toNewLines } from './format-draft-problem.ts';
 import { countValues } from './count-values.ts';
 import { readHeader, toDraft } from './import-columns.ts';
 import { type DraftProblem, prepareEvents } from './prepare-events.ts';
-import { readRows, type Row } from './read-rows.ts';
+import { readRows, type Row, toLabel } from './read-rows.ts';
 
 export interface PreparedTable {
   readonly events: readonly EventFile[];
@@ -27,7 +27,7 @@ export async function prepareTable(bytes: Uint8Array, record: RecordFiles): Prom
     return { events: [], faults: [fault], newLines: [], passedOver: [] };
   }
   const { header, rows } = read;
-  const { faults, fields, missing, passedOver } = readHeader(header);
+  const { faults, fields, missing, passedOver } = readHeader(header, rows);
   const drafts = rows.map((row) => ({
     label: toLabel(row),
     ...countValues(toDraft(row.cells, fields)),
@@ -73,8 +73,4 @@ function findUneven(rows: readonly Row[], width: number): readonly string[] {
     const fault = `${toLabel(row)}: found ${length} cells, expected ${width}, as line 1 has`;
     return length === width ? [] : [fault];
   });
-}
-
-function toLabel({ number, line }: Row): string {
-  return `row ${number} (line ${line})`;
 }

@@ -9,6 +9,11 @@ export interface Row {
   readonly cells: readonly string[];
 }
 
+/** What people call a row: `row 2 (line 3)`. */
+export function toLabel({ number, line }: Row): string {
+  return `row ${number} (line ${line})`;
+}
+
 export type RowsRead =
   | { readonly isReadable: true; readonly header: readonly string[]; readonly rows: readonly Row[] }
   | {
@@ -42,12 +47,7 @@ export function readRows(bytes: Uint8Array): RowsRead {
   try {
     const options = { info: true, raw: true, relax_column_count: true, skip_empty_lines: true };
     const parsed = parse(text, options) as unknown as readonly Parsed[];
-    const [header, ...rows] = parsed.map(toRow).filter(({ cells }) => cells.some(Boolean));
-    return {
-      isReadable: true,
-      header: header?.cells ?? [],
-      rows: rows.map((row, i) => ({ ...row, number: i + 1 })),
-    };
+    return toTable(parsed.map(toRow).filter(({ cells }) => cells.some(Boolean)));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = typeof error['lines'] === 'number' ? error['lines'] : null;
@@ -59,4 +59,21 @@ function toRow({ record, raw, info }: Parsed): Row {
   const breaks = raw.trim().split('\n').length - 1;
   const cells = record.map((cell) => foldLines(unguardText(cell)));
   return { number: 0, line: info.lines - breaks, cells };
+}
+
+/** Cells that are empty in every line say nothing after the last: Excel leaves such columns. */
+function toTable([header, ...rows]: readonly Row[]): RowsRead {
+  if (header === undefined) {
+    const expected = 'a first line that names the columns, and a line for each event';
+    return { isReadable: false, line: null, found: 'an empty file', expected };
+  }
+  const said = [header, ...rows].map(({ cells }) => cells.findLastIndex(Boolean) + 1);
+  const width = Math.min(header.cells.length, Math.max(...said));
+  const cut = (cells: readonly string[]) =>
+    cells.slice(width).some(Boolean) ? cells : cells.slice(0, width);
+  return {
+    isReadable: true,
+    header: cut(header.cells),
+    rows: rows.map(({ line, cells }, i) => ({ number: i + 1, line, cells: cut(cells) })),
+  };
 }
