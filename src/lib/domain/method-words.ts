@@ -10,7 +10,7 @@ export const METHOD_WORDS = {
     text: [
       'The atlas holds what was publicly reported and can be cited: releases of forces and ministries, news, trade press. Nothing in it rests on unpublished material, private accounts or tracks of ships and aircraft.',
       'Each event is one small file, written by a person in plain words of our own. It names who took part, when and where, and each of these rests on at least one publication that is listed with what it bears out. A program reads the whole record before the site is built; if one field is wrong, nothing is published.',
-      'An event that was only announced says so. If no report from afterwards was found, that is said too: it does not mean that it did not take place.',
+      'An event that was only announced says so, and so does one that was last reported under way. That no report from afterwards was found does not mean that it did not take place, or did not go on to its end.',
     ],
   },
   word: {
