@@ -111,6 +111,8 @@ export default defineConfig({
     },
   },
   test: {
+    // A part of the tests waits for builds and tools that they start.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
