@@ -30,8 +30,14 @@ const STATUSES: Readonly<Record<EventStatus, ICalEventStatus>> = {
   unknown: ICalEventStatus.TENTATIVE,
 };
 
-/** Most calendars show a title only: what it must not be taken for stands in it. */
-const STATUSES_IN_TITLE: readonly EventStatus[] = ['announced', 'postponed', 'cancelled'];
+/** What an entry says of days that were not all reported. */
+const NOTES: Readonly<Record<CalendarDays['kind'], readonly string[]>> = {
+  days: [],
+  open: [CALENDAR_WORDS.openEnd],
+  band: [CALENDAR_WORDS.band],
+  'half-band': [CALENDAR_WORDS.halfBand],
+  'open-band': [CALENDAR_WORDS.openBand],
+};
 
 /** RFC 5545 wants a component in every calendar; this one shows nothing. */
 const NO_EVENTS = [
@@ -54,11 +60,12 @@ function formatBand(event: EventRecord): string {
   return isPlanned(event) ? CALENDAR_WORDS.plannedFor(words) : CALENDAR_WORDS.someTimeIn(words);
 }
 
-function toTitle({ title, status }: EventRecord): string {
-  const word = STATUS_WORDS[status];
+/** Most calendars show a title only: what it must not be taken for stands in it. */
+function toTitle(event: EventRecord): string {
+  const { title } = event;
+  const word = STATUS_WORDS[event.status];
   const isSaid = title.toLowerCase().includes(word.toLowerCase());
-  const isNeeded = STATUSES_IN_TITLE.includes(status) && !isSaid;
-  return isNeeded ? CALENDAR_WORDS.withStatus(title, word) : title;
+  return isPlanned(event) && !isSaid ? CALENDAR_WORDS.withStatus(title, word) : title;
 }
 
 function toSummary(event: EventRecord, days: CalendarDays): string {
@@ -67,14 +74,6 @@ function toSummary(event: EventRecord, days: CalendarDays): string {
   const when = isBand(days) ? formatBand(event) : formatWhen(event.when);
   return CALENDAR_WORDS.entry(when, title);
 }
-
-const NOTES: Readonly<Record<CalendarDays['kind'], readonly string[]>> = {
-  days: [],
-  open: [CALENDAR_WORDS.openEnd],
-  band: [CALENDAR_WORDS.band],
-  'half-band': [CALENDAR_WORDS.halfBand],
-  'open-band': [CALENDAR_WORDS.openBand],
-};
 
 function isBand({ kind }: CalendarDays): boolean {
   return kind.endsWith('band');
