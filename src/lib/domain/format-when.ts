@@ -39,8 +39,8 @@ function findRepeated(start: DateEdge, end: DateEdge): 'year' | 'month' | null {
   return start.precision === 'day' && isSameMonth ? 'month' : 'year';
 }
 
-/** Whether both ends lie in one month, and only one of them is known to the day. */
-function isOneMonth(start: DateEdge, end: DateEdge): boolean {
+/** Whether one end is a day and the other no more than the month of that day. */
+function isDayAndItsMonth(start: DateEdge, end: DateEdge): boolean {
   const precisions = [start.precision, end.precision];
   if (!precisions.includes('day') || !precisions.includes('month')) return false;
   return start.first?.slice(0, 7) === end.first?.slice(0, 7);
@@ -56,10 +56,11 @@ export function formatWhen(when: When, language = 'en-GB'): string {
   if (end === null) return formatEdge(start, language, null);
   if (end.first === null) return WHEN_WORDS.from(formatEdge(start, language, null));
   if (start.first === null) return WHEN_WORDS.until(formatEdge(end, language, null));
-  const leaveOut = isOneMonth(start, end) ? 'year' : findRepeated(start, end);
-  const [first, last] = [formatEdge(start, language, leaveOut), formatEdge(end, language, null)];
-  if (!isOneMonth(start, end)) return WHEN_WORDS.span(first, last);
-  return start.precision === 'day'
-    ? WHEN_WORDS.laterIn(first, last)
-    : WHEN_WORDS.earlierIn(first, last);
+  const last = formatEdge(end, language, null);
+  if (!isDayAndItsMonth(start, end)) {
+    return WHEN_WORDS.span(formatEdge(start, language, findRepeated(start, end)), last);
+  }
+  const first = formatEdge(start, language, 'year');
+  const toWords = start.precision === 'day' ? WHEN_WORDS.laterIn : WHEN_WORDS.earlierIn;
+  return toWords(first, last);
 }
