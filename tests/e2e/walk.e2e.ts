@@ -13,6 +13,19 @@ import {
 } from './atlas.ts';
 import { OFF_MAP, area, eventsOf } from './choice.ts';
 
+const HAWAII_DATA = '**/areas/hawaii/__data.json*';
+
+/** Lets requests wait; gives what lets them go on. */
+async function holdBack(page: Page, pattern: string): Promise<() => void> {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(pattern, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}
+
 function readZoom(page: Page): Promise<number> {
   return mapElement(page).evaluate((element) =>
     (element as unknown as { maplibre: MapLibreMap }).maplibre.getZoom(),
@@ -69,12 +82,7 @@ test('a click whose area is still on its way is forgotten when the reader goes e
   page,
 }) => {
   await openMap(page, '/');
-  let release = () => {};
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/areas/hawaii/__data.json*', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdBack(page, HAWAII_DATA);
   await clickAt(page, index.areas.find(({ id }) => id === 'hawaii')?.labelPoint ?? [0, 0]);
   await page.locator('main').getByRole('link', { name: 'Philippine Sea', exact: true }).click();
   await expect(popup(page).getByRole('heading', { level: 2 })).toHaveText('Philippine Sea');
@@ -85,13 +93,8 @@ test('a click whose area is still on its way is forgotten when the reader goes e
 
 test('a choice made on the way to a page does not hold the reader back', async ({ page }) => {
   await openLive(page, '/');
-  let release = () => {};
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/areas/hawaii/__data.json*', async (route) => {
-    await held;
-    await route.continue();
-  });
-  const asked = page.waitForRequest('**/areas/hawaii/__data.json*');
+  const release = await holdBack(page, HAWAII_DATA);
+  const asked = page.waitForRequest(HAWAII_DATA);
   await page.locator('main').getByRole('link', { name: 'Hawaii', exact: true }).click();
   await asked;
   await page.getByRole('button', { name: 'Show none' }).click();
