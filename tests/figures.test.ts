@@ -10,10 +10,10 @@ import { toLegendGroups } from '../src/lib/cartography/legend.ts';
 import { readCatalogue } from '../src/lib/data/catalogue.server.ts';
 import { NAME_LANGUAGES } from '../src/lib/domain/area.ts';
 import { selectArea, selectEvent } from '../src/lib/domain/select.ts';
-import { AREA_WORDS } from '../src/lib/domain/area-words.ts';
-import { LEGEND_WORDS } from '../src/lib/domain/legend-words.ts';
-import { FIGURE_WORDS } from '../src/lib/domain/figure-words.ts';
-import { SITE } from '../src/lib/domain/wording.ts';
+import { AREA_WORDS } from '../src/lib/domain/words/en/area-words.ts';
+import { LEGEND_WORDS } from '../src/lib/domain/words/en/legend-words.ts';
+import { FIGURE_WORDS } from '../src/lib/domain/words/en/figure-words.ts';
+import { SITE } from '../src/lib/domain/words/en/wording.ts';
 import {
   PICTURE_FONTS,
   PICTURE_SCALE,

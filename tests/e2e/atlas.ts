@@ -1,6 +1,6 @@
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { BRANCH_WORDS } from '#lib/domain/wording.ts';
+import { BRANCH_WORDS } from '#lib/domain/words/en/wording.ts';
 import { catalogue, index } from './record.ts';
 
 export { catalogue, expect, index };

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { LIST_WORDS } from '#lib/domain/wording.ts';
+import { LIST_WORDS } from '#lib/domain/words/en/wording.ts';
 import { catalogue, expect, openMap, popup, test } from './atlas.ts';
 import { MOST_PUBLICATIONS, area, eventsOf } from './choice.ts';
 

@@ -6,17 +6,17 @@ import { formatOrigin } from '#lib/domain/format-origin.ts';
 import { formatWhen } from '#lib/domain/format-when.ts';
 import { formatZone } from '#lib/domain/format-zone.ts';
 import { toSeriesSheets } from '#lib/domain/series-sheet.ts';
-import { AREA_WORDS, OUTLINE_WORDS } from '#lib/domain/area-words.ts';
+import { AREA_WORDS, OUTLINE_WORDS } from '#lib/domain/words/en/area-words.ts';
 import {
   GAP_WORDS,
   PLACE_WORDS,
   SERIES_WORDS,
   formatDatePrecision,
   formatExtent,
-} from '#lib/domain/event-page-words.ts';
-import { PUBLISHER_KIND_WORDS } from '#lib/domain/publication-words.ts';
-import { ACCOUNT_WORDS } from '#lib/domain/account-words.ts';
-import { LIST_WORDS } from '#lib/domain/wording.ts';
+} from '#lib/domain/words/en/event-page-words.ts';
+import { PUBLISHER_KIND_WORDS } from '#lib/domain/words/en/publication-words.ts';
+import { ACCOUNT_WORDS } from '#lib/domain/words/en/account-words.ts';
+import { LIST_WORDS } from '#lib/domain/words/en/wording.ts';
 import { catalogue, expect, index, openLive, popup, test } from './atlas.ts';
 import { CHOSEN_EVENTS, IN_HAWAII, IN_JAPAN, IN_TWO_AREAS, OFF_MAP, eventsOf } from './choice.ts';
 

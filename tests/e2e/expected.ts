@@ -1,4 +1,4 @@
-import { LIST_WORDS } from '#lib/domain/wording.ts';
+import { LIST_WORDS } from '#lib/domain/words/en/wording.ts';
 import { catalogue, index } from './record.ts';
 
 /** Whether a service is on. */

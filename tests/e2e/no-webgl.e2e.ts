@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { MEDIA } from '#lib/domain/area.ts';
-import { FAILURE_WORDS } from '#lib/domain/wording.ts';
+import { FAILURE_WORDS } from '#lib/domain/words/en/wording.ts';
 import { expect, index, mapElement, popup, test as base, unfoldService } from './atlas.ts';
 import { eventsOf, findArea } from './choice.ts';
 import { countByArea } from './expected.ts';

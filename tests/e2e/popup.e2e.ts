@@ -1,5 +1,5 @@
-import { POPUP_WORDS } from '#lib/domain/area-words.ts';
-import { ACCOUNT_WORDS } from '#lib/domain/account-words.ts';
+import { POPUP_WORDS } from '#lib/domain/words/en/area-words.ts';
+import { ACCOUNT_WORDS } from '#lib/domain/words/en/account-words.ts';
 import { clickAt, expect, openArea, openLive, openMap, popup, test } from './atlas.ts';
 import { MOST_PUBLICATIONS, eventsOf, findArea } from './choice.ts';
 import { findOverlap } from './overlap.ts';

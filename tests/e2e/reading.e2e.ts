@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
 import { formatWhen } from '#lib/domain/format-when.ts';
-import { METHOD_WORDS } from '#lib/domain/method-words.ts';
+import { METHOD_WORDS } from '#lib/domain/words/en/method-words.ts';
 import { toSeriesSheets } from '#lib/domain/series-sheet.ts';
-import { NAVIGATION_WORDS } from '#lib/domain/navigation-words.ts';
-import { SERIES_PAGE_WORDS } from '#lib/domain/reading-words.ts';
-import { OUTLINE_WORDS } from '#lib/domain/area-words.ts';
-import { STATUS_WORDS } from '#lib/domain/wording.ts';
+import { NAVIGATION_WORDS } from '#lib/domain/words/en/navigation-words.ts';
+import { SERIES_PAGE_WORDS } from '#lib/domain/words/en/reading-words.ts';
+import { OUTLINE_WORDS } from '#lib/domain/words/en/area-words.ts';
+import { STATUS_WORDS } from '#lib/domain/words/en/wording.ts';
 import { catalogue, expect, index, test } from './atlas.ts';
 import { measureContrast, readColors } from './contrast.ts';
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { BRANCH_WORDS, FILTER_WORDS, LIST_WORDS } from '#lib/domain/wording.ts';
+import { BRANCH_WORDS, FILTER_WORDS, LIST_WORDS } from '#lib/domain/words/en/wording.ts';
 import { countByArea, listByArea, shownWords, type ServiceRule } from './expected.ts';
 import {
   expect,

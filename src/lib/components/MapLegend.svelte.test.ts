@@ -2,7 +2,7 @@ import { expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { toLegendGroups } from '#lib/cartography/legend.ts';
 import { BRANCHES } from '#lib/domain/service.ts';
-import { BRANCH_WORDS } from '#lib/domain/wording.ts';
+import { BRANCH_WORDS } from '#lib/domain/words/en/wording.ts';
 import { renderWithAtlas } from '../../../tests/fixtures/render-with-atlas.ts';
 import { createAtlas, INDEX } from '../../../tests/fixtures/small-atlas.ts';
 import MapLegend from './MapLegend.svelte';

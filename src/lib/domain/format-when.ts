@@ -1,5 +1,5 @@
 import type { DateEdge, When } from './when.ts';
-import { WHEN_WORDS } from './wording.ts';
+import { WHEN_WORDS } from './words/en/wording.ts';
 
 interface DateWords {
   readonly day: string;

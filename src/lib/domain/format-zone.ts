@@ -1,4 +1,4 @@
-import { ZONE_WORDS } from './event-page-words.ts';
+import { ZONE_WORDS } from './words/en/event-page-words.ts';
 
 const JAPAN_AND_SOUTH_KOREA = 'Asia/Tokyo';
 

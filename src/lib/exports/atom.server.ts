@@ -1,6 +1,6 @@
 import { type AtomFeed, generateAtomFeed } from 'feedsmith';
-import { FEED_WORDS } from '../domain/feed-words.ts';
-import { BRANCH_WORDS, KIND_WORDS, SITE } from '../domain/wording.ts';
+import { FEED_WORDS } from '../domain/words/en/feed-words.ts';
+import { BRANCH_WORDS, KIND_WORDS, SITE } from '../domain/words/en/wording.ts';
 import { DATA_LICENCE } from './data-licence.ts';
 import { FEED_FORMATS, toFeedName, toFeedPath, toFeedTitle } from './feed-addresses.ts';
 import type { FeedEntry } from './feed-entry.ts';

@@ -6,9 +6,9 @@ import ical, {
   ICalEventTransparency,
 } from 'ical-generator';
 import { isPlanned, type EventRecord, type EventStatus } from '../domain/event.ts';
-import { CALENDAR_WORDS, FEED_WORDS } from '../domain/feed-words.ts';
+import { CALENDAR_WORDS, FEED_WORDS } from '../domain/words/en/feed-words.ts';
 import { formatWhen } from '../domain/format-when.ts';
-import { BRANCH_WORDS, KIND_WORDS, SITE, STATUS_WORDS } from '../domain/wording.ts';
+import { BRANCH_WORDS, KIND_WORDS, SITE, STATUS_WORDS } from '../domain/words/en/wording.ts';
 import { type CalendarDays, toCalendarDays } from './calendar-days.ts';
 import { DATA_LICENCE } from './data-licence.ts';
 import { toFeedPath, toFeedTitle } from './feed-addresses.ts';

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CATALOGUE, changeEvent, FEEDS, SITE_URL } from '../../../tests/fixtures/feeds.ts';
 import { toMapName } from '../cartography/names.ts';
-import { DATA_WORDS } from '../domain/data-words.ts';
+import { DATA_WORDS } from '../domain/words/en/data-words.ts';
 import { EVENTS_CSV_COLUMNS } from '../domain/events-csv-columns.ts';
 import { toDataSheet } from './data-sheet.ts';
 import { toEventsCsvRow } from './events-csv-row.ts';

@@ -1,8 +1,8 @@
 import type { Area } from '../domain/area.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
-import { DATA_WORDS } from '../domain/data-words.ts';
+import { DATA_WORDS } from '../domain/words/en/data-words.ts';
 import { EVENTS_CSV_COLUMNS } from '../domain/events-csv-columns.ts';
-import { BRANCH_WORDS } from '../domain/record-words.ts';
+import { BRANCH_WORDS } from '../domain/words/en/record-words.ts';
 import { BRANCHES } from '../domain/service.ts';
 import type { ExportContext } from './event-facts.ts';
 import { type EventsCsvRow, toEventsCsvRow } from './events-csv-row.ts';

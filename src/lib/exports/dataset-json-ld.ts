@@ -1,7 +1,7 @@
 import type { DataDownload, Dataset, WithContext } from 'schema-dts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import { findNewestChange } from '../domain/find-newest-change.ts';
-import { SITE } from '../domain/wording.ts';
+import { SITE } from '../domain/words/en/wording.ts';
 import { DATA_LICENCE } from './data-licence.ts';
 import { toTag } from './tag.ts';
 import { toAbsolute } from './to-absolute.ts';

@@ -1,5 +1,5 @@
 import type { Selection } from '../domain/selection.ts';
-import { SITE } from '../domain/wording.ts';
+import { SITE } from '../domain/words/en/wording.ts';
 
 /** What the events of a feed have in common. */
 export interface FeedTopic {

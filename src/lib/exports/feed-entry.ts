@@ -1,11 +1,11 @@
 import type { Area } from '../domain/area.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { EventRecord } from '../domain/event.ts';
-import { FEED_WORDS } from '../domain/feed-words.ts';
+import { FEED_WORDS } from '../domain/words/en/feed-words.ts';
 import { formatEdtf } from '../domain/format-edtf.ts';
 import { formatWhen } from '../domain/format-when.ts';
-import { ACCOUNT_WORDS } from '../domain/account-words.ts';
-import { EVENT_WORDS, KIND_WORDS, STATUS_WORDS } from '../domain/wording.ts';
+import { ACCOUNT_WORDS } from '../domain/words/en/account-words.ts';
+import { EVENT_WORDS, KIND_WORDS, STATUS_WORDS } from '../domain/words/en/wording.ts';
 import { findDay } from '../domain/when.ts';
 import { BRANCHES, type Branch } from '../domain/service.ts';
 

@@ -2,7 +2,7 @@ import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { toMapName } from '../cartography/names.ts';
 import { formatWhen } from '../domain/format-when.ts';
-import { KIND_WORDS, STATUS_WORDS } from '../domain/wording.ts';
+import { KIND_WORDS, STATUS_WORDS } from '../domain/words/en/wording.ts';
 import {
   CATALOGUE,
   changeEvent,

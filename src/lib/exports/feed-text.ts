@@ -1,8 +1,8 @@
-import { FEED_WORDS } from '../domain/feed-words.ts';
+import { FEED_WORDS } from '../domain/words/en/feed-words.ts';
 import { formatEdtf } from '../domain/format-edtf.ts';
 import type { Publication } from '../domain/publication.ts';
-import { ACCOUNT_WORDS } from '../domain/account-words.ts';
-import { SITE } from '../domain/wording.ts';
+import { ACCOUNT_WORDS } from '../domain/words/en/account-words.ts';
+import { SITE } from '../domain/words/en/wording.ts';
 import { DATA_LICENCE } from './data-licence.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { FeedEntry } from './feed-entry.ts';

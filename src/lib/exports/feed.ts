@@ -1,7 +1,7 @@
 import type { Area } from '../domain/area.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { EventRecord } from '../domain/event.ts';
-import { BRANCH_WORDS } from '../domain/record-words.ts';
+import { BRANCH_WORDS } from '../domain/words/en/record-words.ts';
 import { findNewestChange } from '../domain/find-newest-change.ts';
 import { BRANCHES } from '../domain/service.ts';
 import { listSeries } from '../domain/series-sheet.ts';

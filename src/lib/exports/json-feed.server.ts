@@ -1,6 +1,6 @@
 import { generateJsonFeed, type JsonFeed } from 'feedsmith';
-import { FEED_WORDS } from '../domain/feed-words.ts';
-import { BRANCH_WORDS, KIND_WORDS, SITE } from '../domain/wording.ts';
+import { FEED_WORDS } from '../domain/words/en/feed-words.ts';
+import { BRANCH_WORDS, KIND_WORDS, SITE } from '../domain/words/en/wording.ts';
 import { DATA_LICENCE } from './data-licence.ts';
 import { toFeedPath, toFeedTitle } from './feed-addresses.ts';
 import type { FeedEntry } from './feed-entry.ts';

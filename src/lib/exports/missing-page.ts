@@ -1,6 +1,6 @@
 import type { AreaEntry } from '../domain/atlas-index.ts';
-import { MISSING_WORDS } from '../domain/area-words.ts';
-import { SITE } from '../domain/wording.ts';
+import { MISSING_WORDS } from '../domain/words/en/area-words.ts';
+import { SITE } from '../domain/words/en/wording.ts';
 import { escapeHtml } from './escape-html.ts';
 
 /** A page without script for addresses the atlas does not have, with links to all areas. */

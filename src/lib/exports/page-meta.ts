@@ -1,5 +1,5 @@
 import type { Thing, WithContext } from 'schema-dts';
-import { SITE } from '../domain/wording.ts';
+import { SITE } from '../domain/words/en/wording.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { FeedAddress } from './feed-addresses.ts';
 import type { PageText } from './page-text.ts';

@@ -1,7 +1,7 @@
 import type { EventRecord } from '../domain/event.ts';
-import { SERIES_PAGE_WORDS } from '../domain/reading-words.ts';
-import { AREA_WORDS } from '../domain/area-words.ts';
-import { SITE } from '../domain/wording.ts';
+import { SERIES_PAGE_WORDS } from '../domain/words/en/reading-words.ts';
+import { AREA_WORDS } from '../domain/words/en/area-words.ts';
+import { SITE } from '../domain/words/en/wording.ts';
 
 /** Title and description of a page: for its head, search engines and previews. */
 export interface PageText {

@@ -12,10 +12,10 @@ import { formatWhen } from '../domain/format-when.ts';
 import { listPublications } from '../domain/list-publications.ts';
 import type { Publication } from '../domain/publication.ts';
 import type { AreaSheet, SelectedRecord } from '../domain/selection.ts';
-import { AREA_WORDS, MEDIUM_WORDS, OUTLINE_WORDS } from '../domain/area-words.ts';
-import { FIGURE_WORDS } from '../domain/figure-words.ts';
-import { ACCOUNT_WORDS } from '../domain/account-words.ts';
-import { KIND_WORDS, LIST_WORDS, SITE, STATUS_WORDS } from '../domain/wording.ts';
+import { AREA_WORDS, MEDIUM_WORDS, OUTLINE_WORDS } from '../domain/words/en/area-words.ts';
+import { FIGURE_WORDS } from '../domain/words/en/figure-words.ts';
+import { ACCOUNT_WORDS } from '../domain/words/en/account-words.ts';
+import { KIND_WORDS, LIST_WORDS, SITE, STATUS_WORDS } from '../domain/words/en/wording.ts';
 import type { SheetParagraph } from './sheet-text.ts';
 
 type Paragraphs = readonly SheetParagraph[];

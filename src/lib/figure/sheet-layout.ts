@@ -1,7 +1,7 @@
 import { toLegendGroups, type LegendLine } from '../cartography/legend.ts';
 import type { AtlasIndex } from '../domain/atlas-index.ts';
-import { FIGURE_WORDS } from '../domain/figure-words.ts';
-import { MAP_WORDS, SITE } from '../domain/wording.ts';
+import { FIGURE_WORDS } from '../domain/words/en/figure-words.ts';
+import { MAP_WORDS, SITE } from '../domain/words/en/wording.ts';
 import type { SheetContent } from './sheet-content.ts';
 import { setLegend, type SetLegendLine } from './sheet-legend.ts';
 import { SHEET } from './sheet-style.ts';

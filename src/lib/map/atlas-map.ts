@@ -13,7 +13,7 @@ import type { Named } from '#lib/cartography/frame-names.ts';
 import type { NameLanguage } from '#lib/domain/area.ts';
 import { toMargins, type FramedView, type Margins } from '#lib/cartography/frame.ts';
 import { PALETTES, type PaletteName } from '#lib/cartography/palette.ts';
-import { MAPLIBRE_WORDS } from '#lib/domain/live-map-words.ts';
+import { MAPLIBRE_WORDS } from '#lib/domain/words/en/live-map-words.ts';
 import { ZOOM_RANGE, type Camera } from '#lib/view/camera-hash.ts';
 import { createAreaPointer, type AreaPointer } from './area-pointer.ts';
 import type { Basemap } from './basemap.ts';

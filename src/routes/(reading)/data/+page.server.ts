@@ -1,6 +1,6 @@
 import { toMapName } from '#lib/cartography/names.ts';
 import { readCatalogue } from '#lib/data/catalogue.server.ts';
-import { DATA_WORDS } from '#lib/domain/data-words.ts';
+import { DATA_WORDS } from '#lib/domain/words/en/data-words.ts';
 import { toDataSheet } from '#lib/exports/data-sheet.ts';
 import { formatPageTitle } from '#lib/exports/page-text.ts';
 import { toDataMeta } from '#lib/exports/site-meta.ts';

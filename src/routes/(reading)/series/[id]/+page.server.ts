@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { readCatalogue } from '#lib/data/catalogue.server.ts';
 import { toSeriesSheets } from '#lib/domain/series-sheet.ts';
-import { MISSING_WORDS } from '#lib/domain/area-words.ts';
+import { MISSING_WORDS } from '#lib/domain/words/en/area-words.ts';
 import { toSeriesMeta } from '#lib/exports/site-meta.ts';
 import { readSiteUrl } from '#lib/exports/site-url.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';

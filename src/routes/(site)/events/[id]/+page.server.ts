@@ -3,7 +3,7 @@ import { toMapName } from '#lib/cartography/names.ts';
 import { readCatalogue } from '#lib/data/catalogue.server.ts';
 import { toEventContext } from '#lib/domain/event-context.ts';
 import { selectEvent } from '#lib/domain/select.ts';
-import { MISSING_WORDS } from '#lib/domain/area-words.ts';
+import { MISSING_WORDS } from '#lib/domain/words/en/area-words.ts';
 import { toSelectionMeta } from '#lib/exports/site-meta.ts';
 import { readSiteUrl } from '#lib/exports/site-url.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';

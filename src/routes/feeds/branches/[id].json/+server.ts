@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { toMapName } from '#lib/cartography/names.ts';
 import { readCatalogue } from '#lib/data/catalogue.server.ts';
-import { FEED_WORDS } from '#lib/domain/feed-words.ts';
+import { FEED_WORDS } from '#lib/domain/words/en/feed-words.ts';
 import { BRANCHES } from '#lib/domain/service.ts';
 import { toJsonFeed } from '#lib/exports/json-feed.server.ts';
 import { toFeed } from '#lib/exports/feed.ts';

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { toMapName } from '#lib/cartography/names.ts';
 import { readCatalogue } from '#lib/data/catalogue.server.ts';
-import { FEED_WORDS } from '#lib/domain/feed-words.ts';
+import { FEED_WORDS } from '#lib/domain/words/en/feed-words.ts';
 import { toAtom } from '#lib/exports/atom.server.ts';
 import { listSeries } from '#lib/domain/series-sheet.ts';
 import { toFeed } from '#lib/exports/feed.ts';

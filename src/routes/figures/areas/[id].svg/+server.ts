@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { readCatalogue } from '#lib/data/catalogue.server.ts';
 import { selectArea } from '#lib/domain/select.ts';
-import { MISSING_WORDS } from '#lib/domain/area-words.ts';
+import { MISSING_WORDS } from '#lib/domain/words/en/area-words.ts';
 import { toFigureSheet } from '#lib/figure/figure-sheet.server.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 

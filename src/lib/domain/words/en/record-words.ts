@@ -1,5 +1,5 @@
-import type { EventKind, EventStatus } from './event.ts';
-import type { Branch } from './service.ts';
+import type { EventKind, EventStatus } from '../../event.ts';
+import type { Branch } from '../../service.ts';
 
 export const KIND_WORDS: Readonly<Record<EventKind, string>> = {
   exercise: 'Exercise',

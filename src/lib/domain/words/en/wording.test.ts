@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { MEDIA, NAME_LANGUAGES, OUTLINE_RULES } from './area.ts';
-import { EVENT_KINDS, EVENT_STATUSES } from './event.ts';
-import { PUBLISHER_KINDS, SUPPORTED_FIELDS } from './publication.ts';
-import { BRANCHES } from './service.ts';
+import { MEDIA, NAME_LANGUAGES, OUTLINE_RULES } from '../../area.ts';
+import { EVENT_KINDS, EVENT_STATUSES } from '../../event.ts';
+import { PUBLISHER_KINDS, SUPPORTED_FIELDS } from '../../publication.ts';
+import { BRANCHES } from '../../service.ts';
 import { AREA_WORDS, LANGUAGE_WORDS, MEDIUM_WORDS, OUTLINE_WORDS } from './area-words.ts';
 import { PUBLISHER_KIND_WORDS, SUPPORT_WORDS } from './publication-words.ts';
 import {

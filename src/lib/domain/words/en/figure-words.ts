@@ -1,4 +1,4 @@
-import type { NameLanguage } from './area.ts';
+import type { NameLanguage } from '../../area.ts';
 import { LANGUAGE_WORDS } from './area-words.ts';
 import { countWords } from './wording.ts';
 

@@ -1,8 +1,8 @@
-import type { Bounds } from './atlas-index.ts';
+import type { Bounds } from '../../atlas-index.ts';
 import { countWords } from './count-words.ts';
-import type { Gap } from './find-gaps.ts';
-import type { PrecisionCodes } from './precision-codes.ts';
-import type { DatePrecision, When } from './when.ts';
+import type { Gap } from '../../find-gaps.ts';
+import type { PrecisionCodes } from '../../precision-codes.ts';
+import type { DatePrecision, When } from '../../when.ts';
 
 const DATE_PRECISION_WORDS: Readonly<Record<DatePrecision, string>> = {
   day: 'known to the day',

@@ -1,4 +1,4 @@
-import type { Medium, NameLanguage, OutlineRule } from './area.ts';
+import type { Medium, NameLanguage, OutlineRule } from '../../area.ts';
 import { countWords } from './count-words.ts';
 
 export const MEDIUM_WORDS: Readonly<Record<Medium, string>> = {

@@ -1,4 +1,4 @@
-import type { PublisherKind, SupportedField } from './publication.ts';
+import type { PublisherKind, SupportedField } from '../../publication.ts';
 
 export const PUBLISHER_KIND_WORDS: Readonly<Record<PublisherKind, string>> = {
   military: 'armed force or its outlet',
