@@ -28,6 +28,12 @@ function toAreaEntry({ area, shape }: ShapedArea): AreaEntry {
   };
 }
 
+/** The series of the events, each once, by name. */
+function listSeries(events: Catalogue['events']): AtlasIndex['series'] {
+  const series = new Map(events.flatMap(({ series: one }) => (one ? [[one.id, one]] : [])));
+  return [...series.values()].toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
+}
+
 /** The part of the catalogue that every page carries. */
 export function toAtlasIndex({ areas, events, services, places }: Catalogue): AtlasIndex {
   const entries = toShapedAreas(areas).map(toAreaEntry);
@@ -35,6 +41,7 @@ export function toAtlasIndex({ areas, events, services, places }: Catalogue): At
     areas: areas.flatMap(({ id }) => entries.filter((entry) => entry.id === id)),
     events: events.map(toBrief),
     services,
+    series: listSeries(events),
     places,
     bounds: toCommonBounds(entries.map(({ bounds }) => bounds)),
   };

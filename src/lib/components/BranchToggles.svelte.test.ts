@@ -11,7 +11,7 @@ type Choice = ReadonlySet<string> | null;
 async function show(search = '', isLive = true) {
   const atlas = createAtlas(search);
   const onchoose = vi.fn((services: Choice) => {
-    atlas.view.readSearch(atlas.view.formatQueryFor({ ...EVERYTHING, services }));
+    atlas.view.readSearch(atlas.view.formatQueryFor({ filter: { ...EVERYTHING, services } }));
   });
   const { container } = await renderWithAtlas(atlas, BranchToggles, { isLive, onchoose });
   for (const details of container.querySelectorAll('details')) details.open = true;

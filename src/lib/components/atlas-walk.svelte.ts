@@ -6,7 +6,7 @@ import type { FramedView } from '../cartography/frame.ts';
 import type { SelectedRecord } from '../domain/selection.ts';
 import type { AtlasMap } from '../map/atlas-map.ts';
 import { formatCameraHash, parseCameraHash, type Camera } from '../view/camera-hash.ts';
-import type { Filter } from '../view/filter.ts';
+import type { Address } from '../view/address.ts';
 import type { Notice } from '../view/notice.ts';
 import type { Atlas } from './atlas-context.ts';
 import { PopupState } from './popup-state.svelte.ts';
@@ -73,9 +73,10 @@ export class AtlasWalk {
     void goto(address, { noScroll: true, keepFocus: true });
   }
 
-  chooseFilter(filter: Filter): void {
+  /** Another filter, form of the list, order or language: the address says it from now on. */
+  choose(change: Partial<Address>): void {
     const { view } = this.#atlas;
-    const query = view.formatQueryFor(filter);
+    const query = view.formatQueryFor(change);
     // At once: a second choice may follow before the navigation is through.
     view.readSearch(query);
     // Of the page the reader is on the way to, or of this one.

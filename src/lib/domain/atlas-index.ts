@@ -24,12 +24,20 @@ export interface AreaEntry {
   readonly marks: readonly (readonly [number, number])[];
 }
 
+/** A recurring exercise or meeting. */
+export interface SeriesEntry {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** The part of the catalogue that every page carries: ids, names and filter fields. */
 export interface AtlasIndex {
   /** In the order of the record, which the list keeps. */
   readonly areas: readonly AreaEntry[];
   readonly events: readonly EventBrief[];
   readonly services: readonly Service[];
+  /** Those that its events are editions of, by name. */
+  readonly series: readonly SeriesEntry[];
   /** Names for orientation. */
   readonly places: readonly Place[];
   /** The box around all areas. */

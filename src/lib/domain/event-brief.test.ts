@@ -6,5 +6,11 @@ it('counts what stands on the page of an event, and carries none of it', () => {
   const record = toRecord('talks');
   const { id, title, kind, status, when, areas, services } = record;
   const entry = { id, title, kind, status, when, areas, services };
-  expect(toBrief(record)).toEqual({ ...entry, publications: PUBLICATIONS.length, tellings: 0 });
+  expect(toBrief(record)).toEqual({
+    ...entry,
+    series: null,
+    themes: [],
+    publications: PUBLICATIONS.length,
+    tellings: 0,
+  });
 });

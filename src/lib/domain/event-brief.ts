@@ -2,6 +2,9 @@ import type { EventEntry, EventRecord } from './event.ts';
 
 /** An event in brief, as the index of every page carries it: ids, filter fields and counts. */
 export interface EventBrief extends EventEntry {
+  /** Id of the series it is an edition of. */
+  readonly series: string | null;
+  readonly themes: readonly string[];
   /** Number of publications. */
   readonly publications: number;
   /** Number of points where accounts differ. */
@@ -9,7 +12,11 @@ export interface EventBrief extends EventEntry {
 }
 
 export function toBrief(event: EventRecord): EventBrief {
-  const { id, title, kind, status, when, areas, services, publications, tellings } = event;
-  const entry = { id, title, kind, status, when, areas, services };
-  return { ...entry, publications: publications.length, tellings: tellings.length };
+  const { id, title, kind, status, when, areas, services, themes } = event;
+  return {
+    ...{ id, title, kind, status, when, areas, services, themes },
+    series: event.series?.id ?? null,
+    publications: event.publications.length,
+    tellings: event.tellings.length,
+  };
 }

@@ -44,7 +44,7 @@ function findBranch({ services }: Catalogue, id: string): Subject | null {
   const filter = { ...EVERYTHING, services: ids };
   return {
     name: BRANCH_WORDS[branch],
-    home: `/${formatQuery({ filter, theme: 'auto', language: 'en' })}`,
+    home: `/${formatQuery({ filter })}`,
     isOf: (event) => event.services.some((service) => ids.has(service)),
   };
 }

@@ -1,121 +1,12 @@
 import { NAME_LANGUAGES } from '../domain/area.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BRANCHES, type Service } from '../domain/service.ts';
+import { arbitraryFilter } from '../../../tests/fixtures/arbitrary-filter.ts';
+import { KNOWN, parse, reasonsIn } from '../../../tests/fixtures/small-known.ts';
 import { formatQuery, parseAddress, THEMES, type Address } from './address.ts';
-import { EVERYTHING } from './filter.ts';
-
-const IDS = ['JMSDF', 'USN', 'JASDF', 'JP-JS'];
-const SERVICES: readonly Service[] = IDS.map((id) => ({
-  id,
-  short: id,
-  name: id,
-  country: 'JP',
-  branch: BRANCHES[0],
-}));
-
-function parse(search: string) {
-  return parseAddress(new URLSearchParams(search), SERVICES);
-}
-
-function reasonsIn(search: string): readonly string[] {
-  return parse(search).notices.map(({ parameter, found, reason }) =>
-    [parameter, found, reason].join(' '),
-  );
-}
-
-describe('the services in an address', () => {
-  it.each([
-    ['', null],
-    ['?services=none', []],
-    ['?services=USN,JMSDF', ['USN', 'JMSDF']],
-    ['?services=JP-JS', ['JP-JS']],
-    ['?services=USN,USN,,USN', ['USN']],
-    ['?services=USN%2CJMSDF', ['USN', 'JMSDF']],
-    [`?services=${IDS.join()}`, null],
-  ])('of %s are %s, without a notice', (search, services) => {
-    const { filter, notices } = parse(search);
-    expect(filter.services && [...filter.services]).toEqual(services);
-    expect(notices).toEqual([]);
-  });
-
-  it.each(['?services=', '?services=,', '?services=,,'])(
-    'are all of them, with a notice, where %s names none',
-    (search) => {
-      expect(parse(search).filter.services).toBeNull();
-      expect(parse(search).notices.map(({ reason }) => reason)).toEqual(['no-service']);
-    },
-  );
-
-  it('are kept where some are unknown, with a notice for each of those', () => {
-    expect(parse('?services=USN,PLAN,XYZ,PLAN').filter.services).toEqual(new Set(['USN']));
-    expect(reasonsIn('?services=USN,PLAN,XYZ,PLAN')).toEqual([
-      'services PLAN unknown-service',
-      'services XYZ unknown-service',
-    ]);
-  });
-
-  it('are all of them where every one named is unknown, and it is said', () => {
-    expect(parse('?services=PLAN').filter.services).toBeNull();
-    expect(reasonsIn('?services=PLAN')).toEqual(['services PLAN unknown-service']);
-  });
-
-  it.each(['usn', ' USN', 'USN ', 'none,', '__proto__', 'constructor', 'toString'])(
-    'do not include %j',
-    (id) => {
-      expect(parse(`?services=${encodeURIComponent(id)}`).filter.services).toBeNull();
-      expect(parse(`?services=${encodeURIComponent(id)}`).notices).toHaveLength(1);
-    },
-  );
-});
-
-describe('the days in an address', () => {
-  it.each([
-    ['?from=2023-07-01', '2023-07-01', null],
-    ['?to=2024-02-29', null, '2024-02-29'],
-    ['?from=2023-07-01&to=2023-07-31', '2023-07-01', '2023-07-31'],
-    ['?from=2023-07-01&to=2023-07-01', '2023-07-01', '2023-07-01'],
-  ])('of %s are %s and %s', (search, from, to) => {
-    expect(parse(search)).toMatchObject({ filter: { from, to }, notices: [] });
-  });
-
-  it.each([
-    '2023-02-30',
-    '2023-02-29',
-    '2023-13-01',
-    '2023-00-10',
-    '2023-07-00',
-    '2023-7-1',
-    '2023-07',
-    '20230701',
-    '2023-07-01T00:00',
-    ' 2023-07-01',
-    '+02023-07-01',
-    '２０２３-07-01',
-    '',
-    'NaN',
-  ])('leave out %j with a notice', (day) => {
-    const query = encodeURIComponent(day);
-    expect(parse(`?from=${query}&to=${query}`).filter).toEqual(EVERYTHING);
-    expect(reasonsIn(`?from=${query}&to=${query}`)).toEqual([
-      `from ${day} not-a-day`,
-      `to ${day} not-a-day`,
-    ]);
-  });
-
-  it('are both left out where they run backwards, and services stay', () => {
-    const search = '?services=USN&from=2023-08-01&to=2023-07-01';
-    expect(parse(search).filter).toEqual({ services: new Set(['USN']), from: null, to: null });
-    expect(reasonsIn(search)).toEqual(['from 2023-08-01 to 2023-07-01 from-after-to']);
-  });
-
-  it('keep the good one where the other is no day', () => {
-    expect(parse('?from=soon&to=2023-07-01').filter).toMatchObject({
-      from: null,
-      to: '2023-07-01',
-    });
-  });
-});
+import { ANY, DIMENSIONS, EVERYTHING } from './filter.ts';
+import { BY_DATE, LIST_FORMS } from './list-form.ts';
+import { SORT_COLUMNS } from './sort-columns.ts';
 
 describe('the theme in an address', () => {
   it.each(THEMES)('can be %s', (theme) => {
@@ -144,6 +35,26 @@ describe('the language of names in an address', () => {
   });
 });
 
+describe('the list in an address', () => {
+  it.each(LIST_FORMS)('can be by %s', (list) => {
+    expect(parse(`?list=${list}`)).toMatchObject({ list, notices: [] });
+  });
+
+  it('can be ordered by a column, either way', () => {
+    expect(parse('').sort).toEqual(BY_DATE);
+    expect(parse('?sort=title').sort).toEqual({ column: 'title', isDescending: false });
+    expect(parse('?sort=-title').sort).toEqual({ column: 'title', isDescending: true });
+  });
+
+  it('leaves out what is no form and no column, with a notice', () => {
+    expect(parse('?list=tree&sort=colour')).toMatchObject({ list: 'area', sort: BY_DATE });
+    expect(reasonsIn('?list=tree&sort=--title')).toEqual([
+      'list tree unknown-list',
+      'sort --title unknown-sort',
+    ]);
+  });
+});
+
 describe('hostile addresses', () => {
   const HOSTILE = [
     'https://elsewhere.example/x.json',
@@ -159,7 +70,7 @@ describe('hostile addresses', () => {
 
   it.each(HOSTILE)('change nothing but the notices: %.40s', (value) => {
     const query = new URLSearchParams({ services: value, from: value, to: value, theme: value });
-    const { filter, theme, notices } = parseAddress(query, SERVICES);
+    const { filter, theme, notices } = parseAddress(query, KNOWN);
     expect(filter).toEqual(EVERYTHING);
     expect(theme).toBe('auto');
     expect(notices).toHaveLength(4);
@@ -178,9 +89,25 @@ describe('a query', () => {
   });
 
   it('says services, days, theme and language in that order', () => {
-    const filter = { services: new Set(['USN', 'JMSDF']), from: '2023-07-01', to: '2023-07-31' };
+    const july = { from: '2023-07-01', to: '2023-07-31' };
+    const filter = { ...EVERYTHING, ...july, services: new Set(['USN', 'JMSDF']) };
     expect(formatQuery({ filter, theme: 'dark', language: 'ko' })).toBe(
       '?services=USN,JMSDF&from=2023-07-01&to=2023-07-31&theme=dark&lang=ko',
+    );
+  });
+
+  it('says what is asked for, search words, form and order of the list between them', () => {
+    const only = {
+      ...ANY,
+      countries: new Set(['JP', 'US']),
+      kinds: new Set(['meeting']),
+      themes: new Set(['readiness']),
+    };
+    const filter = { ...EVERYTHING, to: '2023-07-31', only, words: 'sea & sky 日本' };
+    const sort = { column: 'title', isDescending: true } as const;
+    expect(formatQuery({ filter, list: 'table', sort, language: 'ja' })).toBe(
+      '?countries=JP,US&kinds=meeting&themes=readiness&to=2023-07-31' +
+        '&q=sea+%26+sky+%E6%97%A5%E6%9C%AC&list=table&sort=-title&lang=ja',
     );
   });
 
@@ -191,23 +118,15 @@ describe('a query', () => {
 });
 
 describe('whatever the address', () => {
-  const day = fc
-    .date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
-    .map((date) => date.toISOString().slice(0, 10));
-  const someServices = fc
-    .shuffledSubarray(IDS, { maxLength: IDS.length - 1 })
-    .map((ids) => new Set(ids));
-  const days = fc
-    .tuple(day, day)
-    .map(([a, b]) => (a < b ? { from: a, to: b } : { from: b, to: a }));
+  const value = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.string(),
+    fc.constantFrom('none', '2023-07-01', 'JP', 'held', '-title', 'table'),
+  );
   const addresses: fc.Arbitrary<Address> = fc.record({
-    filter: fc
-      .tuple(fc.option(someServices), days, fc.boolean(), fc.boolean())
-      .map(([services, { from, to }, isFrom, isTo]) => ({
-        services,
-        from: isFrom ? from : null,
-        to: isTo ? to : null,
-      })),
+    filter: arbitraryFilter(KNOWN),
+    list: fc.constantFrom(...LIST_FORMS),
+    sort: fc.record({ column: fc.constantFrom(...SORT_COLUMNS), isDescending: fc.boolean() }),
     theme: fc.constantFrom(...THEMES),
     language: fc.constantFrom(...NAME_LANGUAGES),
   });
@@ -215,10 +134,13 @@ describe('whatever the address', () => {
   it('a view written and read again is the same view', () => {
     fc.assert(
       fc.property(addresses, (address) => {
-        const { filter, theme, language, notices } = parse(formatQuery(address));
-        expect({ filter, theme, language }).toEqual(address);
+        const { notices, ...read } = parse(formatQuery(address));
+        expect(read).toEqual(address);
         // Sets are equal in any order; a link keeps the order too.
-        expect([...(filter.services ?? [])]).toEqual([...(address.filter.services ?? [])]);
+        expect([...(read.filter.services ?? [])]).toEqual([...(address.filter.services ?? [])]);
+        for (const name of DIMENSIONS) {
+          expect([...read.filter.only[name]]).toEqual([...address.filter.only[name]]);
+        }
         expect(notices).toEqual([]);
       }),
       { numRuns: 500 },
@@ -226,16 +148,15 @@ describe('whatever the address', () => {
   });
 
   it('reading never throws, and what was read can be written and read again', () => {
-    const value = fc.oneof(fc.string({ unit: 'binary' }), fc.string(), day);
-    const key = fc.oneof(fc.constantFrom('services', 'from', 'to', 'theme', 'lang'), fc.string());
+    const keys = ['services', 'from', 'to', 'q', 'list', 'sort', 'theme', 'lang', ...DIMENSIONS];
+    const key = fc.oneof(fc.constantFrom(...keys), fc.string());
     const search = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.array(fc.tuple(key, value)).map((pairs) => pairs.map((pair) => pair.join('=')).join('&')),
     );
     fc.assert(
       fc.property(search, (text) => {
-        const { filter, theme, language } = parse(text);
-        const address = { filter, theme, language };
+        const { notices: _, ...address } = parse(text);
         expect(parse(formatQuery(address))).toEqual({ ...address, notices: [] });
       }),
       { numRuns: 1000 },

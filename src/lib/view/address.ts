@@ -1,7 +1,24 @@
 import { NAME_LANGUAGES, type NameLanguage } from '../domain/area.ts';
-import type { Service } from '../domain/service.ts';
-import { EVERYTHING, type Filter } from './filter.ts';
+import { DIMENSIONS, type Filter } from './filter.ts';
+import {
+  LIST_FORMS,
+  parseSort,
+  formatSort,
+  BY_DATE,
+  type ListForm,
+  type Sort,
+} from './list-form.ts';
 import type { Notice } from './notice.ts';
+import {
+  formatServices,
+  parseChoices,
+  parseDay,
+  parseServices,
+  parseWord,
+  parseWords,
+  type Known,
+  type Parsed,
+} from './query-values.ts';
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -9,8 +26,10 @@ export type Theme = (typeof THEMES)[number];
 /** What the query of an address says. Selection is its path, the camera its hash. */
 export interface Address {
   readonly filter: Filter;
+  readonly list: ListForm;
+  readonly sort: Sort;
   readonly theme: Theme;
-  /** Of the names on the map. */
+  /** Of names and dates. */
   readonly language: NameLanguage;
 }
 
@@ -18,80 +37,46 @@ interface ParsedAddress extends Address {
   readonly notices: readonly Notice[];
 }
 
-const NO_SERVICE = 'none';
-
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const moment = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text);
-}
-
-function parseServices(
-  text: string | null,
-  known: readonly Service[],
-): { services: Filter['services']; notices: Notice[] } {
-  if (text === null) return { services: null, notices: [] };
-  if (text === NO_SERVICE) return { services: new Set(), notices: [] };
-  const ids = [...new Set(text.split(',').filter(Boolean))];
-  if (ids.length === 0) {
-    return {
-      services: null,
-      notices: [{ parameter: 'services', found: text, reason: 'no-service' }],
-    };
-  }
-  const isKnown = (id: string) => known.some((service) => service.id === id);
-  const notices = ids
-    .filter((id) => !isKnown(id))
-    .map((found): Notice => ({ parameter: 'services', found, reason: 'unknown-service' }));
-  const shown = ids.filter(isKnown);
-  // Nothing left to show is no choice a reader made: show everything, and say so.
-  const services = shown.length === 0 || shown.length === known.length ? null : new Set(shown);
-  return { services, notices };
-}
-
-function parseDay(text: string | null, parameter: 'from' | 'to'): [string | null, Notice[]] {
-  if (text === null) return [null, []];
-  if (isDay(text)) return [text, []];
-  return [null, [{ parameter, found: text, reason: 'not-a-day' }]];
-}
-
-function parseTheme(text: string | null): [Theme, Notice[]] {
-  const theme = THEMES.find((known) => known === text);
-  if (theme || text === null) return [theme ?? 'auto', []];
-  return ['auto', [{ parameter: 'theme', found: text, reason: 'unknown-theme' }]];
-}
-
-function parseLanguage(text: string | null): [NameLanguage, Notice[]] {
-  const language = NAME_LANGUAGES.find((known) => known === text);
-  if (language || text === null) return [language ?? 'en', []];
-  return ['en', [{ parameter: 'lang', found: text, reason: 'unknown-language' }]];
-}
-
 /** Reads the query of an address; what cannot be followed is left out with a notice. */
-export function parseAddress(query: URLSearchParams, known: readonly Service[]): ParsedAddress {
-  const { services, notices } = parseServices(query.get('services'), known);
-  const [from, fromNotices] = parseDay(query.get('from'), 'from');
-  const [to, toNotices] = parseDay(query.get('to'), 'to');
-  const [theme, themeNotices] = parseTheme(query.get('theme'));
-  const [language, languageNotices] = parseLanguage(query.get('lang'));
-  const all = [...notices, ...fromNotices, ...toNotices, ...themeNotices, ...languageNotices];
+export function parseAddress(query: URLSearchParams, known: Known): ParsedAddress {
+  const notices: Notice[] = [];
+  const take = <T>([value, found]: Parsed<T>): T => {
+    notices.push(...found);
+    return value;
+  };
+  const services = take(parseServices(query.get('services'), known));
+  const only = take(parseChoices(query, known));
+  let from = take(parseDay(query.get('from'), 'from'));
+  let to = take(parseDay(query.get('to'), 'to'));
   if (from !== null && to !== null && from > to) {
-    const found = `${from} to ${to}`;
-    const backwards: Notice = { parameter: 'from', found, reason: 'from-after-to' };
-    return { filter: { ...EVERYTHING, services }, theme, language, notices: [...all, backwards] };
+    notices.push({ parameter: 'from', found: `${from} to ${to}`, reason: 'from-after-to' });
+    from = to = null;
   }
-  return { filter: { services, from, to }, theme, language, notices: all };
+  const words = take(parseWords(query.get('q')));
+  return {
+    filter: { services, from, to, only, words },
+    list: take(parseWord(query.get('list'), LIST_FORMS, 'list', 'unknown-list')),
+    sort: take(parseSort(query.get('sort'))),
+    theme: take(parseWord(query.get('theme'), THEMES, 'theme', 'unknown-theme')),
+    language: take(parseWord(query.get('lang'), NAME_LANGUAGES, 'lang', 'unknown-language')),
+    notices,
+  };
 }
 
 /** The query that says this, with `?` in front; empty where all is as by default. */
-export function formatQuery({ filter, theme, language }: Address): string {
-  const { services, from, to } = filter;
-  const parts = [
-    services && `services=${services.size === 0 ? NO_SERVICE : [...services].join(',')}`,
-    from && `from=${from}`,
-    to && `to=${to}`,
-    theme !== 'auto' && `theme=${theme}`,
-    language !== 'en' && `lang=${language}`,
-  ].filter((part) => typeof part === 'string');
-  return parts.length === 0 ? '' : `?${parts.join('&')}`;
+export function formatQuery(address: Partial<Address>): string {
+  const { filter, list = 'area', sort = BY_DATE, theme = 'auto', language = 'en' } = address;
+  const pairs: readonly (readonly [string, string])[] = [
+    ['services', formatServices(filter?.services ?? null)],
+    ...DIMENSIONS.map((name) => [name, [...(filter?.only[name] ?? [])].join(',')] as const),
+    ['from', filter?.from ?? ''],
+    ['to', filter?.to ?? ''],
+    ['q', new URLSearchParams({ q: filter?.words ?? '' }).toString().slice('q='.length)],
+    ['list', list === 'area' ? '' : list],
+    ['sort', formatSort(sort) === formatSort(BY_DATE) ? '' : formatSort(sort)],
+    ['theme', theme === 'auto' ? '' : theme],
+    ['lang', language === 'en' ? '' : language],
+  ];
+  const said = pairs.filter(([, value]) => value !== '').map((pair) => pair.join('='));
+  return said.length === 0 ? '' : `?${said.join('&')}`;
 }

@@ -1,9 +1,9 @@
 import type { NameLanguage } from '../domain/area.ts';
 import type { AtlasIndex } from '../domain/atlas-index.ts';
 import type { Selection } from '../domain/selection.ts';
-import { formatQuery, parseAddress, type Theme } from './address.ts';
-import type { Filter } from './filter.ts';
-import { isShown } from './filter.ts';
+import { formatQuery, parseAddress, type Address, type Theme } from './address.ts';
+import { createSieve, findShownServices, type Filter } from './filter.ts';
+import type { ListForm, Sort } from './list-form.ts';
 import type { Notice } from './notice.ts';
 import { tallyAreas } from './tally.ts';
 
@@ -16,14 +16,17 @@ import { tallyAreas } from './tally.ts';
  */
 export class AtlasView {
   #search = $state('');
+  #found = $state.raw<{ readonly words: string; readonly ids: ReadonlySet<string> } | null>(null);
   /** Id of the area under pointer or focus, on the map or in the list. */
   hovered = $state<string | null>(null);
   readonly #toIndex: () => AtlasIndex;
 
   readonly #address = $derived.by(() =>
-    parseAddress(new URLSearchParams(this.#search), this.index.services),
+    parseAddress(new URLSearchParams(this.#search), this.index),
   );
   readonly filter: Filter = $derived(this.#address.filter);
+  readonly list: ListForm = $derived(this.#address.list);
+  readonly sort: Sort = $derived(this.#address.sort);
   readonly theme: Theme = $derived(this.#address.theme);
   /** Of the names on the map. */
   readonly language: NameLanguage = $derived(this.#address.language);
@@ -31,8 +34,16 @@ export class AtlasView {
   /** The query to carry along in links within the atlas. */
   readonly query: string = $derived(formatQuery(this.#address));
 
+  /** Ids of the events that the search words find; null until that is known. */
+  readonly foundIds: ReadonlySet<string> | null = $derived(
+    this.#found?.words === this.filter.words ? this.#found.ids : null,
+  );
+  /** Ids of the services whose events are shown; null for all of them. */
+  readonly shownServices: ReadonlySet<string> | null = $derived(
+    findShownServices(this.filter, this.index.services),
+  );
   readonly shown = $derived.by(() =>
-    this.index.events.filter((event) => isShown(event, this.filter)),
+    this.index.events.filter(createSieve(this.filter, this.index.services, this.foundIds)),
   );
   readonly shownIds: ReadonlySet<string> = $derived(new Set(this.shown.map(({ id }) => id)));
   readonly tallies = $derived.by(() =>
@@ -52,9 +63,14 @@ export class AtlasView {
     this.#search = search;
   }
 
-  /** The query of the address that shows this filter. */
-  formatQueryFor(filter: Filter): string {
-    return formatQuery({ filter, theme: this.theme, language: this.language });
+  /** What these words find, told by whoever has searched. */
+  showFound(words: string, ids: ReadonlySet<string>): void {
+    this.#found = { words, ids };
+  }
+
+  /** The query of the address that is as this one but for the change. */
+  formatQueryFor(change: Partial<Address>): string {
+    return formatQuery({ ...this.#address, ...change });
   }
 }
 

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { EventEntry } from '../domain/event.ts';
+import type { Service } from '../domain/service.ts';
 import type { DateEdge, When } from '../domain/when.ts';
-import { EVERYTHING, isShown } from './filter.ts';
+import {
+  ANY,
+  createSieve,
+  EVERYTHING,
+  findShownServices,
+  type Choices,
+  type Filter,
+  type Filtered,
+} from './filter.ts';
 
 function edge(first: string | null, last = first): DateEdge {
   const precision = first === null ? 'unknown' : first === last ? 'day' : 'month';
@@ -23,16 +31,23 @@ const MONTHS: When = {
 const OPEN_END: When = { edtf: '2023-07-13/', start: edge('2023-07-13'), end: edge(null) };
 const OPEN_START: When = { edtf: '/2023-07-13', start: edge(null), end: edge('2023-07-13') };
 
-function toEvent(when: When, services: readonly string[] = ['JMSDF', 'USN']): EventEntry {
-  return {
-    id: 'event',
-    title: 'Event',
-    kind: 'exercise',
-    status: 'held',
-    when,
-    areas: [],
-    services,
-  };
+function toEvent(when: When, services: readonly string[] = ['JMSDF', 'USN']): Filtered {
+  const words = { kind: 'exercise', status: 'held', series: null, themes: [] } as const;
+  return { id: 'event', ...words, when, services };
+}
+
+function toService(id: string, country: string): Service {
+  return { id, short: id, name: id, country, branch: 'maritime' };
+}
+
+const SERVICES = [toService('JMSDF', 'JP'), toService('USN', 'US'), toService('ROKN', 'KR')];
+
+function isShown(event: Filtered, filter: Filter, found: ReadonlySet<string> | null = null) {
+  return createSieve(filter, SERVICES, found)(event);
+}
+
+function ask(only: Partial<Choices>): Filter {
+  return { ...EVERYTHING, only: { ...ANY, ...only } };
 }
 
 describe('the services of the filter', () => {
@@ -77,14 +92,73 @@ describe('the days of the filter', () => {
     [OPEN_START, null, '1990-01-01', true],
     [OPEN_START, '2023-07-14', null, false],
   ])('hold $edtf against %s and %s: %s', (when, from, to, isExpected) => {
-    expect(isShown(toEvent(when), { services: null, from, to })).toBe(isExpected);
+    expect(isShown(toEvent(when), { ...EVERYTHING, from, to })).toBe(isExpected);
   });
 
   it('and the services must both agree', () => {
     const services = new Set(['USN']);
-    const july = { from: '2023-07-01', to: '2023-07-31' };
-    expect(isShown(toEvent(DAY), { services, ...july })).toBe(true);
-    expect(isShown(toEvent(MONTH), { services, ...july })).toBe(false);
-    expect(isShown(toEvent(DAY, ['ROKN']), { services, ...july })).toBe(false);
+    const filter = { ...EVERYTHING, services, from: '2023-07-01', to: '2023-07-31' };
+    expect(isShown(toEvent(DAY), filter)).toBe(true);
+    expect(isShown(toEvent(MONTH), filter)).toBe(false);
+    expect(isShown(toEvent(DAY, ['ROKN']), filter)).toBe(false);
+  });
+});
+
+describe('what is asked for alone', () => {
+  const event: Filtered = {
+    ...toEvent(DAY),
+    kind: 'meeting',
+    status: 'announced',
+    series: 'rimpac',
+    themes: ['readiness', 'anti-submarine'],
+  };
+
+  it.each<[Partial<Choices>, boolean]>([
+    [{}, true],
+    [{ kinds: new Set(['meeting']) }, true],
+    [{ kinds: new Set(['exercise', 'meeting']) }, true],
+    [{ kinds: new Set(['exercise']) }, false],
+    [{ statuses: new Set(['announced']) }, true],
+    [{ statuses: new Set(['held']) }, false],
+    [{ series: new Set(['rimpac', 'other']) }, true],
+    [{ series: new Set(['other']) }, false],
+    [{ themes: new Set(['anti-submarine']) }, true],
+    [{ themes: new Set(['logistics']) }, false],
+    [{ countries: new Set(['US']) }, true],
+    [{ countries: new Set(['KR']) }, false],
+    [{ kinds: new Set(['meeting']), themes: new Set(['logistics']) }, false],
+    [{ kinds: new Set(['meeting']), themes: new Set(['readiness']) }, true],
+  ])('%o shows a meeting of a series: %s', (only, isExpected) => {
+    expect(isShown(event, ask(only))).toBe(isExpected);
+  });
+
+  it('shows no event without a series where a series is asked for', () => {
+    expect(isShown(toEvent(DAY), ask({ series: new Set(['rimpac']) }))).toBe(false);
+  });
+
+  it('asks one service to be on and of the country', () => {
+    const filter = { ...ask({ countries: new Set(['US']) }), services: new Set(['JMSDF']) };
+    expect(isShown(toEvent(DAY), filter)).toBe(false);
+    expect(findShownServices(filter, SERVICES)).toEqual(new Set());
+    expect(findShownServices({ ...filter, services: null }, SERVICES)).toEqual(new Set(['USN']));
+    expect(findShownServices(EVERYTHING, SERVICES)).toBeNull();
+  });
+});
+
+describe('search words', () => {
+  const filter = { ...EVERYTHING, words: 'hawaii' };
+
+  it('show what they find', () => {
+    expect(isShown(toEvent(DAY), filter, new Set(['event']))).toBe(true);
+    expect(isShown(toEvent(DAY), filter, new Set(['other']))).toBe(false);
+    expect(isShown(toEvent(DAY), filter, new Set())).toBe(false);
+  });
+
+  it('hide nothing until it is known what they find', () => {
+    expect(isShown(toEvent(DAY), filter, null)).toBe(true);
+  });
+
+  it('are left aside where there are none', () => {
+    expect(isShown(toEvent(DAY), EVERYTHING, new Set())).toBe(true);
   });
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { toAtlasIndex } from '../cartography/atlas-index.ts';
 import { readCatalogue } from '../data/catalogue.server.ts';
 import { parseAddress } from './address.ts';
 import { parseCameraHash, type Camera } from './camera-hash.ts';
@@ -16,7 +17,7 @@ interface OldLink {
 }
 
 const links = JSON.parse(readFileSync('tests/fixtures/old-links.json', 'utf8')) as OldLink[];
-const { services: known } = readCatalogue();
+const known = toAtlasIndex(readCatalogue());
 
 it('are never taken away', () => {
   expect(links.length).toBeGreaterThanOrEqual(17);

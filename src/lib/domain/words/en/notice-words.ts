@@ -4,6 +4,12 @@ export const NOTICE_WORDS = {
     `${count} more ${count === 1 ? 'part' : 'parts'} of it could not be followed.`,
   'unknown-service': (found: string) => `“${found}” is no service in this record and was left out.`,
   'no-service': () => 'The address names no service after “services=”; all are shown.',
+  'unknown-choice': (found: string) =>
+    `“${found}” is not in this record and was left out of what is shown alone.`,
+  'too-long': (found: string) => `“${found}” is too long to search for and was left out.`,
+  'unknown-list': (found: string) =>
+    `“${found}” is no form of the list (area, date, series or table) and was left out.`,
+  'unknown-sort': (found: string) => `“${found}” is no column of the table and was left out.`,
   'not-a-day': (found: string) =>
     `“${found}” is no calendar day of the form 2023-07-16 and was left out.`,
   'from-after-to': (found: string) => `The days “${found}” run backwards and were left out.`,

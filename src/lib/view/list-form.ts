@@ -1,0 +1,28 @@
+import type { CsvColumnName } from '../domain/events-csv-columns.ts';
+import { SORT_COLUMNS } from './sort-columns.ts';
+import type { Parsed } from './query-values.ts';
+
+/** How the events stand in the list: in groups, or as the rows of a table. */
+export const LIST_FORMS = ['area', 'date', 'series', 'table'] as const;
+export type ListForm = (typeof LIST_FORMS)[number];
+
+/** The column that orders a table, and which way. */
+export interface Sort {
+  readonly column: CsvColumnName;
+  readonly isDescending: boolean;
+}
+
+/** In the order of the record. */
+export const BY_DATE: Sort = { column: 'when', isDescending: false };
+
+/** `when`, or `-when` for the last first. */
+export function formatSort({ column, isDescending }: Sort): string {
+  return isDescending ? `-${column}` : column;
+}
+
+export function parseSort(text: string | null): Parsed<Sort> {
+  if (text === null) return [BY_DATE, []];
+  const column = SORT_COLUMNS.find((name) => name === text.replace(/^-/, ''));
+  if (column) return [{ column, isDescending: text.startsWith('-') }, []];
+  return [BY_DATE, [{ parameter: 'sort', found: text, reason: 'unknown-sort' }]];
+}

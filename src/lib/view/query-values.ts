@@ -1,0 +1,101 @@
+import type { AtlasIndex } from '../domain/atlas-index.ts';
+import { EVENT_KINDS, EVENT_STATUSES } from '../domain/event.ts';
+import { DIMENSIONS, type Choices, type Dimension, type Filter } from './filter.ts';
+import type { Notice } from './notice.ts';
+
+/** What the values of an address are held against. */
+export type Known = Pick<AtlasIndex, 'services' | 'events' | 'series'>;
+
+/** A value read from an address, and what of it could not be followed. */
+export type Parsed<T> = readonly [T, readonly Notice[]];
+
+const NO_SERVICE = 'none';
+
+/** Characters: longer search words are no words any more. */
+const MOST_CHARACTERS = 200;
+
+function splitIds(text: string): readonly string[] {
+  return [...new Set(text.split(',').filter(Boolean))];
+}
+
+export function parseServices(
+  text: string | null,
+  { services: known }: Known,
+): Parsed<Filter['services']> {
+  if (text === null) return [null, []];
+  if (text === NO_SERVICE) return [new Set(), []];
+  const ids = splitIds(text);
+  if (ids.length === 0)
+    return [null, [{ parameter: 'services', found: text, reason: 'no-service' }]];
+  const isKnown = (id: string) => known.some((service) => service.id === id);
+  const notices = ids
+    .filter((id) => !isKnown(id))
+    .map((found): Notice => ({ parameter: 'services', found, reason: 'unknown-service' }));
+  const shown = ids.filter(isKnown);
+  // Nothing left to show is no choice a reader made: show everything, and say so.
+  const services = shown.length === 0 || shown.length === known.length ? null : new Set(shown);
+  return [services, notices];
+}
+
+export function formatServices(services: Filter['services']): string {
+  if (services === null) return '';
+  return services.size === 0 ? NO_SERVICE : [...services].join(',');
+}
+
+const LISTS: Readonly<Record<Dimension, (known: Known) => readonly string[]>> = {
+  countries: ({ services }) => services.map(({ country }) => country),
+  kinds: () => EVENT_KINDS,
+  statuses: () => EVENT_STATUSES,
+  themes: ({ events }) => events.flatMap(({ themes }) => themes),
+  series: ({ series }) => series.map(({ id }) => id),
+};
+
+/** All values that can be asked for, each once, in the order of the record. */
+export function listValues(dimension: Dimension, known: Known): readonly string[] {
+  return [...new Set(LISTS[dimension](known))];
+}
+
+export function parseChoices(query: URLSearchParams, known: Known): Parsed<Choices> {
+  const notices: Notice[] = [];
+  const choices = DIMENSIONS.map((parameter): [Dimension, ReadonlySet<string>] => {
+    const ids = splitIds(query.get(parameter) ?? '');
+    const values = ids.length === 0 ? [] : listValues(parameter, known);
+    const unknown = ids.filter((id) => !values.includes(id));
+    notices.push(
+      ...unknown.map((found): Notice => ({ parameter, found, reason: 'unknown-choice' })),
+    );
+    return [parameter, new Set(ids.filter((id) => values.includes(id)))];
+  });
+  return [Object.fromEntries(choices) as Choices, notices];
+}
+
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const moment = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text);
+}
+
+export function parseDay(text: string | null, parameter: 'from' | 'to'): Parsed<string | null> {
+  if (text === null) return [null, []];
+  if (isDay(text)) return [text, []];
+  return [null, [{ parameter, found: text, reason: 'not-a-day' }]];
+}
+
+/** Search words with single spaces between them. */
+export function parseWords(text: string | null): Parsed<string> {
+  const words = (text ?? '').trim().replaceAll(/\s+/g, ' ');
+  if (words.length <= MOST_CHARACTERS) return [words, []];
+  return ['', [{ parameter: 'q', found: words, reason: 'too-long' }]];
+}
+
+/** One of a list of words, or the first of them. */
+export function parseWord<T extends string>(
+  text: string | null,
+  words: readonly [T, ...T[]],
+  parameter: Notice['parameter'],
+  reason: Notice['reason'],
+): Parsed<T> {
+  const word = words.find((known) => known === text);
+  if (word !== undefined || text === null) return [word ?? words[0], []];
+  return [words[0], [{ parameter, found: text, reason }]];
+}
