@@ -1,5 +1,6 @@
+import { inReadersLanguage } from '../in-readers-language.ts';
 /** What is said of an event once it is opened: the list is written without. */
-export const ACCOUNT_WORDS = {
+export const ACCOUNT_WORDS = inReadersLanguage({
   reportedAs: 'Place as reported',
   publications: 'Publications',
   tellings: 'Where accounts differ',
@@ -16,4 +17,4 @@ export const ACCOUNT_WORDS = {
   loading: 'Its publications are being read.',
   notLoaded: 'Its publications could not be read.',
   ownPage: 'They stand on its own page.',
-} as const;
+} as const);

@@ -1,28 +1,29 @@
+import { inReadersLanguage } from '../in-readers-language.ts';
 import type { Medium, NameLanguage, OutlineRule } from '../../area.ts';
 import { countWords } from './count-words.ts';
 
-export const MEDIUM_WORDS: Readonly<Record<Medium, string>> = {
+export const MEDIUM_WORDS: Readonly<Record<Medium, string>> = inReadersLanguage({
   sea: 'Sea area',
   airspace: 'Airspace',
   land: 'Ranges and bases',
-};
+});
 
-export const OUTLINE_WORDS: Readonly<Record<OutlineRule, string>> = {
+export const OUTLINE_WORDS: Readonly<Record<OutlineRule, string>> = inReadersLanguage({
   'published-coordinates': 'Drawn from published coordinates',
   'named-range': 'Drawn around a named range or base',
   'part-of-named-sea': 'Part of a named sea; no publication gives its edge',
   'whole-named-sea': 'A whole named sea',
   'country-or-city': 'Drawn around a named country, island group or city',
-};
+});
 
-export const LANGUAGE_WORDS: Readonly<Record<NameLanguage, string>> = {
+export const LANGUAGE_WORDS: Readonly<Record<NameLanguage, string>> = inReadersLanguage({
   en: 'English',
   ja: 'Japanese',
   ko: 'Korean',
   zh: 'Chinese',
-};
+});
 
-export const AREA_WORDS = {
+export const AREA_WORDS = inReadersLanguage({
   names: 'Names and who uses them',
   drawn: 'How the outline was drawn',
   error: (km: number) =>
@@ -40,16 +41,16 @@ export const AREA_WORDS = {
   theme: (theme: string, events: number) => `${theme} (${events})`,
   description: (name: string, events: number) =>
     `${name}: ${countWords(events, 'publicly reported event')}, their participants, and the publications each rests on.`,
-} as const;
+} as const);
 
-export const POPUP_WORDS = {
+export const POPUP_WORDS = inReadersLanguage({
   choose: (count: number) => `${count} areas lie here`,
   chooseNote: 'Choose one to read its events.',
   close: 'Close',
   approximate: 'Approximate area',
-} as const;
+} as const);
 
-export const MISSING_WORDS = {
+export const MISSING_WORDS = inReadersLanguage({
   title: 'Not in this record',
   area: 'This record has no area of that address.',
   event: 'This record has no event of that address.',
@@ -57,4 +58,4 @@ export const MISSING_WORDS = {
   page: 'No page of this atlas has the address you followed.',
   home: 'The whole map and all events',
   nearest: 'These are the areas it has:',
-} as const;
+} as const);

@@ -1,7 +1,8 @@
+import { inReadersLanguage } from '../in-readers-language.ts';
 import { countWords } from './count-words.ts';
 
 /** The words of the data page. Only the build imports them: they are no part of `wording.ts`. */
-export const DATA_WORDS = {
+export const DATA_WORDS = inReadersLanguage({
   title: 'Data and feeds',
   description:
     'The record of Exercise Atlas as CSV, GeoJSON and JSON with schemas, feeds and calendars of each area, branch and series, its licence, and how to cite it.',
@@ -101,4 +102,4 @@ export const DATA_WORDS = {
         .filter((part) => part !== null)
         .join(', ') + '.',
   },
-} as const;
+} as const);

@@ -1,4 +1,5 @@
-export const EMBED_WORDS = {
+import { inReadersLanguage } from '../in-readers-language.ts';
+export const EMBED_WORDS = inReadersLanguage({
   open: 'Embed',
   heading: 'Embed this view',
   note: 'Paste this into a page. It shows the area, services, days and camera you see now.',
@@ -7,4 +8,4 @@ export const EMBED_WORDS = {
   copied: 'The embed code was copied.',
   notCopied: 'Copying was refused by the browser: select the code and copy it.',
   close: 'Close',
-} as const;
+} as const);

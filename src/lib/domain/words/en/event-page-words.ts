@@ -1,3 +1,4 @@
+import { inReadersLanguage } from '../in-readers-language.ts';
 import type { Bounds } from '../../atlas-index.ts';
 import { countWords } from './count-words.ts';
 import type { Gap } from '../../find-gaps.ts';
@@ -13,16 +14,16 @@ const DATE_PRECISION_WORDS: Readonly<Record<DatePrecision, string>> = {
 };
 
 /** How firmly a date is known: `Start known to the day, end not reported.` */
-export function formatDatePrecision({ start, end }: When): string {
+export const formatDatePrecision = inReadersLanguage(({ start, end }: When): string => {
   const about = [start, end].some((edge) => edge?.approximate || edge?.uncertain)
     ? ' The publications are not sure of it.'
     : '';
   const [first, last] = [start, end].map((edge) => edge && DATE_PRECISION_WORDS[edge.precision]);
   const words = !last || first === last ? `date ${first}` : `start ${first}, end ${last}`;
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}.${about}`;
-}
+});
 
-export const ZONE_WORDS = {
+export const ZONE_WORDS = inReadersLanguage({
   dayIn: (city: string, zone: string, hoursAhead: number) => {
     const day = `The day is that in ${city} (${zone})`;
     if (hoursAhead === 0) return `${day}.`;
@@ -32,12 +33,12 @@ export const ZONE_WORDS = {
       ? `${day}, ${apart}, where most of it was the next day already.`
       : `${day}, ${apart}.`;
   },
-} as const;
+} as const);
 
 const POSITIONS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
 const COUNTS = 'one two three four five six seven eight nine ten'.split(' ');
 
-export const SERIES_WORDS = {
+export const SERIES_WORDS = inReadersLanguage({
   heading: 'Series',
   /** `Third of five in this record.` */
   place: (position: number, of: number) => {
@@ -47,9 +48,9 @@ export const SERIES_WORDS = {
   },
   before: 'Before',
   next: 'Next',
-} as const;
+} as const);
 
-export const PLACE_WORDS = {
+export const PLACE_WORDS = inReadersLanguage({
   whereNow: 'Where',
   size: (squareKm: number) => `about ${roundTwo(squareKm).toLocaleString('en')} km²`,
   codes: ({ acled, ucdp }: PrecisionCodes) =>
@@ -64,7 +65,7 @@ export const PLACE_WORDS = {
   located: (relation: string, name: string) =>
     `${relation.charAt(0).toUpperCase()}${relation.slice(1)} ${name}`,
   noPosition: 'No ship or aircraft has a position on this map.',
-} as const;
+} as const);
 
 /** To two figures: an approximate size has no more. */
 function roundTwo(value: number): number {
@@ -72,7 +73,7 @@ function roundTwo(value: number): number {
 }
 
 /** `From 125° E to 142° E and from 32° N to 51° N`; longitudes 0 to 360 degrees. */
-export function formatExtent([west, south, east, north]: Bounds): string {
+export const formatExtent = inReadersLanguage(([west, south, east, north]: Bounds): string => {
   const toLongitude = (degrees: number) =>
     degrees > 180 ? `${Math.round(360 - degrees)}° W` : `${Math.round(degrees)}° E`;
   const toLatitude = (degrees: number) =>
@@ -81,9 +82,9 @@ export function formatExtent([west, south, east, north]: Bounds): string {
     `From ${toLongitude(west)} to ${toLongitude(east)} ` +
     `and from ${toLatitude(south)} to ${toLatitude(north)}`
   );
-}
+});
 
-export const GAP_WORDS = {
+export const GAP_WORDS = inReadersLanguage({
   heading: 'What is not known',
   none: 'Every field of this record is filled. That does not mean that it tells everything.',
   /** Of an event that took place, or of one that was only planned. */
@@ -120,7 +121,7 @@ export const GAP_WORDS = {
         return 'Whether others tell it the same: all publications found are of one publisher.';
     }
   },
-} as const;
+} as const);
 
 /** `JMSDF, USN and ROKN` */
 function listWords(words: readonly string[]): string {

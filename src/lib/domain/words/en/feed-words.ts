@@ -1,5 +1,6 @@
+import { inReadersLanguage } from '../in-readers-language.ts';
 /** What feeds and calendars say. Only the build imports it: it is no part of `wording.ts`. */
-export const FEED_WORDS = {
+export const FEED_WORDS = inReadersLanguage({
   missing: 'This record has no feed of that address.',
   subtitle: (about: string) => `Publicly reported military exercises: ${about}.`,
   rights: (site: string, address: string) => `${site}, CC BY 4.0 (${address})`,
@@ -13,10 +14,10 @@ export const FEED_WORDS = {
   dayAt: (when: string, zone: string) => `${when} (calendar day in ${zone.replaceAll('_', ' ')})`,
   publication: (publisher: string, title: string | null, published: string) =>
     `${publisher}${title === null ? '' : `, “${title}”`}, ${published}`,
-} as const;
+} as const);
 
 /** How a calendar, which has only days, says what is known less finely. */
-export const CALENDAR_WORDS = {
+export const CALENDAR_WORDS = inReadersLanguage({
   someTimeIn: (period: string) => `some time in ${period}`,
   plannedFor: (period: string) => `planned for ${period}`,
   entry: (when: string, title: string) => `${when}: ${title}`,
@@ -28,4 +29,4 @@ export const CALENDAR_WORDS = {
   openBand:
     'No exact day was reported, nor the other end of its time: this entry stands over the time named.',
   openEnd: 'The other end of its time was not reported: this entry stands on the one day known.',
-} as const;
+} as const);

@@ -1,9 +1,10 @@
+import { inReadersLanguage } from '../in-readers-language.ts';
 import type { NameLanguage } from '../../area.ts';
 import { LANGUAGE_WORDS } from './area-words.ts';
 import { countWords } from './wording.ts';
 
 /** What a figure on its own says beside its map. */
-export const FIGURE_WORDS = {
+export const FIGURE_WORDS = inReadersLanguage({
   description: (areas: number, events: number) =>
     `Map of ${countWords(areas, 'approximate exercise area')} with ` +
     `${countWords(events, 'publicly reported event')}. Each badge has the number of events of ` +
@@ -48,4 +49,4 @@ export const FIGURE_WORDS = {
   licence: (site: string) =>
     `${site}. Record and figure: CC BY 4.0; may be used and changed with that name beside it. ` +
     'Land: Natural Earth, public domain.',
-} as const;
+} as const);

@@ -1,4 +1,5 @@
-export const LEGEND_WORDS = {
+import { inReadersLanguage } from '../in-readers-language.ts';
+export const LEGEND_WORDS = inReadersLanguage({
   medium: {
     sea: 'Sea area: plain',
     airspace: 'Airspace: hatched',
@@ -14,4 +15,4 @@ export const LEGEND_WORDS = {
   empty: 'Faint area: no event of it is shown',
   hovered: 'Thin circle: area under the pointer',
   selected: 'Thick circle, stronger tint: selected area',
-} as const;
+} as const);

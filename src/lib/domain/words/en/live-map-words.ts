@@ -1,18 +1,19 @@
+import { inReadersLanguage } from '../in-readers-language.ts';
 import { countWords } from './count-words.ts';
 
 /** MapLibre's own sentences, by its keys. */
-export const MAPLIBRE_WORDS: Record<string, string> = {
+export const MAPLIBRE_WORDS: Record<string, string> = inReadersLanguage({
   'Map.Title': 'Map of exercise areas',
   'NavigationControl.ZoomIn': 'Zoom in',
   'NavigationControl.ZoomOut': 'Zoom out',
   'CooperativeGesturesHandler.WindowsHelpText': 'Hold Ctrl and scroll to zoom the map',
   'CooperativeGesturesHandler.MacHelpText': 'Hold ⌘ and scroll to zoom the map',
   'CooperativeGesturesHandler.MobileHelpText': 'Use two fingers to move the map',
-};
+});
 
 /** What stands on the moving map beside MapLibre's own buttons. */
-export const MAP_TOOL_WORDS = {
+export const MAP_TOOL_WORDS = inReadersLanguage({
   showAll: 'All areas',
   beyond: (name: string, events: number) =>
     `${name}, beyond this edge: ${countWords(events, 'event')} shown. Show it`,
-} as const;
+} as const);

@@ -1,5 +1,6 @@
+import { inReadersLanguage } from '../in-readers-language.ts';
 /** The words of the method page. Only the build imports them: they are no part of `wording.ts`. */
-export const METHOD_WORDS = {
+export const METHOD_WORDS = inReadersLanguage({
   title: 'Method',
   description:
     'How events enter Exercise Atlas, how firmly places and dates are known, which names are used, what is drawn, and what this map does not show.',
@@ -93,4 +94,4 @@ export const METHOD_WORDS = {
       'The record may be copied and changed under CC BY 4.0 if its name stands beside it; the code is free under the MIT licence. Quote an event with its own publications: they are the sources, this atlas is the way to them.',
     ],
   },
-} as const;
+} as const);

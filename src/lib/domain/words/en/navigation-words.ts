@@ -1,7 +1,8 @@
-export const NAVIGATION_WORDS = {
+import { inReadersLanguage } from '../in-readers-language.ts';
+export const NAVIGATION_WORDS = inReadersLanguage({
   heading: 'Pages of the atlas',
   '/': 'Map',
   '/series/': 'Series',
   '/method/': 'Method',
   '/data/': 'Data and feeds',
-} as const;
+} as const);

@@ -1,4 +1,5 @@
-export const NOTICE_WORDS = {
+import { inReadersLanguage } from '../in-readers-language.ts';
+export const NOTICE_WORDS = inReadersLanguage({
   heading: 'About the address of this page',
   more: (count: number) =>
     `${count} more ${count === 1 ? 'part' : 'parts'} of it could not be followed.`,
@@ -19,4 +20,4 @@ export const NOTICE_WORDS = {
     `“${found}” is no language of the names on this map (en, ja, ko or zh) and was left out.`,
   'not-a-camera': (found: string) =>
     `“${found}” is no view of this map (zoom/latitude/longitude); the whole map is shown.`,
-} as const;
+} as const);

@@ -1,6 +1,7 @@
+import { inReadersLanguage } from '../in-readers-language.ts';
 import type { PublisherKind, SupportedField } from '../../publication.ts';
 
-export const PUBLISHER_KIND_WORDS: Readonly<Record<PublisherKind, string>> = {
+export const PUBLISHER_KIND_WORDS: Readonly<Record<PublisherKind, string>> = inReadersLanguage({
   military: 'armed force or its outlet',
   government: 'government',
   intergovernmental: 'intergovernmental body',
@@ -15,9 +16,9 @@ export const PUBLISHER_KIND_WORDS: Readonly<Record<PublisherKind, string>> = {
   aggregator: 'reposting site',
   reference: 'reference work',
   blog: 'blog',
-};
+});
 
-export const SUPPORT_WORDS: Readonly<Record<SupportedField, string>> = {
+export const SUPPORT_WORDS: Readonly<Record<SupportedField, string>> = inReadersLanguage({
   when: 'date',
   status: 'status',
   areas: 'area',
@@ -28,4 +29,4 @@ export const SUPPORT_WORDS: Readonly<Record<SupportedField, string>> = {
   series: 'series',
   summary: 'summary',
   tellings: 'differing accounts',
-};
+});

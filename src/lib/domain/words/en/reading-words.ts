@@ -1,10 +1,11 @@
+import { inReadersLanguage } from '../in-readers-language.ts';
 import { countWords } from './count-words.ts';
 
-export const READING_WORDS = {
+export const READING_WORDS = inReadersLanguage({
   skip: 'Skip to the text',
-} as const;
+} as const);
 
-export const SERIES_PAGE_WORDS = {
+export const SERIES_PAGE_WORDS = inReadersLanguage({
   all: 'Series',
   allLede:
     'Exercises and meetings that come again. The record holds the editions for which reports were collected, which need not be all there were.',
@@ -27,4 +28,4 @@ export const SERIES_PAGE_WORDS = {
   follow: 'Follow this series',
   editions: 'Editions',
   name: 'Series',
-} as const;
+} as const);

@@ -4,11 +4,11 @@ import { EVENT_KINDS, EVENT_STATUSES } from '../../event.ts';
 import { PUBLISHER_KINDS, SUPPORTED_FIELDS } from '../../publication.ts';
 import { BRANCHES } from '../../service.ts';
 import { AREA_WORDS, LANGUAGE_WORDS, MEDIUM_WORDS, OUTLINE_WORDS } from './area-words.ts';
+import { CHOICE_WORDS } from './filter-words.ts';
 import { PUBLISHER_KIND_WORDS, SUPPORT_WORDS } from './publication-words.ts';
 import {
   BRANCH_WORDS,
   countWords,
-  FILTER_WORDS,
   KIND_WORDS,
   LIST_WORDS,
   MAP_WORDS,
@@ -57,13 +57,13 @@ describe('counts', () => {
 
 describe('the name of a switch', () => {
   it('begins with the short form, which is what the eye reads', () => {
-    expect(FILTER_WORDS.service('JMSDF', 'Japan Maritime Self-Defense Force', 3)).toBe(
+    expect(CHOICE_WORDS.service('JMSDF', 'Japan Maritime Self-Defense Force', 3)).toBe(
       'JMSDF, Japan Maritime Self-Defense Force, 3 events',
     );
   });
 
   it('does not say one name twice', () => {
-    expect(FILTER_WORDS.service('NATO', 'NATO', 1)).toBe('NATO, 1 event');
+    expect(CHOICE_WORDS.service('NATO', 'NATO', 1)).toBe('NATO, 1 event');
   });
 });
 

@@ -1,19 +1,20 @@
+import { inReadersLanguage } from '../in-readers-language.ts';
 import { countWords } from './count-words.ts';
 
 export * from './count-words.ts';
 export * from './notice-words.ts';
 export * from './record-words.ts';
 
-export const SITE = {
+export const SITE = inReadersLanguage({
   name: 'Exercise Atlas',
   lede: 'Where military exercises were publicly reported, when, by whom, and on whose word.',
   description:
     'Publicly reported military exercises from the seas around Japan and South Korea to Hawaii. ' +
     'Every area is approximate; every statement names its publication.',
   approximate: 'Every outline on this map is approximate.',
-} as const;
+} as const);
 
-export const LIST_WORDS = {
+export const LIST_WORDS = inReadersLanguage({
   skip: 'Skip to the list',
   heading: 'Events by area',
   offMap: 'In no area of this map',
@@ -28,9 +29,9 @@ export const LIST_WORDS = {
     shown === all ? countWords(all, 'event') : `${shown} of ${countWords(all, 'event')}`,
   shownStatus: (shown: number, all: number) =>
     `${shown} of ${countWords(all, 'event')} ${shown === 1 ? 'is' : 'are'} shown.`,
-} as const;
+} as const);
 
-export const EVENT_WORDS = {
+export const EVENT_WORDS = inReadersLanguage({
   participants: 'Participants',
   contents: (publications: number, tellings: number) =>
     [
@@ -39,9 +40,9 @@ export const EVENT_WORDS = {
         ? []
         : [countWords(tellings, 'point where accounts differ', 'points where accounts differ')]),
     ].join(', '),
-} as const;
+} as const);
 
-export const FILTER_WORDS = {
+export const FILTER_WORDS = inReadersLanguage({
   heading: 'Services shown',
   showAll: 'Show all',
   showNone: 'Show none',
@@ -58,9 +59,9 @@ export const FILTER_WORDS = {
   from: (day: string) => `from ${day}`,
   to: (day: string) => `to ${day}`,
   clearDays: 'Show all days',
-} as const;
+} as const);
 
-export const MAP_WORDS = {
+export const MAP_WORDS = inReadersLanguage({
   legend: 'Legend',
   label: (areas: number, events: number) =>
     `Map of ${countWords(areas, 'approximate exercise area')} with ${countWords(events, 'event')}. ` +
@@ -68,18 +69,18 @@ export const MAP_WORDS = {
   areaLink: (name: string, events: number) => `${name}: ${countWords(events, 'event')} shown`,
   noScript: 'JavaScript is off, so this is a still map. Each area on it is a link to its events.',
   waiting: 'The moving map has not come; this still map shows the same. Its areas are links.',
-} as const;
+} as const);
 
 /** Why a still map stands in for the moving one. */
-export const FAILURE_WORDS = {
+export const FAILURE_WORDS = inReadersLanguage({
   'no-webgl':
     'This browser cannot draw the moving map (WebGL 2 is missing). This still map shows the same.',
   'not-loaded': 'The moving map could not be loaded. This still map shows the same.',
   'too-slow': 'The moving map has not been drawn so far. This still map shows the same.',
   lost: 'The browser took away the moving map’s drawing surface. This still map shows the same.',
-} as const;
+} as const);
 
-export const CREDIT_WORDS = {
+export const CREDIT_WORDS = inReadersLanguage({
   land: 'Land and borders: Natural Earth, as that data draws them; no claim is implied.',
   record: 'Record: CC BY 4.0.',
-} as const;
+} as const);

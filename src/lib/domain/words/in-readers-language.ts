@@ -1,0 +1,46 @@
+import type { NameLanguage } from '../area.ts';
+
+/** One words object in the languages that have come: English always, the others once they are read. */
+type Versions<Words> = { readonly en: Words } & Partial<Record<NameLanguage, Words>>;
+
+const versions = new WeakMap<object, Versions<object>>();
+let readLanguage: () => NameLanguage = () => 'en';
+
+/**
+ * Says how to find the reader's language, in the browser alone: the build serves many pages from
+ * one process. Where this reads a rune, all words on the page follow it.
+ */
+export function setLanguageReader(reader: () => NameLanguage): void {
+  readLanguage = reader;
+}
+
+/** The language that words and dates are in now: English in the build and until one is set. */
+export function findReadersLanguage(): NameLanguage {
+  return readLanguage();
+}
+
+/** Words, or a function that makes them, that are in the reader's language wherever they are read. */
+// @__NO_SIDE_EFFECTS__
+export function inReadersLanguage<Words extends object>(english: Words): Words {
+  const ofWords: Versions<Words> = { en: english };
+  const find = () => ofWords[readLanguage()] ?? english;
+  const words = new Proxy(english, {
+    get: (_, key): unknown => Reflect.get(find(), key),
+    apply: (_, self, given): unknown => Reflect.apply(find() as () => unknown, self, given),
+  });
+  versions.set(words, ofWords);
+  return words;
+}
+
+/** The same words in all languages that have come. */
+export function findVersions<Words extends object>(words: Words): Versions<Words> {
+  return (versions.get(words) ?? { en: words }) as Versions<Words>;
+}
+
+/** Words in a language, or in English where no translation has come. */
+export function inLanguage<Words extends object>(words: Words, language: NameLanguage): Words {
+  // Changes when a translation has come: who asked before is to ask again.
+  readLanguage();
+  const ofWords = findVersions(words);
+  return ofWords[language] ?? ofWords.en;
+}
