@@ -1,6 +1,7 @@
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { BRANCH_WORDS } from '#lib/domain/words/en/wording.ts';
+import { CHOICE_WORDS } from '#lib/domain/words/en/filter-words.ts';
+import { BRANCH_WORDS, FILTER_WORDS } from '#lib/domain/words/en/wording.ts';
 import { catalogue, index } from './record.ts';
 
 export { catalogue, expect, index };
@@ -97,13 +98,20 @@ export function escapePattern(text: string): string {
   return text.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
 }
 
+/** Unfolds the filters beyond the branches. */
+export async function openFilters(page: Page): Promise<void> {
+  const more = page.getByRole('button', { name: FILTER_WORDS.more });
+  if ((await more.getAttribute('aria-expanded')) === 'false') await more.click();
+  await expect(page.getByRole('region', { name: CHOICE_WORDS.heading })).toBeVisible();
+}
+
 /** The box of a service, unfolded from its branch. */
 export async function unfoldService(page: Page, id: string): Promise<Locator> {
   const service = index.services.find((one) => one.id === id);
   if (!service) throw new Error(`No service ${id} in the record.`);
+  await openFilters(page);
   const branch = page.getByRole('group', { name: BRANCH_WORDS[service.branch], exact: true });
-  const folded = branch.locator('details:not([open]) > summary');
-  if (await folded.count()) await folded.click();
+  if ((await branch.getAttribute('open')) === null) await branch.locator('summary').click();
   return branch.getByRole('checkbox', { name: new RegExp(`^${escapePattern(service.short)},`) });
 }
 

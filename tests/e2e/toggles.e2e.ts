@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { BRANCH_WORDS, FILTER_WORDS, LIST_WORDS } from '#lib/domain/words/en/wording.ts';
+import { CHOICE_WORDS } from '#lib/domain/words/en/filter-words.ts';
+import { BRANCH_WORDS, LIST_WORDS } from '#lib/domain/words/en/wording.ts';
 import { countByArea, listByArea, shownWords, type ServiceRule } from './expected.ts';
 import {
   expect,
@@ -55,15 +56,15 @@ test('with JMSDF, then all maritime services off, everything agrees and survives
   await openMap(page, '/');
   await expectAgreement(page, () => true, '');
   const folded = page.getByRole('group', { name: BRANCH_WORDS.maritime }).locator('summary');
-  await expect(folded).toHaveText(FILTER_WORDS.serviceCount(MARITIME.length, MARITIME.length));
+  await expect(folded).toHaveText(CHOICE_WORDS.serviceCount(MARITIME.length, MARITIME.length));
 
   const box = await unfoldService(page, 'JMSDF');
   await expect(box).toHaveAccessibleName(
-    FILTER_WORDS.service(jmsdf?.short ?? '', jmsdf?.name ?? '', events),
+    CHOICE_WORDS.service(jmsdf?.short ?? '', jmsdf?.name ?? '', events),
   );
   await box.uncheck();
   await waitForMap(page);
-  await expect(folded).toHaveText(FILTER_WORDS.serviceCount(MARITIME.length - 1, MARITIME.length));
+  await expect(folded).toHaveText(CHOICE_WORDS.serviceCount(MARITIME.length - 1, MARITIME.length));
   const maritime = page.getByRole('checkbox', { name: /^Maritime, all services/ });
   await expect(maritime).toHaveJSProperty('indeterminate', true);
   const withoutJmsdf = (id: string) => id !== 'JMSDF';

@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import type { EventRecord } from '../domain/event.ts';
+import type { Announcer } from './announcer.svelte.ts';
 import type { MapProgress } from './map-progress.svelte.ts';
 import type { AtlasView } from '../view/atlas-view.svelte.ts';
 
@@ -14,6 +15,7 @@ export interface Atlas {
   readonly view: AtlasView;
   readonly links: AtlasLinks;
   readonly progress: MapProgress;
+  readonly announcer: Announcer;
   /** The whole record of an event: read once, when it is first asked for. */
   readonly readEvent: (id: string) => Promise<EventRecord>;
   /** Whether the page stands in a frame of somebody else's: links out then open elsewhere. */

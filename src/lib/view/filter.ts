@@ -33,6 +33,12 @@ export const ANY: Choices = {
 
 export const EVERYTHING: Filter = { services: null, from: null, to: null, only: ANY, words: '' };
 
+/** Whether the filter leaves nothing out. */
+export function isEverything({ services, from, to, only, words }: Filter): boolean {
+  const isAny = DIMENSIONS.every((dimension) => only[dimension].size === 0);
+  return services === null && from === null && to === null && isAny && words === '';
+}
+
 /** What a filter asks of an event. */
 export type Filtered = Pick<
   EventBrief,

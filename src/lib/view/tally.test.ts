@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AreaEntry } from '../domain/atlas-index.ts';
 import type { EventEntry } from '../domain/event.ts';
-import { countByService, tallyAreas } from './tally.ts';
+import { tallyAreas } from './tally.ts';
 
 function toArea(id: string): AreaEntry {
   return {
@@ -54,9 +54,4 @@ describe('the tally of areas', () => {
     expect(tallies.map(({ events }) => toIds(events))).toEqual([['a', 'b'], ['b'], []]);
     expect(tallies.map(({ shown }) => toIds(shown))).toEqual([['b'], ['b'], []]);
   });
-});
-
-it('counts the events of each service, and leaves out those without any', () => {
-  expect(Object.fromEntries(countByService(EVENTS))).toEqual({ JMSDF: 1, USN: 3, JASDF: 1 });
-  expect(countByService([]).size).toBe(0);
 });

@@ -19,12 +19,3 @@ export function tallyAreas(
     return { area, events: inArea, shown: inArea.filter(({ id }) => shownIds.has(id)) };
   });
 }
-
-/** How many of the events each service took part in; services without any are left out. */
-export function countByService(events: readonly EventEntry[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const service of events.flatMap((event) => event.services)) {
-    counts.set(service, (counts.get(service) ?? 0) + 1);
-  }
-  return counts;
-}

@@ -43,22 +43,14 @@ export const EVENT_WORDS = inReadersLanguage({
 } as const);
 
 export const FILTER_WORDS = inReadersLanguage({
-  heading: 'Services shown',
+  region: 'Filters',
+  heading: 'Branches shown',
+  more: 'More filters',
+  clear: 'Clear all filters',
   showAll: 'Show all',
   showNone: 'Show none',
-  service: (short: string, name: string, count: number) =>
-    `${short === name ? short : `${short}, ${name}`}, ${countWords(count, 'event')}`,
   branch: (branch: string, count: number) =>
     `${branch}, all services, ${countWords(count, 'event')}`,
-  serviceCount: (on: number, all: number) =>
-    on === all ? countWords(all, 'service') : `${on} of ${countWords(all, 'service')}`,
-  /** Begins with what stands there, for those who speak to their machine. */
-  services: (branch: string, on: number, all: number): string =>
-    `${FILTER_WORDS.serviceCount(on, all)}: ${branch}`,
-  days: 'Days shown',
-  from: (day: string) => `from ${day}`,
-  to: (day: string) => `to ${day}`,
-  clearDays: 'Show all days',
 } as const);
 
 export const MAP_WORDS = inReadersLanguage({

@@ -1,0 +1,18 @@
+/** Sentences for those who cannot see what an action did: the page has one region that says them. */
+export class Announcer {
+  #said = $state('');
+
+  /** The last sentence; empty once something else tells of what happened after it. */
+  get said(): string {
+    return this.#said;
+  }
+
+  /** Says it, again too: a space that nobody hears tells the same sentence from the one before. */
+  say(sentence: string): void {
+    this.#said = this.#said === sentence ? `${sentence}\u00a0` : sentence;
+  }
+
+  clear(): void {
+    this.#said = '';
+  }
+}

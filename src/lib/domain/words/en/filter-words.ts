@@ -1,0 +1,25 @@
+import { countWords } from './count-words.ts';
+
+/** The filters beyond the branches. */
+export const CHOICE_WORDS = {
+  heading: 'More filters',
+  services: 'Services by branch',
+  service: (short: string, name: string, count: number) =>
+    `${short === name ? short : `${short}, ${name}`}, ${countWords(count, 'event')}`,
+  serviceCount: (on: number, all: number) =>
+    on === all ? countWords(all, 'service') : `${on} of ${countWords(all, 'service')}`,
+  days: 'Days',
+  from: 'From',
+  to: 'To',
+  daysNote: 'An event is shown if it can have touched these days.',
+  dimensions: {
+    countries: 'Countries',
+    kinds: 'Kinds',
+    statuses: 'Status',
+    themes: 'Themes',
+    series: 'Series',
+  },
+  note: 'With none ticked, all are shown.',
+  chosen: (count: number) => `${count} chosen`,
+  choice: (name: string, events: number) => `${name}, ${countWords(events, 'event')}`,
+} as const;
