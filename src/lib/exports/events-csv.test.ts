@@ -4,7 +4,7 @@ import { CATALOGUE, changeEvent, SITE_URL } from '../../../tests/fixtures/feeds.
 import { toMapName } from '../cartography/names.ts';
 import type { EventRecord } from '../domain/event.ts';
 import { unguardText } from './csv-text.ts';
-import { toEventsCsv } from './events-csv.server.ts';
+import { toEventsCsv } from './events-csv.ts';
 import { EVENTS_CSV_COLUMNS, type CsvColumnName } from '../domain/events-csv-columns.ts';
 import { toEventsCsvRow } from './events-csv-row.ts';
 
