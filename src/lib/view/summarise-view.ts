@@ -1,0 +1,72 @@
+import type { NameLanguage } from '../domain/area.ts';
+import type { AtlasIndex } from '../domain/atlas-index.ts';
+import { EVENT_KINDS, EVENT_STATUSES } from '../domain/event.ts';
+import { formatCountry } from '../domain/format-country.ts';
+import { formatTheme } from '../domain/format-theme.ts';
+import type { Selection } from '../domain/selection.ts';
+import { BRANCHES } from '../domain/service.ts';
+import { VIEW_LINE_WORDS } from '../domain/words/en/view-line-words.ts';
+import { BRANCH_WORDS, KIND_WORDS, STATUS_WORDS } from '../domain/words/en/wording.ts';
+import { DIMENSIONS, type Filter } from './filter.ts';
+import { formatDays } from './format-days.ts';
+import { findBranchServices, findChoiceState } from './service-choice.ts';
+
+/** What a line about a view needs to know of it. */
+interface SummarisedView {
+  readonly filter: Filter;
+  readonly selection: Selection;
+  readonly index: Pick<AtlasIndex, 'areas' | 'events' | 'services' | 'series'>;
+  /** How many events are shown: in a selected area, those of that area. */
+  readonly shown: number;
+  /** Of names and dates. */
+  readonly language: NameLanguage;
+}
+
+/** Whole branches by name, where the choice is made of such; else the services. */
+function saySwitched({ filter: { services }, index }: SummarisedView): string {
+  if (services === null) return '';
+  const states = BRANCHES.map((branch) => {
+    const state = findChoiceState(services, findBranchServices(index.services, branch));
+    return { branch, state };
+  });
+  const whole = states.filter(({ state }) => state === 'on');
+  const isWhole = whole.length > 0 && states.every(({ state }) => state !== 'mixed');
+  if (isWhole) return VIEW_LINE_WORDS.branches(whole.map(({ branch }) => BRANCH_WORDS[branch]));
+  const chosen = index.services.filter(({ id }) => services.has(id));
+  return VIEW_LINE_WORDS.services(chosen.map(({ short }) => short));
+}
+
+/** What is asked for in each dimension, as names. */
+function nameChoices({ filter: { only }, index }: SummarisedView) {
+  const toCountry = (code: string) =>
+    code === 'INT' ? VIEW_LINE_WORDS.international : formatCountry(code);
+  const { kinds, statuses, series } = only;
+  return {
+    countries: [...only.countries].map(toCountry),
+    kinds: EVENT_KINDS.filter((kind) => kinds.has(kind)).map((kind) => KIND_WORDS[kind]),
+    statuses: EVENT_STATUSES.filter((one) => statuses.has(one)).map((one) => STATUS_WORDS[one]),
+    themes: [...only.themes].map(formatTheme),
+    series: index.series.filter(({ id }) => series.has(id)).map(({ name }) => name),
+  };
+}
+
+/**
+ * What is shown, in one line: `12 of 77 events: maritime, 2023, Sea of Japan`. No part of a filter
+ * is left out. A selected event narrows nothing.
+ */
+export function summariseView(view: SummarisedView): string {
+  const { filter, selection, index, shown, language } = view;
+  const choices = nameChoices(view);
+  const named = DIMENSIONS.map((dimension) =>
+    choices[dimension].length === 0 ? '' : VIEW_LINE_WORDS[dimension](choices[dimension]),
+  );
+  const area = index.areas.find(({ id }) => selection.kind === 'area' && selection.id === id);
+  const parts = [
+    saySwitched(view),
+    ...named,
+    filter.words && VIEW_LINE_WORDS.words(filter.words),
+    formatDays(filter, language),
+    area?.names[language] ?? '',
+  ];
+  return VIEW_LINE_WORDS.line(shown, index.events.length, parts.filter(Boolean));
+}
