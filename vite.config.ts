@@ -86,6 +86,12 @@ const COMES_LATER = [
   'lib/components/CoverageTable',
   'lib/components/CountList',
   'lib/components/ColumnTable',
+  'lib/domain/words/en/view-words',
+  'lib/domain/words/en/view-line-words',
+  'lib/view/format-days',
+  'lib/view/summarise-view',
+  'lib/view/find-span',
+  'lib/view/describe-view',
 ];
 /** What of it the list needs all the same. */
 const COMES_AT_ONCE = [
