@@ -8,6 +8,7 @@ import { slimMapLibreCss } from './tools/slim-maplibre-css.ts';
 const COMES_LATER = [
   'node_modules/maplibre-gl/',
   'node_modules/pmtiles/',
+  'node_modules/minisearch/',
   'lib/map/',
   'lib/figure/',
   'lib/domain/words/en/account-words',

@@ -17,6 +17,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Packages that only one folder may import. */
 const OWNED: readonly { readonly name: RegExp; readonly owner: string }[] = [
   { name: /^(maplibre-gl|pmtiles)(\/|$)/, owner: 'map' },
+  { name: /^minisearch(\/|$)/, owner: 'view' },
   { name: /^(@turf\/|polylabel$)/, owner: 'geometry' },
   { name: /^(zod|yaml|edtf)(\/|$)/, owner: 'data' },
   { name: /^(@resvg\/|svelte\/server$)/, owner: 'figure' },
