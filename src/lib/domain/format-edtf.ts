@@ -1,3 +1,4 @@
+import type { NameLanguage } from './area.ts';
 import { formatWhen } from './format-when.ts';
 import type { DateEdge, DatePrecision } from './when.ts';
 
@@ -7,7 +8,7 @@ const PRECISIONS: readonly DatePrecision[] = ['year', 'month', 'day'];
 const SEASON_MONTHS: Readonly<Record<string, string>> = { 21: '03', 22: '06', 23: '09', 24: '12' };
 
 /** A single date in words: `2023`, `2023-22`, `2023-07`, `2023-07-XX`, `2023-07-16`, already checked. */
-export function formatEdtf(edtf: string): string {
+export function formatEdtf(edtf: string, language?: NameLanguage): string {
   const parts = edtf
     .replace(/[?~%]$/, '')
     .split('-')
@@ -23,5 +24,5 @@ export function formatEdtf(edtf: string): string {
     approximate: /[~%]$/.test(edtf),
     uncertain: /[?%]$/.test(edtf),
   };
-  return formatWhen({ edtf, start, end: null });
+  return formatWhen({ edtf, start, end: null }, language);
 }

@@ -1,37 +1,42 @@
+import type { NameLanguage } from './area.ts';
 import type { DateEdge, When } from './when.ts';
-import { WHEN_WORDS } from './words/en/wording.ts';
+import { WHEN_WORDS } from './words/en/when-words.ts';
+import { findReadersLanguage, inLanguage } from './words/in-readers-language.ts';
 
-interface DateWords {
-  readonly day: string;
-  readonly month: string;
-  readonly year: string;
+type WhenWords = typeof WHEN_WORDS;
+
+const FIELDS = {
+  year: { year: 'numeric' },
+  month: { year: 'numeric', month: 'long' },
+  day: { year: 'numeric', month: 'long', day: 'numeric' },
+} as const;
+
+/** Kept, as making one takes longer than a hundred dates. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatDate(date: string, precision: keyof typeof FIELDS, locale: string): string {
+  const key = locale + precision;
+  const format =
+    formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...FIELDS[precision], timeZone: 'UTC' });
+  formats.set(key, format);
+  return format.format(new Date(date));
 }
 
-/** The parts of a date in words. */
-function toWords(date: string, language: string): DateWords {
-  const [year = '', month = '', day = ''] = date.split('-');
-  const moment = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  const monthName = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
-  return { day: String(Number(day)), month: monthName.format(moment), year };
+function formatEdge(edge: DateEdge, words: WhenWords, leaveOut: 'year' | 'month' | null): string {
+  const { first, precision } = edge;
+  if (first === null || precision === 'unknown') return words.notReported;
+  const toWords = (fields: keyof typeof FIELDS) => formatDate(first, fields, words.locale);
+  const season = words.seasons[Math.floor((Number(first.slice(5, 7)) % 12) / 3)] ?? '';
+  const whole = precision === 'season' ? words.season(season, toWords('year')) : toWords(precision);
+  const isShort = leaveOut && (precision === 'day' || precision === 'month');
+  const date = isShort ? whole.replace(toWords(leaveOut), '').trim() : whole;
+  const about = edge.approximate ? words.about(date) : date;
+  return edge.uncertain ? words.uncertain(about) : about;
 }
 
-function formatEdge(edge: DateEdge, language: string, leaveOut: 'year' | 'month' | null): string {
-  if (edge.first === null) return WHEN_WORDS.notReported;
-  const { day, month, year } = toWords(edge.first, language);
-  const parts: Record<DateEdge['precision'], readonly string[]> = {
-    day: [day, leaveOut === 'month' ? '' : month, leaveOut ? '' : year],
-    month: [month, leaveOut ? '' : year],
-    season: [WHEN_WORDS.seasons[Math.floor((Number(edge.first.slice(5, 7)) % 12) / 3)] ?? '', year],
-    year: [year],
-    unknown: [WHEN_WORDS.notReported],
-  };
-  const words = parts[edge.precision].filter(Boolean).join(' ');
-  const about = edge.approximate ? WHEN_WORDS.about(words) : words;
-  return edge.uncertain ? WHEN_WORDS.uncertain(about) : about;
-}
-
-/** What the earlier end of a span need not say because the later end says it. */
+/** What one end of a span need not say because the other says it. */
 function findRepeated(start: DateEdge, end: DateEdge): 'year' | 'month' | null {
+  if (isDayAndItsMonth(start, end)) return 'year';
   if (start.first === null || end.first === null) return null;
   if (start.precision !== end.precision || start.approximate || start.uncertain) return null;
   if (start.first.slice(0, 4) !== end.first.slice(0, 4)) return null;
@@ -49,18 +54,17 @@ function isDayAndItsMonth(start: DateEdge, end: DateEdge): boolean {
 /**
  * A date in words at its own precision, never with an invented day: `June 2023`,
  * `14 to 23 September 2023`, `10 November to later in November 2023`,
- * `from 13 July 2023, end not reported`.
+ * `from 13 July 2023, end not reported`; in Japanese `2023年9月14日～23日`.
  */
-export function formatWhen(when: When, language = 'en-GB'): string {
+export function formatWhen(when: When, language: NameLanguage = findReadersLanguage()): string {
+  const words = inLanguage(WHEN_WORDS, language);
   const { start, end } = when;
-  if (end === null) return formatEdge(start, language, null);
-  if (end.first === null) return WHEN_WORDS.from(formatEdge(start, language, null));
-  if (start.first === null) return WHEN_WORDS.until(formatEdge(end, language, null));
-  const last = formatEdge(end, language, null);
-  if (!isDayAndItsMonth(start, end)) {
-    return WHEN_WORDS.span(formatEdge(start, language, findRepeated(start, end)), last);
-  }
-  const first = formatEdge(start, language, 'year');
-  const toWords = start.precision === 'day' ? WHEN_WORDS.laterIn : WHEN_WORDS.earlierIn;
-  return toWords(first, last);
+  if (end === null) return formatEdge(start, words, null);
+  if (end.first === null) return words.from(formatEdge(start, words, null));
+  if (start.first === null) return words.until(formatEdge(end, words, null));
+  const repeated = findRepeated(start, end);
+  const first = formatEdge(start, words, words.isYearFirst ? null : repeated);
+  const last = formatEdge(end, words, words.isYearFirst ? repeated : null);
+  if (!isDayAndItsMonth(start, end)) return words.span(first, last);
+  return start.precision === 'day' ? words.laterIn(first, last) : words.earlierIn(first, last);
 }

@@ -26,16 +26,3 @@ export const BRANCH_WORDS: Readonly<Record<Branch, string>> = inReadersLanguage(
   marines: 'Marines',
   joint: 'Joint and other',
 });
-
-/** Dates in words: what stands around the day, month and year. */
-export const WHEN_WORDS = inReadersLanguage({
-  seasons: ['winter', 'spring', 'summer', 'autumn'],
-  notReported: 'a date not reported',
-  about: (date: string) => `about ${date}`,
-  uncertain: (date: string) => `${date} (uncertain)`,
-  from: (date: string) => `from ${date}, end not reported`,
-  until: (date: string) => `until ${date}, start not reported`,
-  span: (first: string, last: string) => `${first} to ${last}`,
-  laterIn: (first: string, month: string) => `${first} to later in ${month}`,
-  earlierIn: (month: string, last: string) => `from earlier in ${month} to ${last}`,
-} as const);
