@@ -1,0 +1,3 @@
+import './account-words.ts';
+import './record-words.ts';
+import './when-words.ts';
