@@ -1,4 +1,4 @@
-/** Areas of a figure that lie under a point of the window, the topmost first. */
+/** Areas of a figure that lie under a point of the window, in the order of the figure. */
 export function findAreasAt(figure: Element, x: number, y: number): readonly string[] {
   const ids = document
     .elementsFromPoint(x, y)

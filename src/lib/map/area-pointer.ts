@@ -1,4 +1,4 @@
-import type { Map, MapMouseEvent, PointLike } from 'maplibre-gl';
+import type { Map, MapGeoJSONFeature, MapMouseEvent, PointLike } from 'maplibre-gl';
 import { HIT_RING } from '#lib/cartography/area-look.ts';
 import type { AtlasMapOptions } from './atlas-map.ts';
 import { AREA_LAYERS } from './layers.ts';
@@ -9,6 +9,10 @@ export interface AreaPointer {
 
 /** Pixels around the pointer in which a small range still counts as hit. */
 const REACH = 6;
+/** Pixels around a finger, step by step: where nothing lies under it, the nearest is meant. */
+const FINGER_REACHES = [5, 10, 15] as const;
+
+type Pixel = readonly [x: number, y: number];
 
 /** The faint outer rings of a soft edge belong to the area only as a possibility. */
 function isHit({ form, index, count }: Record<string, unknown>): boolean {
@@ -16,32 +20,59 @@ function isHit({ form, index, count }: Record<string, unknown>): boolean {
   return form !== 'ring' || count === 1 || Number(index) >= HIT_RING;
 }
 
+type PointerOptions = Pick<AtlasMapOptions, 'drawing' | 'onselectareas' | 'onhoverarea'>;
+
 /** Tells which areas lie under the pointer: all of them, smallest first. */
 export function createAreaPointer(
   map: Map,
-  { onselectareas, onhoverarea }: Pick<AtlasMapOptions, 'onselectareas' | 'onhoverarea'>,
+  { drawing, onselectareas, onhoverarea }: PointerOptions,
 ): AreaPointer {
-  function findAreas({ point: { x, y } }: MapMouseEvent): readonly string[] {
+  const ids = drawing.rings.features.map(({ properties }) => properties.id);
+  const drawn = [...new Set(ids)].toReversed();
+
+  /** Smallest first, as the drawing has the larger ones before the smaller. */
+  function toIds(features: readonly MapGeoJSONFeature[]): readonly string[] {
+    const hit = features.filter(({ properties }) => isHit(properties));
+    const found = new Set(hit.map(({ properties }) => String(properties['id'])));
+    return drawn.filter((id) => found.has(id));
+  }
+
+  function query([x, y]: Pixel, reach: number): readonly string[] {
     const layers = AREA_LAYERS.filter((id) => map.getLayer(id));
-    const box: [PointLike, PointLike] = [
-      [x - REACH, y - REACH],
-      [x + REACH, y + REACH],
+    const toBox = (pixels: number): [PointLike, PointLike] => [
+      [x - pixels, y - pixels],
+      [x + pixels, y + pixels],
     ];
-    const marks = map.queryRenderedFeatures(box, {
-      layers: layers.filter((id) => id === 'areas-mark'),
-    });
-    // The outlines are drawn largest first, and the answer begins with the topmost.
-    const others = map.queryRenderedFeatures([x, y], { layers });
-    const hit = [...marks, ...others].filter(({ properties }) => isHit(properties));
-    return [...new Set(hit.map(({ properties }) => String(properties['id'])))];
+    const marks = layers.filter((id) => id === 'areas-mark');
+    return toIds([
+      ...map.queryRenderedFeatures(toBox(Math.max(reach, REACH)), { layers: marks }),
+      ...map.queryRenderedFeatures(reach === 0 ? [x, y] : toBox(reach), { layers }),
+    ]);
   }
 
-  function select(event: MapMouseEvent): void {
-    onselectareas(findAreas(event), [event.lngLat.lng, event.lngLat.lat]);
+  function findAreas(at: Pixel, isFinger = false): readonly string[] {
+    for (const reach of [0, ...(isFinger ? FINGER_REACHES : [])]) {
+      const ids = query(at, reach);
+      if (ids.length > 0) return ids;
+    }
+    return [];
   }
 
-  function hover(event: MapMouseEvent): void {
-    const [id = null] = findAreas(event);
+  function select({ point: { x, y }, lngLat, originalEvent }: MapMouseEvent): void {
+    const isFinger = originalEvent instanceof PointerEvent && originalEvent.pointerType === 'touch';
+    onselectareas(findAreas([x, y], isFinger), [lngLat.lng, lngLat.lat]);
+  }
+
+  /** The Enter key selects what lies in the middle of the map, where a cross is drawn. */
+  function selectMiddle({ key, target }: KeyboardEvent): void {
+    if (key !== 'Enter' || target !== map.getCanvas()) return;
+    const { clientWidth, clientHeight } = map.getContainer();
+    const { lng, lat } = map.getCenter();
+    onselectareas(findAreas([clientWidth / 2, clientHeight / 2]), [lng, lat]);
+  }
+
+  function hover({ point: { x, y } }: MapMouseEvent): void {
+    const [id = null] = findAreas([x, y]);
     map.getCanvas().style.cursor = id === null ? '' : 'pointer';
     onhoverarea(id);
   }
@@ -53,6 +84,7 @@ export function createAreaPointer(
   map.on('click', select);
   map.on('mousemove', hover);
   map.on('mouseout', leave);
+  map.getCanvas().addEventListener('keydown', selectMiddle);
   return {
     remove() {
       map.off('click', select);

@@ -22,6 +22,7 @@ import { SOURCES } from './sources.ts';
 import { createAreaPopup, type AreaPopup } from './area-popup.ts';
 import { createNamePlaces, type NamePlaces } from './name-places.ts';
 import { watchOutOfSight } from './out-of-sight.ts';
+import { bringIntoView, watchAreaPlaces, type AreaPlace } from './area-places.ts';
 import { addBadges, addPatterns } from './pictures.ts';
 import { toStyle } from './style.ts';
 
@@ -61,6 +62,12 @@ export interface AtlasMap {
   showCamera(camera: Camera): void;
   /** Gives it the focus, for the keyboard. */
   focus(): void;
+  /** What the canvas is called, and the ids of the elements that describe it. */
+  describe(name: string, describedBy: string): void;
+  /** Moves just so far that a position is in view. */
+  bringIntoView(at: readonly [number, number]): void;
+  /** Tells at once and with every move where the badges stand. Returns what stops it. */
+  watchAreaPlaces(listener: (places: readonly AreaPlace[]) => void): () => void;
   /** Tells at once and after each move which areas lie beyond the edges. Returns what stops it. */
   watchOutOfSight(listener: (pointers: readonly EdgePointer[]) => void): () => void;
   remove(): void;
@@ -218,6 +225,15 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMap {
     focus() {
       map.getCanvas().focus();
     },
+    describe(name, describedBy) {
+      const canvas = map.getCanvas();
+      // The arrow keys are the map's: a screen reader is to hand them on.
+      canvas.setAttribute('role', 'application');
+      canvas.setAttribute('aria-label', name);
+      canvas.setAttribute('aria-describedby', describedBy);
+    },
+    bringIntoView: (at) => bringIntoView(map, at),
+    watchAreaPlaces: (listener) => watchAreaPlaces(map, () => named.areas, listener),
     remove() {
       pointer.remove();
       popup.close();

@@ -14,6 +14,11 @@ export const MAPLIBRE_WORDS: Record<string, string> = inReadersLanguage({
 /** What stands on the moving map beside MapLibre's own buttons. */
 export const MAP_TOOL_WORDS = inReadersLanguage({
   showAll: 'All areas',
+  areas: 'Areas on the map',
+  area: (name: string, events: number) => `${name}: ${countWords(events, 'event')} shown`,
+  keys:
+    'Arrow keys move the map, plus and minus zoom it, Enter opens what lies at the cross in its ' +
+    'middle.',
   beyond: (name: string, events: number) =>
     `${name}, beyond this edge: ${countWords(events, 'event')} shown. Show it`,
 } as const);

@@ -54,7 +54,11 @@ export const FILTER_WORDS = inReadersLanguage({
 } as const);
 
 export const MAP_WORDS = inReadersLanguage({
+  region: 'Map',
   legend: 'Legend',
+  /** What a screen reader calls the moving map. */
+  name: (areas: number, events: number) =>
+    `Map of ${countWords(areas, 'approximate exercise area')}, ${countWords(events, 'event')} shown`,
   label: (areas: number, events: number) =>
     `Map of ${countWords(areas, 'approximate exercise area')} with ${countWords(events, 'event')}. ` +
     'The list on this page holds the same as text.',
