@@ -1,0 +1,37 @@
+import type { AtlasIndex } from '../domain/atlas-index.ts';
+import type { EventBrief } from '../domain/event-brief.ts';
+
+/** What the events of a group have in common; the last three have nothing else of their form. */
+export type GroupKind = 'area' | 'month' | 'year' | 'series' | 'off-map' | 'undated' | 'no-series';
+
+/** Events that stand together in the list. */
+export interface EventGroup {
+  readonly kind: GroupKind;
+  /** Id of the area or series, `2023-07`, `2023`; the kind itself where it says it all. */
+  readonly key: string;
+  /** Those shown, in the order of the record. */
+  readonly events: readonly EventBrief[];
+  /** How many the record has, shown or not. */
+  readonly all: number;
+}
+
+/** All areas in their order, also those with nothing to show; then the events in none of them. */
+export function groupByArea(
+  { areas, events: all }: Pick<AtlasIndex, 'areas' | 'events'>,
+  shown: readonly EventBrief[],
+): readonly EventGroup[] {
+  const isOffMap = (event: EventBrief) => event.areas.length === 0;
+  const offMap = all.filter(isOffMap).length;
+  return [
+    ...areas.map(({ id }): EventGroup => {
+      const isThere = (event: EventBrief) => event.areas.includes(id);
+      const events = shown.filter(isThere);
+      return { kind: 'area', key: id, events, all: all.filter(isThere).length };
+    }),
+    ...(offMap === 0
+      ? []
+      : [
+          { kind: 'off-map', key: 'off-map', events: shown.filter(isOffMap), all: offMap } as const,
+        ]),
+  ];
+}
