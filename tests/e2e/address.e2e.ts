@@ -37,7 +37,7 @@ const FAULTY_VIEWS: readonly [string, RegExp][] = [
 const ALL_SHOWN = shownWords(() => true);
 
 function notices(page: Page): Locator {
-  return page.getByRole('status', { name: 'About the address' });
+  return page.getByRole('region', { name: 'About the address' });
 }
 
 test('a filter that cannot be is said, and the nearest sensible list is shown', async ({

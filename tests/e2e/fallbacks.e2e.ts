@@ -87,7 +87,7 @@ test('where its worker cannot be had, the figure stands and the page says so', a
   await expect(mapElement(page)).toHaveAttribute('data-map-state', 'failed', { timeout: PATIENCE });
   expect(hasAsked).toBe(true);
   const { lost: _, ...sentences } = FAILURE_WORDS;
-  const said = page.getByRole('status').filter({ hasText: 'This still map shows the same.' });
+  const said = page.locator('.said').filter({ hasText: 'This still map shows the same.' });
   expect(Object.values(sentences)).toContain(await said.textContent());
   await expectWorkingFigure(page);
   for (const fault of faults.splice(0)) expect(fault).toMatch(/ERR_FAILED|[Ww]orker/);

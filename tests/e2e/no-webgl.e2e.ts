@@ -25,7 +25,7 @@ const test = base.extend({
 async function openStill(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await expect(mapElement(page)).toHaveAttribute('data-map-state', 'failed');
-  await expect(page.getByRole('status').getByText(FAILURE_WORDS['no-webgl'])).toBeVisible();
+  await expect(page.locator('.said').getByText(FAILURE_WORDS['no-webgl'])).toBeVisible();
   await expect(figure(page)).toBeVisible();
 }
 

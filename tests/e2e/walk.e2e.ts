@@ -111,11 +111,11 @@ test('a camera edited by hand is followed, and a bad one gives a notice that goe
   await openMap(page, '/');
   await page.evaluate(() => (location.hash = '#map=6/21/-157'));
   await expect.poll(() => readZoom(page)).toBeCloseTo(6, 1);
-  const notices = page.getByRole('status', { name: 'About the address' });
+  const notices = page.getByRole('region', { name: 'About the address' });
   await page.evaluate(() => (location.hash = '#map=bad'));
   await expect(notices).toContainText('“bad” is no view of this map');
   await page.locator('main').getByRole('link', { name: 'Hawaii', exact: true }).click();
-  await expect(notices).toHaveText('');
+  await expect(notices).toHaveCount(0);
 });
 
 test('Escape closes the dialog alone, then the popup', async ({ page }) => {

@@ -14,11 +14,10 @@ const NOTICES: readonly Notice[] = [
 ];
 
 describe('the notices about an address', () => {
-  it('stand in a status region, which is there before there is anything to say', async () => {
+  it('stand in a region of their own, where there are any', async () => {
     const { rerender } = await render(NoticeList, { notices: [] });
-    const region = page.getByRole('status', { name: 'About the address of this page' });
-    await expect.element(region).toBeInTheDocument();
-    await expect.element(region).toHaveTextContent('');
+    const region = page.getByRole('region', { name: 'About the address of this page' });
+    expect(region.query()).toBeNull();
     expect(page.getByRole('list').query()).toBeNull();
 
     await rerender({ notices: NOTICES.slice(0, 1) });

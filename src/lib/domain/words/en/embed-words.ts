@@ -1,4 +1,5 @@
 import { inReadersLanguage } from '../in-readers-language.ts';
+
 export const EMBED_WORDS = inReadersLanguage({
   open: 'Embed',
   heading: 'Embed this view',
@@ -8,4 +9,12 @@ export const EMBED_WORDS = inReadersLanguage({
   copied: 'The embed code was copied.',
   notCopied: 'Copying was refused by the browser: select the code and copy it.',
   close: 'Close',
+} as const);
+
+/** The address of what is seen. */
+export const LINK_WORDS = inReadersLanguage({
+  copy: 'Copy link',
+  done: 'Link copied',
+  copied: 'The link to this view was copied.',
+  notCopied: 'Copying was refused by the browser: select the link and copy it.',
 } as const);

@@ -123,6 +123,13 @@ export const GAP_WORDS = inReadersLanguage({
   },
 } as const);
 
+/** From an event to the ones beside it, of those shown. */
+export const STEP_WORDS = inReadersLanguage({
+  heading: 'Events before and after',
+  previous: 'Previous event',
+  next: 'Next event',
+} as const);
+
 /** `JMSDF, USN and ROKN` */
 function listWords(words: readonly string[]): string {
   return new Intl.ListFormat('en-GB').format(words);

@@ -1,6 +1,10 @@
 import { inReadersLanguage } from '../in-readers-language.ts';
 export const NOTICE_WORDS = inReadersLanguage({
   heading: 'About the address of this page',
+  said: (count: number) =>
+    count === 1
+      ? 'A part of the address could not be followed.'
+      : `${count} parts of the address could not be followed.`,
   more: (count: number) =>
     `${count} more ${count === 1 ? 'part' : 'parts'} of it could not be followed.`,
   'unknown-service': (found: string) => `“${found}” is no service in this record and was left out.`,
