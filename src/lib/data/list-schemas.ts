@@ -47,6 +47,16 @@ export const serviceSchema = z.strictObject({
     'what a reader calls it; it tells the countries apart: Joint Staff (Japan)',
   ),
   name: sentence.describe('English name in full'),
+  names: z
+    .strictObject({
+      ja: sentence.optional(),
+      ko: sentence.optional(),
+      zh: sentence.optional(),
+    })
+    .optional()
+    .describe(
+      'short names in official or press use under ja, ko and zh (simplified); one in doubt is left out',
+    ),
   country: country.describe('ISO 3166-1 alpha-2 code, EU, or INT for international bodies'),
   branch: z
     .enum(BRANCHES)

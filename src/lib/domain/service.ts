@@ -1,3 +1,5 @@
+import type { NameLanguage } from './area.ts';
+
 /** The kinds of service a reader can switch between, in the order the page shows them. */
 export const BRANCHES = ['maritime', 'air', 'ground', 'marines', 'joint'] as const;
 export type Branch = (typeof BRANCHES)[number];
@@ -10,6 +12,8 @@ export interface Service {
   readonly short: string;
   /** English name in full: `Japan Maritime Self-Defense Force`. */
   readonly name: string;
+  /** What readers of other languages call it, where a name is in use there: `海上自衛隊`. */
+  readonly names?: Readonly<Partial<Record<Exclude<NameLanguage, 'en'>, string>>>;
   /** ISO 3166-1 alpha-2, or `EU`, or `INT` for international bodies. */
   readonly country: string;
   readonly branch: Branch;

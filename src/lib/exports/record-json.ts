@@ -14,8 +14,9 @@ export function toPublisherJson({ id, name, country, kind }: Publisher): Publish
   return { id, name, country, kind };
 }
 
-export function toServiceJson({ id, short, name, country, branch }: Service): Service {
-  return { id, short, name, country, branch };
+export function toServiceJson({ id, short, name, names, country, branch }: Service): Service {
+  const { ja, ko, zh } = names ?? {};
+  return { id, short, name, ...(names && { names: { ja, ko, zh } }), country, branch };
 }
 
 export function toPlaceJson({ id, kind, names, rank, position }: Place): Place {
