@@ -20,18 +20,16 @@ export function groupByArea(
   { areas, events: all }: Pick<AtlasIndex, 'areas' | 'events'>,
   shown: readonly EventBrief[],
 ): readonly EventGroup[] {
-  const isOffMap = (event: EventBrief) => event.areas.length === 0;
-  const offMap = all.filter(isOffMap).length;
+  type IsThere = (event: EventBrief) => boolean;
+  const toGroup = (kind: GroupKind, key: string, isThere: IsThere): EventGroup => ({
+    kind,
+    key,
+    events: shown.filter(isThere),
+    all: all.filter(isThere).length,
+  });
+  const offMap = toGroup('off-map', 'off-map', (event) => event.areas.length === 0);
   return [
-    ...areas.map(({ id }): EventGroup => {
-      const isThere = (event: EventBrief) => event.areas.includes(id);
-      const events = shown.filter(isThere);
-      return { kind: 'area', key: id, events, all: all.filter(isThere).length };
-    }),
-    ...(offMap === 0
-      ? []
-      : [
-          { kind: 'off-map', key: 'off-map', events: shown.filter(isOffMap), all: offMap } as const,
-        ]),
+    ...areas.map(({ id }) => toGroup('area', id, (event) => event.areas.includes(id))),
+    ...(offMap.all > 0 ? [offMap] : []),
   ];
 }

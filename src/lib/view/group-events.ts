@@ -67,7 +67,7 @@ export function groupEvents(
 ): readonly EventGroup[] {
   if (form === 'area') return groupByArea(index, shown);
   if (form === 'date') return group(index, shown, findMonth).toSorted(compareDates);
-  const groups = group(index, shown, findSeries);
-  const keys = [...index.series.map(({ id }) => id), NO_SERIES.key];
-  return keys.flatMap((key) => groups.find((one) => one.key === key) ?? []);
+  const places = new Map(index.series.map(({ id }, place) => [id, place]));
+  const toPlace = ({ key }: EventGroup) => places.get(key) ?? places.size;
+  return group(index, shown, findSeries).toSorted((a, b) => toPlace(a) - toPlace(b));
 }
