@@ -1,7 +1,8 @@
 import { countWords } from './count-words.ts';
+import { inReadersLanguage } from '../in-readers-language.ts';
 
 /** The list in its other forms, and what can be taken from it. They come after the list itself. */
-export const LIST_FORM_WORDS = {
+export const LIST_FORM_WORDS = inReadersLanguage({
   legend: 'Form of the list',
   forms: { area: 'By area', date: 'By date', series: 'By series', table: 'Table' },
   headings: { date: 'Events by date', series: 'Events by series' },
@@ -9,9 +10,9 @@ export const LIST_FORM_WORDS = {
   monthNotReported: (year: string) => `${year}, month not reported`,
   noSeries: 'In no series',
   noneShown: 'No event is shown with the present filters.',
-} as const;
+} as const);
 
-export const TAKE_WORDS = {
+export const TAKE_WORDS = inReadersLanguage({
   legend: 'What is shown',
   copy: 'Copy as text',
   csv: 'Download CSV',
@@ -24,4 +25,4 @@ export const TAKE_WORDS = {
   notRead: 'The record could not be read. Try again.',
   text: 'The events shown, as text',
   close: 'Close',
-} as const;
+} as const);
