@@ -44,6 +44,8 @@ const COMES_LATER = [
   'lib/cartography/text-width',
   'lib/components/AreaChooser',
   'lib/components/AreaKeys',
+  'lib/components/SheetHandle',
+  'lib/domain/words/en/sheet-words',
   'lib/components/ChoiceGroup',
   'lib/components/CopyLink',
   'lib/components/EventSteps',

@@ -9,6 +9,7 @@ import { formatCameraHash, parseCameraHash, type Camera } from '../view/camera-h
 import type { Address } from '../view/address.ts';
 import type { Notice } from '../view/notice.ts';
 import type { Atlas } from './atlas-context.ts';
+import type { Sheet } from './sheet.svelte.ts';
 import { PopupState } from './popup-state.svelte.ts';
 
 type Point = readonly [number, number];
@@ -21,6 +22,8 @@ interface Surroundings {
   readonly framed: FramedView;
   /** Whether a sheet at the lower edge takes the popup's place. */
   readonly hasSheet: boolean;
+  /** The sheet that has the page's text, and so tells of an area in the popup's place. */
+  readonly sheet: Sheet | undefined;
 }
 
 /**
@@ -63,8 +66,14 @@ export class AtlasWalk {
   }
 
   selectArea(id: string, at: Point): void {
-    const { selected } = this.#look();
-    if (selected?.selection.kind === 'area' && selected.selection.id === id && selected.sheet) {
+    const { selected, sheet } = this.#look();
+    const isSelected = selected?.selection.kind === 'area' && selected.selection.id === id;
+    if (isSelected && sheet) {
+      this.popup.close();
+      this.#showText(true);
+      return;
+    }
+    if (isSelected && selected.sheet) {
       this.popup.open({ kind: 'area', sheet: selected.sheet, at });
       return;
     }
@@ -120,14 +129,16 @@ export class AtlasWalk {
     else if (from?.url.pathname === to?.url.pathname) return;
     await tick();
 
-    const { selected, hasSheet } = this.#look();
+    const { selected, hasSheet, sheet } = this.#look();
     const isClicked = this.popup.isExpected(selected);
     const isInPopup = document.activeElement?.closest('[data-popup]') != null;
     if (type !== 'enter') this.#followCamera(type, isClicked);
+    if (sheet) this.popup.close();
     // A sheet would hide the map and the panel that say the same: it comes for a tap on the map.
-    if (!hasSheet || isClicked || this.popup.content)
+    else if (!hasSheet || isClicked || this.popup.content)
       this.popup.follow(selected, this.#findLabel());
-    if (type === 'link' && !isInPopup) showText(selected !== undefined);
+    if ((type === 'link' && !isInPopup) || (sheet && isClicked))
+      this.#showText(selected !== undefined);
   }
 
   #followCamera(type: AfterNavigate['type'], isClicked: boolean): void {
@@ -145,6 +156,11 @@ export class AtlasWalk {
       this.#cameraNotices = [];
       map?.showView(framed);
     }
+  }
+
+  #showText(isSelection: boolean): void {
+    this.#look().sheet?.raise();
+    showText(isSelection);
   }
 
   #findLabel(): Point | null {
