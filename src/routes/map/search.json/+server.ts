@@ -1,0 +1,10 @@
+import { json } from '@sveltejs/kit';
+import { readCatalogue } from '#lib/data/catalogue.server.ts';
+import { toSearchEntries } from '#lib/domain/search-entry.ts';
+import type { RequestHandler } from './$types';
+
+/** What the search reads when it is first used. */
+export const GET: RequestHandler = () => json(toSearchEntries(readCatalogue()));
+
+export const prerender = true;
+export const trailingSlash = 'never';
