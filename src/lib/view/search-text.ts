@@ -1,0 +1,104 @@
+/** Scripts that put no spaces between words, or not always. */
+const UNSPACED =
+  '[\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Bopo}\\p{scx=Hang}\\p{scx=Thai}\\p{scx=Laoo}\\p{scx=Khmr}\\p{scx=Mymr}]';
+const LETTER = '[\\p{L}\\p{M}\\p{N}]';
+const SPACED_LETTER = `[${LETTER}--${UNSPACED}]`;
+
+const PIECE = new RegExp(
+  `(?<run>[${LETTER}&&${UNSPACED}]+)|(?<word>${SPACED_LETTER}+(?:[\\-\\/]${SPACED_LETTER}+)*)`,
+  'gv',
+);
+/** Korean is written with spaces or without; a text is found either way. */
+const LOOSE_SPACE = new RegExp(`(?<=${UNSPACED}) +(?=${UNSPACED})`, 'gv');
+
+/** Letters that have no form without a mark in Unicode. */
+const PLAIN: Readonly<Record<string, string>> = {
+  ...{ ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ı: 'i' },
+};
+
+/**
+ * One form for all ways of writing the same: half-width and full-width, capitals, Latin letters
+ * with and without marks. Voiced kana and Hangul stay what they are.
+ */
+export function toPlainText(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFD')
+    .replaceAll(/(\p{Script=Latin})[\u0300-\u036f]+/gu, '$1')
+    .normalize('NFC')
+    .replaceAll(/[ßæœøłđı]/g, (letter) => PLAIN[letter] ?? letter)
+    .replaceAll(/['’‘ʼ・]/g, '')
+    .replaceAll(/[\p{Pd}\u2212]/gu, '-')
+    .replaceAll(/(?<!\p{L})(?:\p{L}\.){2,}/gu, (letters) => letters.replaceAll('.', ''));
+}
+
+/** A word with its parts, as `ddg-179` has two; or a run of a script without spaces. */
+export type Piece =
+  | { readonly kind: 'word'; readonly parts: readonly string[] }
+  | { readonly kind: 'run'; readonly text: string };
+
+/** `drills` is `drill`, `b52s` is `b52`; short words and `class` keep their end. */
+function toSingular(word: string): string {
+  return word.replace(/(?<=\p{L}{4}|\d\p{L}?)(?<!s)s$/u, '');
+}
+
+/** `f/a-18c` → f, a, 18c; `ddg179` → ddg, 179. */
+function toParts(word: string): readonly string[] {
+  return word.split(/[-/]|(?<=\p{L})(?=\d)/u).map(toSingular);
+}
+
+function split(plain: string): readonly Piece[] {
+  return [...plain.matchAll(PIECE)].map(({ groups = {} }) =>
+    groups['run'] === undefined
+      ? { kind: 'word', parts: toParts(groups['word'] ?? '') }
+      : { kind: 'run', text: groups['run'] },
+  );
+}
+
+/** The pieces of what a reader asks for. */
+export function splitWords(text: string): readonly Piece[] {
+  return split(toPlainText(text));
+}
+
+/** Parts in one; figures after figures stay apart, or 1/1 would be 11. */
+export function joinParts(parts: readonly string[]): string {
+  return parts.reduce((joined, part) =>
+    /\d$/.test(joined) && /^\d/.test(part) ? `${joined}-${part}` : joined + part,
+  );
+}
+
+/** All neighbours in a run as pairs; a run of one is itself. */
+export function toPairs(run: string): readonly string[] {
+  const letters = [...run];
+  if (letters.length === 1) return letters;
+  return letters.slice(1).map((letter, index) => (letters[index] ?? '') + letter);
+}
+
+/** `f35a` is found as `f35` too. */
+function toForms(term: string): readonly string[] {
+  const [, model] = /^(.*\d)\p{L}$/u.exec(term) ?? [];
+  return model === undefined ? [term] : [term, model];
+}
+
+/** A word by its parts, and by every row of neighbouring ones in one: `t-ake-4` as `ake4`. */
+function toWordTerms(parts: readonly string[]): readonly string[] {
+  return parts.flatMap((_, first) =>
+    parts
+      .slice(first)
+      .flatMap((_, length) => toForms(joinParts(parts.slice(first, first + length + 1)))),
+  );
+}
+
+/** The terms by which a text is found, and its runs in full. */
+export function toSearchable(text: string): {
+  readonly terms: readonly string[];
+  readonly runs: readonly string[];
+} {
+  const pieces = split(toPlainText(text).replaceAll(LOOSE_SPACE, ''));
+  const runs = pieces.flatMap((piece) => (piece.kind === 'run' ? piece.text : []));
+  const terms = pieces.flatMap((piece) =>
+    piece.kind === 'run' ? [...piece.text, ...toPairs(piece.text)] : toWordTerms(piece.parts),
+  );
+  return { terms: [...new Set(terms)], runs };
+}
