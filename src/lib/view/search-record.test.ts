@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { readCatalogue } from '../data/catalogue.server.ts';
+import { toSearchEntries, type SearchEntry, type SearchKind } from '../domain/search-entry.ts';
+import { formatQuery, parseAddress } from './address.ts';
+import { ANY, EVERYTHING } from './filter.ts';
+import { createSearch } from './search-index.ts';
+import { formatNamed } from './search-query.ts';
+
+const entries = toSearchEntries(readCatalogue());
+const search = createSearch(entries);
+
+function listHits(words: string, kind: SearchKind) {
+  return search(words).groups.find((group) => group.kind === kind)?.hits ?? [];
+}
+
+function eventsOf(kind: SearchKind, text: string): readonly string[] {
+  const entry = entries.find((one) => one.kind === kind && one.text.includes(text));
+  if (entry) return entry.events;
+  throw new Error(`found no ${kind} ${text}, expected one of the record`);
+}
+
+describe('everything of the record, searched for literally', () => {
+  const found = (entry: SearchEntry, words: string) => {
+    const { events } = search(words);
+    return entry.events.filter((id) => !events.includes(id));
+  };
+
+  it.each<[SearchKind, number]>([
+    ['event', 70],
+    ['unit', 200],
+    ['place', 100],
+    ['series', 15],
+    ['publisher', 100],
+    ['area', 10],
+    ['service', 40],
+  ])('finds its own events: %s', (kind, least) => {
+    const ofKind = entries.filter((entry) => entry.kind === kind);
+    expect(ofKind.length).toBeGreaterThanOrEqual(least);
+    for (const entry of ofKind) {
+      for (const words of [entry.text, ...(kind === 'event' ? [] : entry.also)]) {
+        expect(found(entry, words), words).toEqual([]);
+        expect(found(entry, words.toUpperCase()), words).toEqual([]);
+      }
+    }
+  });
+
+  it('finds the entry itself among the results of its kind', () => {
+    for (const { kind, id, text } of entries.filter((entry) => entry.kind !== 'service')) {
+      const group = search(text).groups.find((one) => one.kind === kind);
+      const isListed = group?.hits.some((hit) => hit.id === id) ?? false;
+      expect(isListed || (group?.all ?? 0) > 6, `${kind} ${text}`).toBe(true);
+    }
+  });
+
+  it.each(['unit', 'place', 'publisher'] as const)(
+    'finds by the link of a %s what the number beside it says, and nothing else',
+    (kind) => {
+      for (const { id, events } of entries.filter((entry) => entry.kind === kind)) {
+        const filter = { ...EVERYTHING, only: ANY, words: formatNamed(kind, id) };
+        const query = new URLSearchParams(formatQuery({ filter }));
+        const known = { services: [], events: [], series: [] };
+        const { words } = parseAddress(query, known).filter;
+        expect(new Set(search(words).events), id).toEqual(new Set(events));
+      }
+    },
+  );
+});
+
+describe('hull numbers', () => {
+  const maya = eventsOf('unit', 'DDG-179');
+
+  it.each([
+    'DDG-179',
+    'DDG179',
+    'ddg 179',
+    '179',
+    'ＤＤＧ－１７９',
+    'DDG‑179',
+    'JS Maya (DDG-179)',
+  ])('are found as %s', (words) => {
+    expect(new Set(search(words).events)).toEqual(new Set(maya));
+    expect(listHits(words, 'unit').map(({ text }) => text)).toEqual(['JS Maya (DDG-179)']);
+  });
+
+  it.each(['DDG-178', 'DDG178', 'ddg 178', 'DDH-179', 'DDG-1790'])(
+    'are not another: %s',
+    (words) => {
+      expect(search(words).events).toEqual([]);
+    },
+  );
+
+  it('are not those of which they are the end, and belong to their letters', () => {
+    expect(listHits('DD-110', 'unit').map(({ text }) => text)).toEqual(['JS Takanami (DD-110)']);
+    expect(listHits('ddg 110', 'unit').map(({ text }) => text)).toEqual([
+      'USS William P. Lawrence (DDG-110)',
+    ]);
+    const takanami = eventsOf('unit', 'DD-110');
+    expect(search('dd 110').events).toEqual(takanami);
+  });
+
+  it('are found while they are typed', () => {
+    const typed = listHits('DDG-17', 'unit').map(({ text }) => text);
+    expect(typed).toContain('JS Maya (DDG-179)');
+    expect(typed.length).toBeGreaterThan(1);
+  });
+
+  it.each(['d655', 'D-655', '655', 'take10', 'T-AKE-10', 'AKE 10'])('of any form: %s', (words) => {
+    expect(search(words).events.length).toBeGreaterThan(0);
+  });
+});
+
+describe('models', () => {
+  it.each(['F-35', 'f35', 'F 35'])('are found without their letter: %s', (words) => {
+    const texts = listHits(words, 'unit').map(({ text }) => text);
+    expect(texts).toEqual(expect.arrayContaining(['F-35', 'F-35A', 'F-35B']));
+  });
+
+  it('are no other model', () => {
+    const texts = listHits('F-2', 'unit').map(({ text }) => text);
+    expect(texts).toContain('F-2');
+    expect(texts).not.toContain('F-22');
+    expect(listHits('F-35A', 'unit').map(({ text }) => text)).toEqual(['F-35A']);
+  });
+});

@@ -1,0 +1,99 @@
+import type { Query } from 'minisearch';
+import { joinParts, splitWords, toPairs, type Piece } from './search-text.ts';
+
+/** The terms of an index. */
+export interface Vocabulary {
+  has(term: string): boolean;
+  hasBeginning(term: string): boolean;
+}
+
+/** Words that say nothing on their own. */
+const SMALL_WORDS = 'a an and at by for from in of on or the to with'.split(' ');
+
+/** Letters of the shortest word in which a slip is looked for. */
+const SHORTEST_SLIP = 4;
+
+function hasFigure(text: string): boolean {
+  return /\d/.test(text);
+}
+
+/** Whether it names a hull or model, `ddg-179` or `f/a-18`, which no other may stand for. */
+function isDesignation(parts: readonly string[]): boolean {
+  return parts.some(hasFigure) && parts.every((part) => !/\p{L}{5}/u.test(part));
+}
+
+/** The word with each two neighbouring letters exchanged. */
+function listSwapped(word: string): readonly string[] {
+  const letters = [...word];
+  return letters
+    .slice(1)
+    .map((letter, index) =>
+      [...letters.slice(0, index), letter, letters[index], ...letters.slice(index + 2)].join(''),
+    );
+}
+
+/** Ready to search with; the last word may still be growing. */
+export function toQuery(words: string, vocabulary: Vocabulary): Query | null {
+  const pieces = joinDesignations(dropSmallWords(splitWords(words)), vocabulary);
+  if (pieces.length === 0) return null;
+  const queries = pieces.map((piece, index) =>
+    askFor(piece, index === pieces.length - 1, vocabulary),
+  );
+  return { combineWith: 'AND', queries };
+}
+
+/** Runs that have to stand in a text as they are: pairs alone may stand apart. */
+export function findLongRuns(words: string): readonly string[] {
+  return splitWords(words).flatMap((piece) =>
+    piece.kind === 'run' && toPairs(piece.text).length > 1 ? piece.text : [],
+  );
+}
+
+function dropSmallWords(pieces: readonly Piece[]): readonly Piece[] {
+  const telling = pieces.filter(
+    (piece) => piece.kind === 'run' || !SMALL_WORDS.includes(joinParts(piece.parts)),
+  );
+  return telling.length === 0 ? pieces : telling;
+}
+
+/** `ddg 179` is `ddg-179` where there is such a ship. */
+function joinDesignations(pieces: readonly Piece[], vocabulary: Vocabulary): readonly Piece[] {
+  const joined: Piece[] = [];
+  for (const [index, piece] of pieces.entries()) {
+    const before = joined.at(-1);
+    const isLast = index === pieces.length - 1;
+    if (before?.kind === 'word' && piece.kind === 'word' && /^\d/.test(piece.parts[0] ?? '')) {
+      const parts = [...before.parts, ...piece.parts];
+      const term = joinParts(parts);
+      const isKnown = vocabulary.has(term) || (isLast && vocabulary.hasBeginning(term));
+      if (!before.parts.some(hasFigure) && isDesignation(parts) && isKnown) {
+        joined[joined.length - 1] = { kind: 'word', parts };
+        continue;
+      }
+    }
+    joined.push(piece);
+  }
+  return joined;
+}
+
+function askFor(piece: Piece, isLast: boolean, vocabulary: Vocabulary): Query {
+  if (piece.kind === 'run') return { combineWith: 'AND', queries: [...toPairs(piece.text)] };
+  const { parts } = piece;
+  const whole = askForTerm(joinParts(parts), isLast, vocabulary);
+  if (parts.length === 1 || isDesignation(parts)) return whole;
+  const apart = parts.map((part, index) =>
+    askForTerm(part, isLast && index === parts.length - 1, vocabulary),
+  );
+  return { combineWith: 'OR', queries: [whole, { combineWith: 'AND', queries: apart }] };
+}
+
+/** Slips are looked for only in words that the record does not know, and never in figures. */
+function askForTerm(term: string, isLast: boolean, vocabulary: Vocabulary): Query {
+  const isKnown = vocabulary.has(term);
+  if (hasFigure(term)) return { queries: [term], prefix: isLast && !isKnown };
+  if (isKnown || (isLast && vocabulary.hasBeginning(term)))
+    return { queries: [term], prefix: isLast };
+  if (term.length < SHORTEST_SLIP) return { queries: [term] };
+  const swapped = listSwapped(term).filter((one) => vocabulary.has(one));
+  return { combineWith: 'OR', queries: [{ queries: [term], fuzzy: 0.2 }, ...swapped] };
+}
