@@ -4,14 +4,19 @@ import type { NameLanguage } from '../area.ts';
 type Versions<Words> = { readonly en: Words } & Partial<Record<NameLanguage, Words>>;
 
 const versions = new WeakMap<object, Versions<object>>();
-let readLanguage: () => NameLanguage = () => 'en';
+const readEnglish = (): NameLanguage => 'en';
+let readLanguage = readEnglish;
 
 /**
  * Says how to find the reader's language, in the browser alone: the build serves many pages from
- * one process. Where this reads a rune, all words on the page follow it.
+ * one process. Where this reads a rune, all words on the page follow it. What is given back takes
+ * the reader away again, unless another has been set since.
  */
-export function setLanguageReader(reader: () => NameLanguage): void {
+export function setLanguageReader(reader: () => NameLanguage): () => void {
   readLanguage = reader;
+  return () => {
+    if (readLanguage === reader) readLanguage = readEnglish;
+  };
 }
 
 /** The language that words and dates are in now: English in the build and until one is set. */
