@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readCatalogue } from '../data/catalogue.server.ts';
 import type { Area, AreaName } from '../domain/area.ts';
-import { toMapName, toOtherNames } from './names.ts';
+import { toHeading, toMapName, toOtherNames } from './names.ts';
 
 function toName(text: string, onMap = true): AreaName {
   return { text, usedBy: 'someone', onMap, by: [] };
@@ -45,5 +45,27 @@ describe('the other names', () => {
       { language: 'ko', text: '동해' },
       { language: 'zh', text: '东海' },
     ]);
+  });
+
+  it('are those beside the language asked for, without a word that it has itself', () => {
+    expect(toOtherNames(NAMES, 'zh')).toEqual([
+      { language: 'en', text: 'Sea of Japan' },
+      { language: 'en', text: 'East Sea' },
+      { language: 'ko', text: '동해' },
+    ]);
+  });
+});
+
+describe('the heading', () => {
+  it('is the name in the language asked for', () => {
+    expect(toHeading(NAMES, 'zh')).toEqual({ language: 'zh', text: '日本海 / 东海' });
+  });
+
+  it('is English where that has no name on the map', () => {
+    const names = { ...NAMES.names, ko: [toName('동해', false)] };
+    expect(toHeading({ names }, 'ko')).toEqual({
+      language: 'en',
+      text: 'Sea of Japan / East Sea',
+    });
   });
 });

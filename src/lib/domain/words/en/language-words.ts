@@ -1,0 +1,14 @@
+import type { NameLanguage } from '../../area.ts';
+import { inReadersLanguage } from '../in-readers-language.ts';
+
+export const LANGUAGE_CHOICE_WORDS = inReadersLanguage({
+  label: 'Names and dates in',
+} as const);
+
+/** Each language as its readers call it, whatever the language of the page. */
+export const OWN_NAMES: Readonly<Record<NameLanguage, string>> = {
+  en: 'English',
+  ja: '日本語',
+  ko: '한국어',
+  zh: '中文',
+};
