@@ -1,0 +1,333 @@
+import { describe, expect, it } from 'vitest';
+import { INDEX } from '../../../tests/fixtures/small-atlas.ts';
+import { parseWhen } from '../data/parse-when.ts';
+import type { AreaEntry } from '../domain/atlas-index.ts';
+import type { EventBrief } from '../domain/event-brief.ts';
+import type { EventKind, EventStatus } from '../domain/event.ts';
+import { loadTranslation } from '../domain/words/languages.ts';
+import type { Selection } from '../domain/selection.ts';
+import { describeSentences, describeView } from './describe-view.ts';
+
+const [NORTH, SOUTH] = INDEX.areas as readonly [AreaEntry, AreaEntry];
+const [{ publications, tellings }] = INDEX.events as readonly [EventBrief];
+const LAST = 'Every outline is approximate.';
+
+interface Made {
+  readonly kind?: EventKind;
+  readonly status?: EventStatus;
+  readonly areas?: readonly string[];
+}
+
+let made = 0;
+
+function createEvent(edtf: string, change: Made = {}): EventBrief {
+  const result = parseWhen(edtf);
+  if (!result.valid) throw new Error(`found ${edtf}, expected ${result.expected}`);
+  made += 1;
+  return {
+    id: `event-${made}`,
+    title: `Drill ${made}`,
+    kind: 'exercise',
+    status: 'held',
+    areas: [NORTH.id],
+    when: result.when,
+    ...{ services: [], themes: [], series: null, publications, tellings },
+    ...change,
+  };
+}
+
+/** Areas named by a letter each. */
+function createAreas(count: number): readonly AreaEntry[] {
+  return [...'ABCDEFGHIJKLMNOP'].slice(0, count).map((name) => ({
+    ...NORTH,
+    id: name,
+    names: { en: name, ja: name, ko: name, zh: name },
+  }));
+}
+
+function describeAll(
+  shown: readonly EventBrief[],
+  selection: Selection = { kind: 'everything' },
+  areas: readonly AreaEntry[] = INDEX.areas,
+  events = shown,
+): readonly string[] {
+  return describeSentences({ index: { areas, events }, shown, selection, language: 'en' });
+}
+
+/** The first sentence alone. */
+function begin(...shown: readonly EventBrief[]): string {
+  return describeAll(shown)[0] ?? '';
+}
+
+/** What is said of the northern sea. */
+function tell(...shown: readonly EventBrief[]): string {
+  const name = 'North Sea / Sea of the North: ';
+  const sentence = describeAll(shown).find((one) => one.startsWith(name)) ?? '';
+  return sentence.slice(name.length);
+}
+
+describe('the first sentence', () => {
+  it('counts areas and events in words up to twelve, above in figures', () => {
+    expect(begin(createEvent('2023-07-13'))).toBe('One area and one event, 13 July 2023.');
+    const days = (count: number) =>
+      Array.from({ length: count }, (_, at) => createEvent(`2023-07-${10 + at}`));
+    expect(begin(...days(12))).toBe('One area and twelve events, 10 to 21 July 2023.');
+    expect(begin(...days(13))).toBe('One area and 13 events, 10 to 22 July 2023.');
+    const elsewhere = createEvent('2023-08-01', { areas: [SOUTH.id] });
+    expect(begin(...days(1), elsewhere)).toBe(
+      'Two areas and two events, 10 July and 1 August 2023.',
+    );
+  });
+
+  it('counts no area where the events are in none', () => {
+    expect(begin(createEvent('2023-07-13', { areas: [] }))).toBe('One event, 13 July 2023.');
+  });
+
+  it('covers the time at its own precision', () => {
+    const [first, last] = [createEvent('2023-04-17'), createEvent('2023-09')];
+    const between = ['2023-05-01', '2023-06-01'].map((day) => createEvent(day));
+    expect(begin(first, ...between, last)).toBe(
+      'One area and four events, 17 April 2023 to September 2023.',
+    );
+  });
+
+  it('says what ends are open', () => {
+    expect(begin(createEvent('2024-08-24/'))).toBe(
+      'One area and one event, from 24 August 2024, end not reported.',
+    );
+    const days = ['2023-01-01', '2023-01-02'].map((day) => createEvent(day));
+    const open = [createEvent('2023-05-01/'), createEvent('2023-05-02/')];
+    const start = createEvent('/2023-04-01');
+    expect(begin(...days, ...open)).toBe(
+      'One area and four events, 1 January to 2 May 2023, two ends not reported.',
+    );
+    expect(begin(...days, start, ...open.slice(1))).toBe(
+      'One area and four events, 1 January to 2 May 2023, one start and one end not reported.',
+    );
+  });
+});
+
+describe('events that may not have taken place', () => {
+  const toSentence = (...statuses: readonly EventStatus[]) =>
+    describeAll(statuses.map((status) => createEvent('2023-07-13', { status })))[1];
+
+  it.each<[string, readonly EventStatus[]]>([
+    ['The event was only announced.', ['announced']],
+    ['Both events were postponed.', ['postponed', 'postponed']],
+    ['All events were cancelled.', ['cancelled', 'cancelled', 'cancelled']],
+    ['One event was only announced.', ['announced', 'held']],
+    ['Two events were only announced.', ['held', 'announced', 'announced']],
+    ['One event was only announced and one was postponed.', ['postponed', 'announced']],
+    ['Two events were postponed and one was cancelled.', ['cancelled', 'postponed', 'postponed']],
+    ['The event is not known to have been held.', ['unknown']],
+    ['Two events are not known to have been held.', ['unknown', 'unknown', 'held']],
+  ])('are counted: %s', (sentence, statuses) => {
+    expect(toSentence(...statuses)).toBe(sentence);
+  });
+
+  it('are not said where there are none', () => {
+    expect(toSentence('held', 'in-progress')).not.toMatch(/held|under way/);
+  });
+
+  it.each<[string, EventStatus]>([
+    ['one exercise only announced, for 13 July 2023.', 'announced'],
+    ['one exercise postponed, planned for 13 July 2023.', 'postponed'],
+    ['one exercise cancelled, planned for 13 July 2023.', 'cancelled'],
+    ['one exercise not known to have been held, 13 July 2023.', 'unknown'],
+  ])('are never told as if they did: %s', (words, status) => {
+    expect(tell(createEvent('2023-07-13', { status }))).toBe(words);
+  });
+
+  it('stand after those that took place, with dates of their own', () => {
+    const status = 'announced';
+    const planned = ['2023-01', '2023-02', '2023-03', '2024'].map((edtf) =>
+      createEvent(edtf, { status }),
+    );
+    const held = createEvent('2023-07-13');
+    expect(tell(...planned.slice(0, 2), held)).toBe(
+      'one exercise, 13 July 2023; two exercises only announced, for January and February 2023.',
+    );
+    expect(tell(...planned, held)).toBe(
+      'one exercise, 13 July 2023; four exercises only announced, for dates within January 2023 to 2024.',
+    );
+  });
+});
+
+describe('the sentence of an area', () => {
+  it('counts by kind, the most first', () => {
+    const flights = ['2023-07-12', '2023-07-13'].map((day) =>
+      createEvent(day, { kind: 'training-flight' }),
+    );
+    const meeting = createEvent('2023-07-14', { kind: 'meeting' });
+    expect(tell(meeting)).toBe('one meeting, 14 July 2023.');
+    expect(tell(...flights)).toBe('two training flights, 12 and 13 July 2023.');
+    expect(tell(meeting, ...flights)).toBe(
+      'two training flights and one meeting, 12, 13 and 14 July 2023.',
+    );
+  });
+
+  it.each<[EventKind, string, string]>([
+    ['exercise', 'one exercise', 'two exercises'],
+    ['training-flight', 'one training flight', 'two training flights'],
+    ['command-post', 'one command-post exercise', 'two command-post exercises'],
+    ['meeting', 'one meeting', 'two meetings'],
+    ['policy-process', 'one policy process', 'two policy processes'],
+  ])('has a singular and a plural of %s', (kind, one, many) => {
+    const [first, second] = [createEvent('2023', { kind }), createEvent('2023', { kind })];
+    expect(tell(first)).toBe(`${one}, 2023.`);
+    expect(tell(first, second)).toBe(`${many}, 2023.`);
+  });
+
+  it('names each date once, up to three that fit', () => {
+    const toEvents = (...dates: readonly string[]) => dates.map((date) => createEvent(date));
+    expect(tell(...toEvents('2023-07-13', '2023-07-13'))).toBe('two exercises, 13 July 2023.');
+    expect(tell(...toEvents('2023-07-13', '2023-04-17', '2023-07-13'))).toBe(
+      'three exercises, 17 April and 13 July 2023.',
+    );
+    expect(tell(...toEvents('2023-07-11', '2023-07-12', '2023-07-13', '2023-07-14'))).toBe(
+      'four exercises, 11 to 14 July 2023.',
+    );
+    const long = ['2022-12-28/2023-01-03', '2023-09-28/2023-10-03', '2023-12-28/2024-01-03'];
+    expect(tell(...toEvents(...long))).toBe('three exercises, 28 December 2022 to 3 January 2024.');
+  });
+
+  it('tells what was last reported under way as what took place', () => {
+    expect(tell(createEvent('2023-07-13', { status: 'in-progress' }))).toBe(
+      'one exercise, 13 July 2023.',
+    );
+  });
+
+  it('comes the earlier the more events it has; those of no area come last', () => {
+    const south = ['2023-07-12', '2023-07-13'].map((day) =>
+      createEvent(day, { areas: [SOUTH.id] }),
+    );
+    const nowhere = createEvent('2023-07-14', { areas: [] });
+    expect(describeAll([nowhere, createEvent('2023-07-15'), ...south])).toEqual([
+      'Two areas and four events, 12 to 15 July 2023.',
+      'South Range: two exercises, 12 and 13 July 2023.',
+      'North Sea / Sea of the North: one exercise, 15 July 2023.',
+      'In no area of this map: one exercise, 14 July 2023.',
+      LAST,
+    ]);
+  });
+
+  it('counts an event in each of its areas, and says so', () => {
+    const inBoth = createEvent('2023-07-13', { areas: [NORTH.id, SOUTH.id] });
+    const toSentence = (...shown: readonly EventBrief[]) => describeAll(shown)[1];
+    expect(toSentence(inBoth)).toBe('The event counts in more than one area.');
+    expect(toSentence(inBoth, inBoth)).toBe('Both events count in more than one area.');
+    expect(toSentence(inBoth, createEvent('2023-07-13'))).toBe(
+      'One event counts in more than one area.',
+    );
+    expect(begin(inBoth)).toBe('Two areas and one event, 13 July 2023.');
+    expect(describeAll([inBoth])).toHaveLength(5);
+  });
+});
+
+describe('many areas', () => {
+  const inAreas = (areas: readonly AreaEntry[], change: Made = {}) =>
+    areas.map(({ id }) => createEvent('2023-07-13', { ...change, areas: [id] }));
+  const EVERYTHING: Selection = { kind: 'everything' };
+
+  it('have a sentence each up to eight', () => {
+    const areas = createAreas(8);
+    const sentences = describeAll(inAreas(areas), EVERYTHING, areas);
+    expect(sentences).toHaveLength(10);
+    expect(sentences.at(-2)).toBe('H: one exercise, 13 July 2023.');
+  });
+
+  it('share a sentence where they have few events', () => {
+    const areas = createAreas(10);
+    const events = [
+      ...inAreas(areas),
+      ...inAreas(areas.slice(0, 8)),
+      ...inAreas(areas.slice(0, 7)),
+    ];
+    const sentences = describeAll(events, EVERYTHING, areas);
+    expect(sentences).toHaveLength(10);
+    expect(sentences.at(-2)).toBe('Two events in H; one event each in I and J.');
+  });
+
+  it('say there too what may not have taken place', () => {
+    const areas = createAreas(9);
+    const [first, second] = areas.slice(-2) as [AreaEntry, AreaEntry];
+    const events = [
+      ...inAreas(areas.slice(0, 7)),
+      ...inAreas(areas.slice(0, 7)),
+      ...inAreas([first], { status: 'announced' }),
+      ...inAreas([second], { status: 'cancelled' }),
+    ];
+    const twice = [...inAreas(areas.slice(0, 6)), ...events, ...inAreas([first])];
+    expect(describeAll(events, EVERYTHING, areas).at(-2)).toBe(
+      'One event each in H (only announced) and I (cancelled).',
+    );
+    expect(describeAll(twice, EVERYTHING, areas).at(-2)).toBe(
+      'Two events each in G and H (one only announced); one event in I (cancelled).',
+    );
+  });
+});
+
+describe('a selection', () => {
+  const area: Selection = { kind: 'area', id: NORTH.id };
+  const event = createEvent('2023-07-13', { kind: 'training-flight', areas: [SOUTH.id] });
+  const selected: Selection = { kind: 'event', id: event.id };
+
+  it('of an area is told of that area alone', () => {
+    expect(describeAll([createEvent('2023-07-12'), event], area)).toEqual([
+      'North Sea / Sea of the North: one exercise, 12 July 2023.',
+      'Its edge may lie up to 50 km from where it is drawn.',
+      LAST,
+    ]);
+    expect(describeAll([event], area)[0]).toBe('North Sea / Sea of the North: no event is shown.');
+    const exact = [{ ...NORTH, errorKm: 0 }, SOUTH];
+    expect(describeAll([], area, exact)).toHaveLength(2);
+  });
+
+  it('of an event is told of that event alone', () => {
+    expect(describeAll([createEvent('2023-07-12'), event], selected)).toEqual([
+      `${event.title}: one training flight, 13 July 2023.`,
+      'It is drawn in South Range.',
+      LAST,
+    ]);
+  });
+
+  it('of an event says where else it is drawn, or that it is in no area', () => {
+    const toWhere = (areas: readonly string[]) => describeAll([{ ...event, areas }], selected)[1];
+    expect(toWhere([])).toBe('It is in no area of this map.');
+    expect(toWhere([SOUTH.id, NORTH.id])).toBe(
+      'It is drawn in North Sea / Sea of the North and South Range.',
+    );
+  });
+
+  it.each<[string, EventStatus]>([
+    ['one training flight last reported under way, 13 July 2023.', 'in-progress'],
+    ['one training flight only announced, for 13 July 2023.', 'announced'],
+  ])('of an event keeps to its status: %s', (words, status) => {
+    expect(describeAll([{ ...event, status }], selected)[0]).toBe(`${event.title}: ${words}`);
+  });
+
+  it('of an event that the filter hides says so', () => {
+    expect(describeAll([], selected, INDEX.areas, [event])).toContain(
+      'It is not among the events shown.',
+    );
+  });
+
+  it('of what the record does not have is told as the map', () => {
+    const [first] = describeAll([event], { kind: 'area', id: 'atlantis' });
+    expect(first).toBe('One area and one event, 13 July 2023.');
+  });
+});
+
+it('says that no event is shown', () => {
+  expect(describeAll([])).toEqual(['No event is shown.', LAST]);
+});
+
+it('is one paragraph, with names and dates in the language asked for', async () => {
+  await loadTranslation('ja');
+  const names = { ...NORTH.names, ja: '北海' };
+  const index = { areas: [{ ...NORTH, names }], events: [] };
+  const shown = [createEvent('2023-07-13')];
+  expect(describeView({ index, shown, selection: { kind: 'everything' }, language: 'ja' })).toBe(
+    'One area and one event, 2023年7月13日. 北海: one exercise, 2023年7月13日. ' + LAST,
+  );
+});
