@@ -1,3 +1,4 @@
+import type { NameLanguage } from '../domain/area.ts';
 import { formatWhen } from '../domain/format-when.ts';
 import type { DateEdge } from '../domain/when.ts';
 import { VIEW_LINE_WORDS } from '../domain/words/en/view-line-words.ts';
@@ -30,7 +31,10 @@ function cut(day: string, precision: Precision): string {
 }
 
 /** The days of a filter in the fewest words that name the same days; empty for all days. */
-export function formatDays({ from, to }: Pick<Filter, 'from' | 'to'>, language: string): string {
+export function formatDays(
+  { from, to }: Pick<Filter, 'from' | 'to'>,
+  language: NameLanguage,
+): string {
   const format = (start: DateEdge, end: DateEdge | null = null) =>
     formatWhen({ edtf: '', start, end }, language);
   if (from === null && to === null) return '';

@@ -5,6 +5,7 @@ import { readCatalogue } from '#lib/data/catalogue.server.ts';
 import { EVENT_KINDS, EVENT_STATUSES } from '../domain/event.ts';
 import type { Selection } from '../domain/selection.ts';
 import type { Branch } from '../domain/service.ts';
+import { loadTranslation } from '../domain/words/languages.ts';
 import { BRANCH_WORDS, KIND_WORDS, STATUS_WORDS } from '../domain/words/en/wording.ts';
 import { arbitraryFilter } from '../../../tests/fixtures/arbitrary-filter.ts';
 import { ANY, createSieve, EVERYTHING, type Choices, type Filter } from './filter.ts';
@@ -121,9 +122,16 @@ it('says all parts in one order', () => {
   );
 });
 
-it('names the area in the language asked for', () => {
-  const view = { filter: EVERYTHING, selection: JAPAN_SEA, index, shown: 2 };
-  expect(summariseView({ ...view, language: 'ja' })).toMatch(/: 日本海$/);
+it('names area, services and days in the language asked for', async () => {
+  await loadTranslation('ja');
+  const services = new Set(['JMSDF']);
+  const filter = { ...EVERYTHING, services, from: '2023-07-01', to: '2023-07-31' };
+  const named = index.services.map((one) =>
+    one.id === 'JMSDF' ? { ...one, names: { ja: '海上自衛隊' } } : one,
+  );
+  const view = { filter, selection: JAPAN_SEA, index: { ...index, services: named }, shown: 2 };
+  expect(summariseView({ ...view, language: 'ja' })).toMatch(/: 海上自衛隊, 2023年7月, 日本海$/);
+  expect(summariseView({ ...view, language: 'ko' })).toContain(': JMSDF, ');
 });
 
 /** Days about those of the record, the first and last of months and years among them. */

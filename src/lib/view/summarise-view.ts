@@ -4,7 +4,7 @@ import { EVENT_KINDS, EVENT_STATUSES } from '../domain/event.ts';
 import { formatCountry } from '../domain/format-country.ts';
 import { formatTheme } from '../domain/format-theme.ts';
 import type { Selection } from '../domain/selection.ts';
-import { BRANCHES } from '../domain/service.ts';
+import { BRANCHES, type Service } from '../domain/service.ts';
 import { VIEW_LINE_WORDS } from '../domain/words/en/view-line-words.ts';
 import { BRANCH_WORDS, KIND_WORDS, STATUS_WORDS } from '../domain/words/en/wording.ts';
 import { DIMENSIONS, type Filter } from './filter.ts';
@@ -22,8 +22,12 @@ interface SummarisedView {
   readonly language: NameLanguage;
 }
 
+function nameService({ short, names }: Service, language: NameLanguage): string {
+  return language === 'en' ? short : (names?.[language] ?? short);
+}
+
 /** Whole branches by name, where the choice is made of such; else the services. */
-function saySwitched({ filter: { services }, index }: SummarisedView): string {
+function saySwitched({ filter: { services }, index, language }: SummarisedView): string {
   if (services === null) return '';
   const states = BRANCHES.map((branch) => {
     const state = findChoiceState(services, findBranchServices(index.services, branch));
@@ -33,7 +37,7 @@ function saySwitched({ filter: { services }, index }: SummarisedView): string {
   const isWhole = whole.length > 0 && states.every(({ state }) => state !== 'mixed');
   if (isWhole) return VIEW_LINE_WORDS.branches(whole.map(({ branch }) => BRANCH_WORDS[branch]));
   const chosen = index.services.filter(({ id }) => services.has(id));
-  return VIEW_LINE_WORDS.services(chosen.map(({ short }) => short));
+  return VIEW_LINE_WORDS.services(chosen.map((one) => nameService(one, language)));
 }
 
 /** What is asked for in each dimension, as names. */

@@ -1,3 +1,4 @@
+import { inReadersLanguage } from '../in-readers-language.ts';
 import { LIST_WORDS } from './wording.ts';
 
 /** Names beyond these are counted. */
@@ -8,7 +9,7 @@ function oneOf(names: readonly string[]): string {
 }
 
 /** The line that says what is shown: each part of a filter, and the whole. */
-export const VIEW_LINE_WORDS = {
+export const VIEW_LINE_WORDS = inReadersLanguage({
   /** `12 of 77 events: maritime, 2023, Sea of Japan` */
   line: (shown: number, all: number, parts: readonly string[]): string => {
     const events = LIST_WORDS.shownOf(shown, all);
@@ -34,4 +35,4 @@ export const VIEW_LINE_WORDS = {
   words: (words: string): string => `“${words}”`,
   from: (date: string): string => `from ${date}`,
   until: (date: string): string => `until ${date}`,
-} as const;
+} as const);
