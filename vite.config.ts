@@ -127,6 +127,14 @@ const COMES_LATER = [
   'lib/view/group-events',
   'lib/view/name-group',
   'lib/view/sort-rows',
+  'lib/view/timeline-',
+  'lib/cartography/timeline-',
+  'lib/domain/words/en/timeline-words',
+  'lib/components/timeline-',
+  'lib/components/Timeline.svelte',
+  'lib/components/TimelineControls',
+  'lib/components/TimelineHandles',
+  'lib/components/TimelineYearButtons',
 ];
 /** What of it the list needs all the same. */
 const COMES_AT_ONCE = [
