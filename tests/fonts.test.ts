@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { create } from 'fontkitten';
 import { describe, expect, it } from 'vitest';
 import { readCatalogue } from '../src/lib/data/catalogue.server.ts';
-import { toEastAsian, toRecordCharacters } from '../tools/font-characters.ts';
+import { readTranslation, toEastAsian, toRecordCharacters } from '../tools/font-characters.ts';
 
 /** One `@font-face` of the style sheet with the file it names. */
 interface Face {
@@ -88,7 +88,9 @@ function findUndrawn(face: Face, characters: readonly string[]): string[] {
 
 const wording = readdirSync('src/lib/domain/words/en')
   .filter((file) => /^wording\.ts$|-words\.ts$/.test(file))
-  .flatMap((file) => [...readFileSync(`src/lib/domain/words/en/${file}`, 'utf8').replaceAll('\n', '')]);
+  .flatMap((file) => [
+    ...readFileSync(`src/lib/domain/words/en/${file}`, 'utf8').replaceAll('\n', ''),
+  ]);
 const isLetterOrMark = (one: string) => /[\p{L}\p{N}\p{P}]/u.test(one);
 
 describe('Atlas Sans', () => {
@@ -126,8 +128,22 @@ describe.each(extended)('the extended $family, italic: $isItalic', (face) => {
   });
 });
 
+const EAST_ASIAN_LETTER = /[\p{sc=Han}\p{sc=Hangul}\p{sc=Hira}\p{sc=Kana}]/gu;
+
+/** Days and spans as `Intl` writes them. */
+function toDates(language: string): string[] {
+  const [first, last] = [new Date('2023-09-14'), new Date('2024-10-23')];
+  return (['long', 'short'] as const).flatMap((dateStyle) => {
+    const format = new Intl.DateTimeFormat(language, { dateStyle, timeZone: 'UTC' });
+    return [format.format(first), format.formatRange(first, last)];
+  });
+}
+
 describe.each(['ja', 'ko', 'zh'] as const)('the font of %s', (language) => {
   const face = findFace(EAST_ASIAN_FAMILIES[language]);
+  /** Characters that a font of another language would have to lend. */
+  const findMissing = (text: string) =>
+    [...text].filter((one) => face.mayDraw(one) && !face.holds.has(one));
 
   it('draws the names of areas in that language in one hand', () => {
     const names = catalogue.areas.flatMap(({ names }) => names[language]);
@@ -135,6 +151,24 @@ describe.each(['ja', 'ko', 'zh'] as const)('the font of %s', (language) => {
     const wanted = toEastAsian(catalogue)[language];
     const inNames = [...names.map(({ text }) => text).join('')].filter((one) => wanted.has(one));
     expect(inNames.filter((one) => !face.holds.has(one))).toEqual([]);
+  });
+
+  it('draws the names of services in that language in one hand', () => {
+    const names = catalogue.services.flatMap(({ names: inUse }) => inUse?.[language] ?? []);
+    expect(names.length).toBeGreaterThan(30);
+    expect(findMissing(names.join(''))).toEqual([]);
+  });
+
+  it('draws the words and dates of the interface in that language in one hand', () => {
+    const words = readTranslation(language);
+    expect(words.match(EAST_ASIAN_LETTER)?.length).toBeGreaterThan(50);
+    expect(findMissing(words)).toEqual([]);
+  });
+
+  it.each(toDates(language))('draws the date %s, with a western font beside it', (date) => {
+    const undrawn = western.flatMap((one) => findUndrawn(one, [...date]));
+    expect(undrawn).toEqual([]);
+    expect(findMissing(date)).toEqual([]);
   });
 
   it('holds nothing that its unicode-range keeps it from', () => {

@@ -6,6 +6,7 @@ import { NAME_LANGUAGES } from '../src/lib/domain/area.ts';
 import type { Catalogue } from '../src/lib/domain/catalogue.ts';
 import { formatCountry } from '../src/lib/domain/format-country.ts';
 import { formatLanguage } from '../src/lib/domain/format-language.ts';
+import { OWN_NAMES } from '../src/lib/domain/words/en/language-words.ts';
 
 export const EAST_ASIAN_LANGUAGES = ['ja', 'ko', 'zh'] as const;
 export type EastAsianLanguage = (typeof EAST_ASIAN_LANGUAGES)[number];
@@ -49,7 +50,7 @@ function toRange(first: number, last: number): string[] {
   );
 }
 
-function toQuoted({ areas, events, places }: Catalogue): readonly Quoted[] {
+function toQuoted({ areas, events, places, services }: Catalogue): readonly Quoted[] {
   const names = areas.flatMap((area) =>
     NAME_LANGUAGES.flatMap((language) =>
       area.names[language].map(({ text }) => ({ text, languages: [language] })),
@@ -57,6 +58,9 @@ function toQuoted({ areas, events, places }: Catalogue): readonly Quoted[] {
   );
   const placeNames = places.flatMap((place) =>
     NAME_LANGUAGES.map((language) => ({ text: place.names[language], languages: [language] })),
+  );
+  const serviceNames = services.flatMap(({ names: inUse = {} }) =>
+    Object.entries(inUse).map(([language, text]) => ({ text, languages: [language] })),
   );
   const titles = [...areas, ...events].flatMap(({ publications }) =>
     publications.map(({ title, language }) => ({ text: title ?? '', languages: [language] })),
@@ -67,7 +71,15 @@ function toQuoted({ areas, events, places }: Catalogue): readonly Quoted[] {
       languages: publications.filter(({ id }) => by.includes(id)).map(({ language }) => language),
     })),
   );
-  return [...names, ...placeNames, ...titles, ...words];
+  return [...names, ...placeNames, ...serviceNames, ...titles, ...words];
+}
+
+/** What the interface says in a language, and what `Intl` writes in its dates. */
+export function readTranslation(language: EastAsianLanguage): string {
+  const folder = join('src/lib/domain/words', language);
+  const files = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
+  const dates = new Intl.DateTimeFormat(language, { dateStyle: 'long' });
+  return [...files, OWN_NAMES[language], dates.format(0), dates.formatRange(0, 1e12)].join('');
 }
 
 /** Every character of the record. */
@@ -75,14 +87,14 @@ export function toRecordCharacters(catalogue: Catalogue): ReadonlySet<string> {
   return new Set([...JSON.stringify(catalogue)]);
 }
 
-/** Han, kana and hangul of a record; a character of no such language is wanted in all three. */
+/** Han, kana and hangul of a record and of the interface; a character of no such language is wanted in all three. */
 export function toEastAsian(catalogue: Catalogue): FontCharacters['eastAsian'] {
   const quoted = toQuoted(catalogue);
   const toText = (language: EastAsianLanguage) =>
     quoted
       .filter(({ languages }) => languages.some((tag) => tag.split('-')[0] === language))
       .map(({ text }) => text)
-      .join('');
+      .join('') + readTranslation(language);
   const known = new Set(EAST_ASIAN_LANGUAGES.flatMap((language) => [...toText(language)]));
   const others = [...toRecordCharacters(catalogue)].filter((character) => !known.has(character));
   const toSet = (language: EastAsianLanguage) =>
