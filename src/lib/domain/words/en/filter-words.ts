@@ -1,7 +1,8 @@
+import { inReadersLanguage } from '../in-readers-language.ts';
 import { countWords } from './count-words.ts';
 
 /** The filters beyond the branches. */
-export const CHOICE_WORDS = {
+export const CHOICE_WORDS = inReadersLanguage({
   heading: 'More filters',
   services: 'Services by branch',
   service: (short: string, name: string, count: number) =>
@@ -22,4 +23,4 @@ export const CHOICE_WORDS = {
   note: 'With none ticked, all are shown.',
   chosen: (count: number) => `${count} chosen`,
   choice: (name: string, events: number) => `${name}, ${countWords(events, 'event')}`,
-} as const;
+} as const);

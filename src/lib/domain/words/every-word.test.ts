@@ -1,0 +1,26 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { findVersions } from './in-readers-language.ts';
+
+const FOLDER = 'src/lib/domain/words/en';
+const files = readdirSync(FOLDER).filter((file) => /^wording\.ts$|-words\.ts$/.test(file));
+
+/** They are the same in every language. */
+const OF_NO_LANGUAGE = ['OWN_NAMES'];
+
+describe('every words object', () => {
+  it('is looked for', () => {
+    expect(files.length).toBeGreaterThan(20);
+  });
+
+  it.each(files)('of %s can be had in another language', async (file) => {
+    const exported = Object.entries((await import(`./en/${file}`)) as Record<string, unknown>);
+    const plain = exported.filter(
+      ([, words]) =>
+        typeof words === 'object' && words !== null && findVersions(words).en === words,
+    );
+    expect(plain.map(([name]) => name).filter((name) => !OF_NO_LANGUAGE.includes(name))).toEqual(
+      [],
+    );
+  });
+});
