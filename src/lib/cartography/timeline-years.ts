@@ -34,28 +34,43 @@ function findRoomy(axis: Axis, width: number): readonly YearStart[] {
   const starts = listYearStarts(axis).filter(({ year }) => year % step === 0);
   return starts.filter(({ place }, number) => {
     const end = starts[number + 1]?.place ?? Infinity;
-    return (end - place) * month >= TIMELINE.yearRoom;
+    const before = starts[number - 1]?.place ?? -Infinity;
+    // The last may have to move back from the end.
+    const room = end === Infinity ? (axis.count - before) / 2 : end - place;
+    return room * month >= TIMELINE.yearRoom;
   });
 }
 
-/** Whether the room after a year's start is too little for its number at the least width. */
-function isNearEnd({ place }: YearStart, { count }: Axis): boolean {
-  return ((count - place) / count) * TIMELINE_WIDTHS[0] < TIMELINE.yearRoom;
+/** Whether the room after a year's start is too little for its number at a width. */
+function isNearEnd({ place }: YearStart, { count }: Axis, width: number): boolean {
+  return place > 0 && ((count - place) / count) * width < TIMELINE.yearRoom;
 }
 
 /** The numbers of the years, each where its year begins, or at the end where there is no room. */
 export function toYearLabels(axis: Axis): readonly YearLabel[] {
   const roomy = TIMELINE_WIDTHS.map((width) => findRoomy(axis, width));
-  return listYearStarts(axis).flatMap((start): YearLabel[] => {
-    const { year, place } = start;
-    const isAtEnd = place > 0 && isNearEnd(start, axis);
-    const steps = roomy.flatMap((years, step) =>
-      years.some((one) => one.year === year) ? [step] : [],
-    );
-    if (steps.length === 0) return [];
-    const x = toPercent(isAtEnd ? axis.count : place, axis.count);
-    return [{ year: String(year), x, isAtEnd, steps }];
-  });
+  return listYearStarts(axis).flatMap((start) =>
+    [false, true].flatMap((isAtEnd): YearLabel[] => {
+      const steps = TIMELINE_WIDTHS.flatMap((width, step) => {
+        const isShown = roomy[step]?.some(({ year }) => year === start.year) ?? false;
+        return isShown && isNearEnd(start, axis, width) === isAtEnd ? [step] : [];
+      });
+      if (steps.length === 0) return [];
+      const x = toPercent(isAtEnd ? axis.count : start.place, axis.count);
+      return [{ year: String(start.year), x, isAtEnd, steps }];
+    }),
+  );
+}
+
+/** As wide as it must be for more than one row of choices, pixels. */
+const LEAST_WIDTH = 400;
+
+/** Whether each year has room for a button at a width; that of the last may reach beyond its year. */
+export function hasYearRoom(axis: Axis, width: number): boolean {
+  const starts = listYearStarts(axis);
+  const rooms = starts.slice(1).map(({ place }, number) => place - (starts[number]?.place ?? 0));
+  const least = Math.min(...rooms, axis.count);
+  return width >= LEAST_WIDTH && (least / axis.count) * width >= TIMELINE.yearRoom;
 }
 
 /** A line down where each year begins, as SVG path data. */

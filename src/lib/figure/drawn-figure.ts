@@ -1,13 +1,16 @@
 import type { ComponentProps } from 'svelte';
 import type AtlasFigure from './AtlasFigure.svelte';
 import type FigureLegend from './FigureLegend.svelte';
+import type TimelineStill from './TimelineStill.svelte';
 
 type FigureProps = Omit<ComponentProps<typeof AtlasFigure>, 'land'>;
 type LegendProps = ComponentProps<typeof FigureLegend>;
+type TimelineProps = ComponentProps<typeof TimelineStill>;
 
 export interface Drawings {
   readonly figure: (props: FigureProps) => string;
   readonly legend: (props: LegendProps) => string;
+  readonly timeline: (props: TimelineProps) => string;
 }
 
 let drawings: Drawings | null = null;
@@ -27,4 +30,8 @@ export function toDrawnFigure(props: FigureProps): string {
 
 export function toDrawnLegend(props: LegendProps): string {
   return drawings?.legend(props) ?? AS_DRAWN;
+}
+
+export function toDrawnTimeline(props: TimelineProps): string {
+  return drawings?.timeline(props) ?? AS_DRAWN;
 }

@@ -1,3 +1,4 @@
+import type { NameLanguage } from '../domain/area.ts';
 import { formatWhen } from '../domain/format-when.ts';
 import type { DateEdge } from '../domain/when.ts';
 import { TIMELINE_WORDS } from '../domain/words/en/timeline-words.ts';
@@ -12,23 +13,23 @@ function isMonthEdge(day: string, edge: 'from' | 'to'): boolean {
   return edge === 'from' ? day.endsWith('-01') : day === toLastDay(day);
 }
 
-function format(start: DateEdge, end: DateEdge | null, language: string): string {
+function format(start: DateEdge, end: DateEdge | null, language: NameLanguage): string {
   return formatWhen({ edtf: '', start, end }, language);
 }
 
 /** A month in words, by any day of it: `July 2023`. */
-export function formatMonth(month: string, language: string): string {
+export function formatMonth(month: string, language: NameLanguage): string {
   return format(toEdge(`${month.slice(0, 7)}-01`, 'month'), null, language);
 }
 
 /** An end of the days shown: `July 2023`, and to the day where it is no edge of a month. */
-export function formatBound(day: string, edge: 'from' | 'to', language: string): string {
+export function formatBound(day: string, edge: 'from' | 'to', language: NameLanguage): string {
   if (isMonthEdge(day, edge)) return formatMonth(day, language);
   return TIMELINE_WORDS[edge](format(toEdge(day, 'day'), null, language));
 }
 
 /** Days shown, in words: `2023`, `July 2023`, `July to August 2023`, `from 11 July 2023`. */
-export function formatRange({ from, to }: DayRange, language: string): string {
+export function formatRange({ from, to }: DayRange, language: NameLanguage): string {
   if (from === null && to === null) return TIMELINE_WORDS.all;
   if (from !== null && to !== null) return formatDays(from, to, language);
   const edge = from === null ? 'to' : 'from';
@@ -37,7 +38,7 @@ export function formatRange({ from, to }: DayRange, language: string): string {
   return TIMELINE_WORDS[edge](format(toEdge(day, precision), null, language));
 }
 
-function formatDays(from: string, to: string, language: string): string {
+function formatDays(from: string, to: string, language: NameLanguage): string {
   const isSameYear = from.slice(0, 4) === to.slice(0, 4);
   if (isSameYear && from.endsWith('-01-01') && to.endsWith('-12-31')) {
     return format(toEdge(from, 'year'), null, language);

@@ -1,6 +1,7 @@
+import { inReadersLanguage } from '../in-readers-language.ts';
 import { countWords } from './count-words.ts';
 
-export const TIMELINE_WORDS = {
+export const TIMELINE_WORDS = inReadersLanguage({
   heading: 'Events by the month they began',
   description: (events: number, days: string) =>
     `${countWords(events, 'event')}. Dates shown: ${days}. Each stands once, in the month in which it began or ` +
@@ -29,4 +30,4 @@ export const TIMELINE_WORDS = {
   count: (shown: number, all: number) =>
     shown === all ? countWords(all, 'event') : `${shown} of ${countWords(all, 'event')}`,
   said: (days: string) => `Dates shown: ${days}.`,
-} as const;
+} as const);
