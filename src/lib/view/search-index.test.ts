@@ -5,10 +5,10 @@ import { createSearch, RESULT_KINDS, type Search } from './search-index.ts';
 
 const catalogue = readCatalogue();
 const entries = toSearchEntries(catalogue);
-const search = createSearch(entries);
+const search = await createSearch(entries);
 
 /** Events of these titles, which each stand in their own sea of words. */
-function createSmall(titles: Readonly<Record<string, string>>): Search {
+function createSmall(titles: Readonly<Record<string, string>>): Promise<Search> {
   return createSearch(
     Object.entries(titles).map(([id, text]) => ({
       ...{ kind: 'event', id, text },
@@ -44,8 +44,8 @@ describe('slips', () => {
     expect(titles).toEqual(['2023-10-sama-sama-philippine-sea']);
   });
 
-  it('are not looked for in short words and figures', () => {
-    const small = createSmall({ a: 'Ise 2024' });
+  it('are not looked for in short words and figures', async () => {
+    const small = await createSmall({ a: 'Ise 2024' });
     expect(small('isa').events).toEqual([]);
     expect(small('2025').events).toEqual([]);
     expect(small('ise').events).toEqual(['a']);
@@ -88,18 +88,18 @@ describe('any script', () => {
     expect(search(words).events).toEqual([]);
   });
 
-  it('is found by a whole word alone, not by its pairs here and there', () => {
-    const small = createSmall({ apart: '東京と京都', whole: '東京都の島' });
+  it('is found by a whole word alone, not by its pairs here and there', async () => {
+    const small = await createSmall({ apart: '東京と京都', whole: '東京都の島' });
     expect(small('東京都').events).toEqual(['whole']);
   });
 
-  it('keeps voiced kana apart', () => {
-    const small = createSmall({ kaku: 'かく', gaku: 'がく' });
+  it('keeps voiced kana apart', async () => {
+    const small = await createSmall({ kaku: 'かく', gaku: 'がく' });
     expect(small('がく').events).toEqual(['gaku']);
   });
 
-  it('may be one of those without words of their own', () => {
-    const small = createSmall({ thai: 'การฝึกทางทะเล', greek: 'Άσκηση' });
+  it('may be one of those without words of their own', async () => {
+    const small = await createSmall({ thai: 'การฝึกทางทะเล', greek: 'Άσκηση' });
     expect(small('ทะเล').events).toEqual(['thai']);
     expect(small('άσκηση').events).toEqual(['greek']);
   });

@@ -7,7 +7,7 @@ import { createSearch } from './search-index.ts';
 import { formatNamed } from './search-query.ts';
 
 const entries = toSearchEntries(readCatalogue());
-const search = createSearch(entries);
+const search = await createSearch(entries);
 
 function listHits(words: string, kind: SearchKind) {
   return search(words).groups.find((group) => group.kind === kind)?.hits ?? [];
