@@ -1,8 +1,9 @@
 import { flushSync } from 'svelte';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { NameLanguage } from '#lib/domain/area.ts';
 import { STATUS_WORDS } from '#lib/domain/words/en/record-words.ts';
 import { findReadersLanguage } from '#lib/domain/words/in-readers-language.ts';
+import { loadTranslation } from '#lib/domain/words/languages.ts';
 import { followLanguage } from './follow-language.svelte.ts';
 
 /** A page that follows the language given, and what it shows each time it is drawn. */
@@ -17,6 +18,9 @@ function open(first: NameLanguage) {
   flushSync();
   return { drawn, choose: (next: NameLanguage) => flushSync(() => (language = next)), close };
 }
+
+// Tests of what follows, and not of how long the first reading takes.
+beforeAll(() => Promise.all((['ja', 'ko', 'zh'] as const).map(loadTranslation)));
 
 describe('words that follow the language', () => {
   it('are drawn anew once they have come', async () => {

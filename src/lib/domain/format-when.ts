@@ -5,19 +5,21 @@ import { findReadersLanguage, inLanguage } from './words/in-readers-language.ts'
 
 type WhenWords = typeof WHEN_WORDS;
 
-const FIELDS = {
-  year: { year: 'numeric' },
-  month: { year: 'numeric', month: 'long' },
-  day: { year: 'numeric', month: 'long', day: 'numeric' },
-} as const;
+type Precision = 'year' | 'month' | 'day';
 
 /** Kept, as making one takes longer than a hundred dates. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function formatDate(date: string, precision: keyof typeof FIELDS, locale: string): string {
+function formatDate(date: string, precision: Precision, locale: string): string {
   const key = locale + precision;
   const format =
-    formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...FIELDS[precision], timeZone: 'UTC' });
+    formats.get(key) ??
+    new Intl.DateTimeFormat(locale, {
+      year: 'numeric',
+      month: precision === 'year' ? undefined : 'long',
+      day: precision === 'day' ? 'numeric' : undefined,
+      timeZone: 'UTC',
+    });
   formats.set(key, format);
   return format.format(new Date(date));
 }
@@ -25,7 +27,7 @@ function formatDate(date: string, precision: keyof typeof FIELDS, locale: string
 function formatEdge(edge: DateEdge, words: WhenWords, leaveOut: 'year' | 'month' | null): string {
   const { first, precision } = edge;
   if (first === null || precision === 'unknown') return words.notReported;
-  const toWords = (fields: keyof typeof FIELDS) => formatDate(first, fields, words.locale);
+  const toWords = (unit: Precision) => formatDate(first, unit, words.locale);
   const season = words.seasons[Math.floor((Number(first.slice(5, 7)) % 12) / 3)] ?? '';
   const whole = precision === 'season' ? words.season(season, toWords('year')) : toWords(precision);
   const isShort = leaveOut && (precision === 'day' || precision === 'month');

@@ -71,14 +71,6 @@ describe('words', () => {
     expect(JSON.stringify(words)).toContain('"heading":"一覧"');
   });
 
-  it('may be made by a function', () => {
-    const toSize = inReadersLanguage((squareKm: number) => `${squareKm} km²`);
-    addTranslation('ko', toSize, (squareKm) => `${squareKm}제곱킬로미터`);
-    expect(toSize(4)).toBe('4 km²');
-    read('ko');
-    expect(toSize(4)).toBe('4제곱킬로미터');
-  });
-
   it('can be asked for in a language of choice, whatever the reader’s', () => {
     const words = toWords();
     addTranslation('zh', words, { heading: '列表' });

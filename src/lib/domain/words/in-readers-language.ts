@@ -24,22 +24,20 @@ export function findReadersLanguage(): NameLanguage {
   return readLanguage();
 }
 
-/** Words, or a function that makes them, that are in the reader's language wherever they are read. */
+/** Words that are in the reader's language wherever they are read. */
 // @__NO_SIDE_EFFECTS__
 export function inReadersLanguage<Words extends object>(english: Words): Words {
   const ofWords: Versions<Words> = { en: english };
-  const find = () => ofWords[readLanguage()] ?? english;
   const words = new Proxy(english, {
-    get: (_, key): unknown => Reflect.get(find(), key),
-    apply: (_, self, given): unknown => Reflect.apply(find() as () => unknown, self, given),
+    get: (_, key): unknown => Reflect.get(ofWords[readLanguage()] ?? english, key),
   });
   versions.set(words, ofWords);
   return words;
 }
 
-/** The same words in all languages that have come. */
+/** The same words in all languages that have come; of words made by `inReadersLanguage` alone. */
 export function findVersions<Words extends object>(words: Words): Versions<Words> {
-  return (versions.get(words) ?? { en: words }) as Versions<Words>;
+  return versions.get(words) as Versions<Words>;
 }
 
 /** Words in a language, or in English where no translation has come. */

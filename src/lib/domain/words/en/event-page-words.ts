@@ -13,15 +13,37 @@ const DATE_PRECISION_WORDS: Readonly<Record<DatePrecision, string>> = {
   unknown: 'not reported',
 };
 
+export const MEASURE_WORDS = inReadersLanguage({
+  datePrecision: ({ start, end }: When) => {
+    const about = [start, end].some((edge) => edge?.approximate || edge?.uncertain)
+      ? ' The publications are not sure of it.'
+      : '';
+    const [first, last] = [start, end].map((edge) => edge && DATE_PRECISION_WORDS[edge.precision]);
+    const words = !last || first === last ? `date ${first}` : `start ${first}, end ${last}`;
+    return `${words.charAt(0).toUpperCase()}${words.slice(1)}.${about}`;
+  },
+  extent: ([west, south, east, north]: Bounds) =>
+    `From ${toLongitude(west)} to ${toLongitude(east)} ` +
+    `and from ${toLatitude(south)} to ${toLatitude(north)}`,
+} as const);
+
+function toLongitude(degrees: number): string {
+  return degrees > 180 ? `${Math.round(360 - degrees)}° W` : `${Math.round(degrees)}° E`;
+}
+
+function toLatitude(degrees: number): string {
+  return `${Math.abs(Math.round(degrees))}° ${degrees < 0 ? 'S' : 'N'}`;
+}
+
 /** How firmly a date is known: `Start known to the day, end not reported.` */
-export const formatDatePrecision = inReadersLanguage(({ start, end }: When): string => {
-  const about = [start, end].some((edge) => edge?.approximate || edge?.uncertain)
-    ? ' The publications are not sure of it.'
-    : '';
-  const [first, last] = [start, end].map((edge) => edge && DATE_PRECISION_WORDS[edge.precision]);
-  const words = !last || first === last ? `date ${first}` : `start ${first}, end ${last}`;
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.${about}`;
-});
+export function formatDatePrecision(when: When): string {
+  return MEASURE_WORDS.datePrecision(when);
+}
+
+/** `From 125° E to 142° E and from 32° N to 51° N`; longitudes 0 to 360 degrees. */
+export function formatExtent(bounds: Bounds): string {
+  return MEASURE_WORDS.extent(bounds);
+}
 
 export const ZONE_WORDS = inReadersLanguage({
   dayIn: (city: string, zone: string, hoursAhead: number) => {
@@ -71,18 +93,6 @@ export const PLACE_WORDS = inReadersLanguage({
 function roundTwo(value: number): number {
   return Number(value.toPrecision(2));
 }
-
-/** `From 125° E to 142° E and from 32° N to 51° N`; longitudes 0 to 360 degrees. */
-export const formatExtent = inReadersLanguage(([west, south, east, north]: Bounds): string => {
-  const toLongitude = (degrees: number) =>
-    degrees > 180 ? `${Math.round(360 - degrees)}° W` : `${Math.round(degrees)}° E`;
-  const toLatitude = (degrees: number) =>
-    `${Math.abs(Math.round(degrees))}° ${degrees < 0 ? 'S' : 'N'}`;
-  return (
-    `From ${toLongitude(west)} to ${toLongitude(east)} ` +
-    `and from ${toLatitude(south)} to ${toLatitude(north)}`
-  );
-});
 
 export const GAP_WORDS = inReadersLanguage({
   heading: 'What is not known',
