@@ -68,6 +68,7 @@ describe('the services in the line', () => {
     ['JMSDF, USN', new Set(['USN', 'JMSDF'])],
     ['USN', new Set(['USN'])],
     ['JMSDF, USN, JASDF, USAF', new Set(['JASDF', 'JMSDF', 'USAF', 'USN'])],
+    ['USN, USMC', new Set(['USN', ...idsOf('marines')])],
     ['5 services', new Set(['JASDF', 'JMSDF', 'USAF', 'USN', 'RAN'])],
     ['no service', new Set()],
   ])('read %s', (words, services) => {
