@@ -20,7 +20,7 @@ const OWNED: readonly { readonly name: RegExp; readonly owner: string }[] = [
   { name: /^minisearch(\/|$)/, owner: 'view' },
   { name: /^(@turf\/|polylabel$)/, owner: 'geometry' },
   { name: /^(zod|yaml|edtf)(\/|$)/, owner: 'data' },
-  { name: /^(@resvg\/|svelte\/server$)/, owner: 'figure' },
+  { name: /^@resvg\//, owner: 'figure' },
 ];
 
 /** The only packages that the domain may know: types of a format, and no program. */
@@ -31,6 +31,9 @@ const READS_CATALOGUE = /^src\/routes\/(.*\/)?\+(page\.server|layout\.server|ser
 
 /** Files that may read other files. */
 const READS_FILES = /^src\/lib\/data\/.*\.server\.ts$/;
+
+/** Files that draw components into pages while the build makes them. */
+const DRAWS = /^src\/lib\/(figure|components)\/.*\.server\.ts$/;
 
 /** `src/lib/map/layers.ts` → `map`; `routes` for the routes, `outside` for what is not of the site. */
 function toFolder(path: string): string {
@@ -51,6 +54,7 @@ function checkPackage({ path }: SourceFile, folder: string, name: string): strin
   if (owned && owned.owner !== folder) return `only ${owned.owner}/ may`;
   if (folder === 'domain' && !PACKAGES_OF_DOMAIN.includes(name)) return 'domain/ is plain';
   if (name.startsWith('node:') && !READS_FILES.test(path)) return 'only data/*.server.ts may';
+  if (name === 'svelte/server' && !DRAWS.test(path)) return 'only what draws in the build may';
   return name.startsWith('(') ? 'an import has to be readable' : null;
 }
 

@@ -35,10 +35,11 @@ export function findEmptyNames(paths: readonly string[]): readonly string[] {
   );
 }
 
-/** The three places: what components of ours have drawn into the page in the build. */
+/** The places: what components of ours have drawn into the page in the build. */
 const OWN_DRAWINGS: Readonly<Record<string, string>> = {
   'src/lib/components/FigureStage.svelte': '{@html toDrawnFigure(figure)}',
   'src/lib/components/MapLegend.svelte': '{@html toDrawnLegend({ areas: view.index.areas })}',
+  'src/lib/components/SitePanel.svelte': '{@html toDrawnTools({ index: view.index, selection })}',
   'src/lib/components/TimelineStrip.svelte': '{@html toDrawnTimeline(drawn)}',
 };
 

@@ -1,7 +1,7 @@
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { CHOICE_WORDS } from '#lib/domain/words/en/filter-words.ts';
-import { BRANCH_WORDS, FILTER_WORDS } from '#lib/domain/words/en/wording.ts';
+import { CHOICE_WORDS, FILTER_WORDS } from '#lib/domain/words/en/filter-words.ts';
+import { BRANCH_WORDS } from '#lib/domain/words/en/wording.ts';
 import { catalogue, index } from './record.ts';
 
 export { catalogue, expect, index };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { render } from 'vitest-browser-svelte';
 import { page } from 'vitest/browser';
 import type { Notice } from '#lib/view/notice.ts';
+import { renderWithAtlas } from '../../../tests/fixtures/render-with-atlas.ts';
+import { createAtlas } from '../../../tests/fixtures/small-atlas.ts';
 import NoticeList from './NoticeList.svelte';
 
 const NOTICES: readonly Notice[] = [
@@ -15,17 +16,20 @@ const NOTICES: readonly Notice[] = [
 
 describe('the notices about an address', () => {
   it('stand in a region of their own, where there are any', async () => {
-    const { rerender } = await render(NoticeList, { notices: [] });
+    const atlas = createAtlas();
+    const { rerender } = await renderWithAtlas(atlas, NoticeList, { notices: [] });
     const region = page.getByRole('region', { name: 'About the address of this page' });
     expect(region.query()).toBeNull();
     expect(page.getByRole('list').query()).toBeNull();
+    expect(atlas.announcer.said).toBe('');
 
-    await rerender({ notices: NOTICES.slice(0, 1) });
+    await rerender({ contentProps: { notices: NOTICES.slice(0, 1) } });
     await expect.element(region).toHaveTextContent('“PLAN” is no service in this record');
+    expect(atlas.announcer.said).toBe('A part of the address could not be followed.');
   });
 
   it('quote what was found, one sentence for each', async () => {
-    await render(NoticeList, { notices: NOTICES });
+    await renderWithAtlas(createAtlas(), NoticeList, { notices: NOTICES });
     const sentences = page.getByRole('listitem').elements();
     expect(sentences).toHaveLength(NOTICES.length);
     NOTICES.forEach(({ found }, index) => {
@@ -42,7 +46,7 @@ describe('the notices about an address', () => {
       found: `${index}${found}`,
       reason: 'unknown-service',
     }));
-    await render(NoticeList, { notices });
+    await renderWithAtlas(createAtlas(), NoticeList, { notices });
     const sentences = page.getByRole('listitem').elements();
     expect(sentences).toHaveLength(7);
     expect(sentences.at(-1)?.textContent).toBe('594 more parts of it could not be followed.');
@@ -52,7 +56,7 @@ describe('the notices about an address', () => {
   it('show markup from the address as text', async () => {
     const found = '<img src=x onerror=alert(1)>';
     const notices: readonly Notice[] = [{ parameter: 'theme', found, reason: 'unknown-theme' }];
-    const { container } = await render(NoticeList, { notices });
+    const { container } = await renderWithAtlas(createAtlas(), NoticeList, { notices });
     await expect.element(page.getByText(found)).toBeVisible();
     expect(container.querySelector('img')).toBeNull();
   });

@@ -6,7 +6,7 @@ import { LAND_PATH } from './land.ts';
 import TimelineStill from './TimelineStill.svelte';
 
 /** What the build draws into a page, as markup. */
-export const DRAWINGS: Drawings = {
+export const DRAWINGS: Omit<Drawings, 'tools'> = {
   figure: (props) => render(AtlasFigure, { props: { ...props, land: LAND_PATH } }).body,
   legend: (props) => render(FigureLegend, { props }).body,
   timeline: (props) => render(TimelineStill, { props }).body,

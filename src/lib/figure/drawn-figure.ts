@@ -1,4 +1,6 @@
 import type { ComponentProps } from 'svelte';
+import type { AtlasIndex } from '../domain/atlas-index.ts';
+import type { Selection } from '../domain/selection.ts';
 import type AtlasFigure from './AtlasFigure.svelte';
 import type FigureLegend from './FigureLegend.svelte';
 import type TimelineStill from './TimelineStill.svelte';
@@ -7,10 +9,17 @@ type FigureProps = Omit<ComponentProps<typeof AtlasFigure>, 'land'>;
 type LegendProps = ComponentProps<typeof FigureLegend>;
 type TimelineProps = ComponentProps<typeof TimelineStill>;
 
+/** Search and filters, of a page that is about this. */
+interface ToolsProps {
+  readonly index: AtlasIndex;
+  readonly selection: Selection;
+}
+
 export interface Drawings {
   readonly figure: (props: FigureProps) => string;
   readonly legend: (props: LegendProps) => string;
   readonly timeline: (props: TimelineProps) => string;
+  readonly tools: (props: ToolsProps) => string;
 }
 
 let drawings: Drawings | null = null;
@@ -34,4 +43,8 @@ export function toDrawnLegend(props: LegendProps): string {
 
 export function toDrawnTimeline(props: TimelineProps): string {
   return drawings?.timeline(props) ?? AS_DRAWN;
+}
+
+export function toDrawnTools(props: ToolsProps): string {
+  return drawings?.tools(props) ?? AS_DRAWN;
 }

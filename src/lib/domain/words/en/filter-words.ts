@@ -24,3 +24,15 @@ export const CHOICE_WORDS = inReadersLanguage({
   chosen: (count: number) => `${count} chosen`,
   choice: (name: string, events: number) => `${name}, ${countWords(events, 'event')}`,
 } as const);
+
+/** The filters that are always in sight. */
+export const FILTER_WORDS = inReadersLanguage({
+  region: 'Filters',
+  heading: 'Branches shown',
+  more: 'More filters',
+  clear: 'Clear all filters',
+  showAll: 'Show all',
+  showNone: 'Show none',
+  branch: (branch: string, count: number) =>
+    `${branch}, all services, ${countWords(count, 'event')}`,
+} as const);

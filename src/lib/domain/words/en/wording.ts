@@ -2,7 +2,6 @@ import { inReadersLanguage } from '../in-readers-language.ts';
 import { countWords } from './count-words.ts';
 
 export * from './count-words.ts';
-export * from './notice-words.ts';
 export * from './record-words.ts';
 
 export const SITE = inReadersLanguage({
@@ -40,17 +39,6 @@ export const EVENT_WORDS = inReadersLanguage({
         ? []
         : [countWords(tellings, 'point where accounts differ', 'points where accounts differ')]),
     ].join(', '),
-} as const);
-
-export const FILTER_WORDS = inReadersLanguage({
-  region: 'Filters',
-  heading: 'Branches shown',
-  more: 'More filters',
-  clear: 'Clear all filters',
-  showAll: 'Show all',
-  showNone: 'Show none',
-  branch: (branch: string, count: number) =>
-    `${branch}, all services, ${countWords(count, 'event')}`,
 } as const);
 
 export const MAP_WORDS = inReadersLanguage({
