@@ -57,6 +57,13 @@ describe('the entries of a search', () => {
     expect(located?.also).toContain(location?.name);
   });
 
+  it('have the language of places that are not in English', () => {
+    const toLanguage = (id: string) => listEntries('place').find((one) => one.id === id)?.language;
+    expect(toLanguage('九州西方空域')).toBe('ja');
+    expect(toLanguage('동해 공해상')).toBe('ko');
+    expect(toLanguage('Hawaii')).toBeUndefined();
+  });
+
   it('have areas in every language', () => {
     const hawaii = listEntries('area').find(({ id }) => id === 'hawaii');
     expect(hawaii?.text).toBe('Hawaii');

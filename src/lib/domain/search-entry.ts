@@ -1,6 +1,7 @@
 import type { Area } from './area.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { EventRecord, Unit } from './event.ts';
+import { findTextLanguage } from './find-text-language.ts';
 import type { Service } from './service.ts';
 
 /** What search words are held against. Services lead to their events; results do not list them. */
@@ -13,13 +14,15 @@ export interface SearchEntry {
   readonly id: string;
   /** As results show it. */
   readonly text: string;
+  /** BCP 47 tag of the text; left out where it is English or not known. */
+  readonly language?: string;
   /** Further words that find it. */
   readonly also: readonly string[];
   /** Ids of events, in the order of the record. */
   readonly events: readonly string[];
 }
 
-type Named = Pick<SearchEntry, 'id' | 'text' | 'also'>;
+type Named = Pick<SearchEntry, 'id' | 'text' | 'also' | 'language'>;
 
 function listUnits({ participants }: EventRecord): readonly Unit[] {
   return participants.flatMap(({ units }) => units);
@@ -70,6 +73,13 @@ function createUnitNamer(events: readonly EventRecord[]): (unit: Unit) => Named 
   };
 }
 
+function listPlaces({ place, publications }: EventRecord): readonly Named[] {
+  return place.map(({ text, by }) => {
+    const language = findTextLanguage(text, by, publications);
+    return { id: text, text, also: [], ...(language === undefined ? {} : { language }) };
+  });
+}
+
 function nameArea({ id, names }: Area): Named {
   const onMap = names.en.filter((name) => name.onMap).map(({ text }) => text);
   const all = Object.values(names).flatMap((list) => list.map(({ text }) => text));
@@ -88,9 +98,7 @@ export function toSearchEntries({ areas, events, services }: Catalogue): readonl
   return [
     ...events.map(toEventEntry),
     ...collect('unit', events, (event) => listUnits(event).map(nameUnit)),
-    ...collect('place', events, ({ place }) =>
-      place.map(({ text }) => ({ id: text, text, also: [] })),
-    ),
+    ...collect('place', events, listPlaces),
     ...collect('series', events, ({ series }) =>
       series === null ? [] : [{ id: series.id, text: series.name, also: [] }],
     ),

@@ -16,6 +16,8 @@ const MOST_AT_ONCE = 400;
 export interface SearchHit {
   readonly id: string;
   readonly text: string;
+  /** Of the text, where it is known and not English. */
+  readonly language?: string;
   /** Number of events it stands for. */
   readonly events: number;
 }
@@ -97,7 +99,10 @@ function toGroup(kind: ResultKind, found: readonly SearchEntry[]): SearchGroup {
   const hits = all.slice(0, MOST_HITS);
   return {
     kind,
-    hits: hits.map(({ id, text, events }) => ({ id, text, events: events.length })),
+    hits: hits.map(({ id, text, language, events }) => ({
+      ...{ id, text, events: events.length },
+      ...(language === undefined ? {} : { language }),
+    })),
     all: all.length,
   };
 }
