@@ -71,7 +71,7 @@ describe('in the language of the address', () => {
     const heading = page.getByRole('heading', { name: '북해' });
     await expect.element(heading).toHaveAttribute('lang', 'ko');
     const names = page.getByRole('listitem').elements().slice(0, 3);
-    expect(names.map(({ textContent, lang }) => [textContent, lang])).toEqual([
+    expect(names.map((one) => [one.textContent, one.getAttribute('lang')])).toEqual([
       ['North Sea', 'en'],
       ['Sea of the North', 'en'],
       ['北海', 'ja'],
@@ -120,7 +120,7 @@ describe('the choice of a language', () => {
     const select = page.getByLabelText('Names and dates in');
     await expect.element(select).toHaveValue('ko');
     const options = page.getByRole('option').elements();
-    expect(options.map(({ textContent, lang }) => [textContent, lang])).toEqual([
+    expect(options.map((one) => [one.textContent, one.getAttribute('lang')])).toEqual([
       ['English', 'en'],
       ['日本語', 'ja'],
       ['한국어', 'ko'],

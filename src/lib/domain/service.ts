@@ -13,7 +13,7 @@ export interface Service {
   /** English name in full: `Japan Maritime Self-Defense Force`. */
   readonly name: string;
   /** What readers of other languages call it, where a name is in use there: `海上自衛隊`. */
-  readonly names?: Readonly<Partial<Record<NameLanguage, string>>>;
+  readonly names?: Readonly<Partial<Record<Exclude<NameLanguage, 'en'>, string>>>;
   /** ISO 3166-1 alpha-2, or `EU`, or `INT` for international bodies. */
   readonly country: string;
   readonly branch: Branch;
