@@ -79,8 +79,8 @@ describe('the years', () => {
   it('are all labelled where there is room, and fewer of them where there is not', () => {
     const labelsAt = (axis: Axis, step: number) =>
       toYearLabels(axis).filter(({ steps }) => steps.includes(step)).length;
-    expect([0, 1, 2].map((step) => labelsAt(FIVE, step))).toEqual([5, 5, 5]);
-    expect([0, 1, 2].map((step) => labelsAt(THIRTY, step))).toEqual([6, 15, 30]);
+    expect([0, 1, 2, 3].map((step) => labelsAt(FIVE, step))).toEqual([5, 5, 5, 5]);
+    expect([0, 1, 2, 3].map((step) => labelsAt(THIRTY, step))).toEqual([6, 15, 15, 30]);
   });
 
   it('have buttons where each is wide enough for a finger', () => {

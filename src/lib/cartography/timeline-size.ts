@@ -17,7 +17,7 @@ export const MONTH_WIDTH = 10;
 export const COLUMN_GAP = 1;
 
 /** Steps of width that the still timeline is drawn for: pixels, as TimelineStrip's style has them. */
-export const TIMELINE_WIDTHS = [220, 480, 960] as const;
+export const TIMELINE_WIDTHS = [220, 480, 720, 960] as const;
 
 /** A place along the timeline, from offsets in months. */
 export function toPercent(offset: number, count: number): string {

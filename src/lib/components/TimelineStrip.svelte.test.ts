@@ -160,8 +160,24 @@ describe('by pointer', () => {
 
   it('a drag within what is shown moves it', async () => {
     const { container, readRange } = await show('?from=2023-07-01&to=2023-08-31');
-    await drag(container, 0.3, 0.6);
-    expect(readRange()).toEqual(['2023-08-01', '2023-09-30']);
+    await drag(container, 0.1, 0.6);
+    expect(readRange()).toEqual(['2023-09-01', '2023-10-31']);
+  });
+
+  it('a handle that is not moved leaves the days, and else takes a whole month', async () => {
+    const { container, readRange, findShare } = await show('?from=2023-07-11');
+    const brush = container.querySelector<HTMLElement>('.brush');
+    if (!brush) throw new Error('found no columns');
+    const dragTo = (share: number, sourceShare: number) =>
+      userEvent.dragAndDrop(FIRST.element(), brush, {
+        sourcePosition: { x: 20 + sourceShare * brush.clientWidth, y: 12 },
+        targetPosition: { x: share * brush.clientWidth, y: 42 },
+      });
+    await dragTo(0.02, 0);
+    expect(readRange()).toEqual(['2023-07-11', null]);
+    expect(findShare('.shown')[0]).toBeCloseTo(10 / 31 / 4, 2);
+    await dragTo(0.5, 0);
+    expect(readRange()).toEqual(['2023-09-01', null]);
   });
 
   it('a click picks a month, and once more lets it go', async () => {
