@@ -9,6 +9,9 @@ import ListTools from './ListTools.svelte';
 const RECORDS = [toRecord('defense-drill'), toRecord('air-training'), toRecord('talks')];
 const FEATURES = RECORDS.map(({ id }) => ({ type: 'Feature', id, properties: { id } }));
 
+/** The programs for a file are large, and come with their first use. */
+const SLOW = { timeout: 10_000 };
+
 /** The address of a file with this content. */
 function publish(content: unknown): string {
   return URL.createObjectURL(new Blob([JSON.stringify(content)], { type: 'application/json' }));
@@ -64,7 +67,7 @@ describe('copying', () => {
     const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
     const { said } = await show('?services=JMSDF');
     await page.getByRole('button', { name: 'Copy as text' }).click();
-    await expect.poll(() => said).toEqual(['1 event was copied as text.']);
+    await expect.poll(() => said, SLOW).toEqual(['1 event was copied as text.']);
     const [[text = ''] = []] = write.mock.calls;
     expect(text).toMatch(/^Exercise Atlas: 1 of 3 events.*JMSDF\n\n16 July 2023\n/);
     expect(text).toContain('Navy News, “Three ships drill”');
@@ -93,7 +96,7 @@ describe('copying', () => {
     URL.revokeObjectURL(url);
     const { said } = await show('', url);
     await page.getByRole('button', { name: 'Copy as text' }).click();
-    await expect.poll(() => said).toEqual(['The record could not be read. Try again.']);
+    await expect.poll(() => said, SLOW).toEqual(['The record could not be read. Try again.']);
   });
 });
 
@@ -128,7 +131,7 @@ describe('downloading', () => {
     const { said } = await show('?from=2023-09-01&to=2023-10-31');
     await page.getByRole('button', { name: 'Download CSV' }).click();
     const name = 'exercise-atlas-events-2023-09-01-to-2023-10-31.csv';
-    await expect.poll(() => said).toEqual([`2 events are in the file ${name}.`]);
+    await expect.poll(() => said, SLOW).toEqual([`2 events are in the file ${name}.`]);
     expect(files.map((file) => file.name)).toEqual([name]);
     const csv = (await files[0]?.content) ?? '';
     expect(csv.startsWith('\uFEFF"id","title"')).toBe(true);
@@ -142,7 +145,7 @@ describe('downloading', () => {
     const { said } = await show('?services=JMSDF');
     await page.getByRole('button', { name: 'Download GeoJSON' }).click();
     const name = 'exercise-atlas-events-JMSDF.geojson';
-    await expect.poll(() => said).toEqual([`1 event is in the file ${name}.`]);
+    await expect.poll(() => said, SLOW).toEqual([`1 event is in the file ${name}.`]);
     const [file] = files;
     expect(file?.name).toBe(name);
     expect(JSON.parse((await file?.content) ?? '')).toEqual({
