@@ -45,7 +45,7 @@ describe('the strip', () => {
       .toHaveAttribute('aria-valuetext', 'from 17 August 2023');
     await expect
       .element(page.getByRole('slider', { name: 'Last month shown' }))
-      .toHaveAttribute('aria-valuetext', 'to 15 September 2023');
+      .toHaveAttribute('aria-valuetext', 'until 15 September 2023');
   });
 });
 

@@ -62,8 +62,8 @@ describe('in words', () => {
     ['2023-07-11', '2023-07-11', '11 July 2023'],
     ['2023-07-11', null, 'from 11 July 2023'],
     ['2023-07-01', null, 'from July 2023'],
-    [null, '2023-07-31', 'to July 2023'],
-    [null, '2024-02-28', 'to 28 February 2024'],
+    [null, '2023-07-31', 'until July 2023'],
+    [null, '2024-02-28', 'until 28 February 2024'],
   ])('%s to %s are %s', (from, to, words) => {
     expect(formatRange({ from, to }, 'en')).toBe(words);
   });
@@ -72,7 +72,7 @@ describe('in words', () => {
     expect(formatBound('2023-07-01', 'from', 'en')).toBe('July 2023');
     expect(formatBound('2023-07-11', 'from', 'en')).toBe('from 11 July 2023');
     expect(formatBound('2023-07-31', 'to', 'en')).toBe('July 2023');
-    expect(formatBound('2023-07-30', 'to', 'en')).toBe('to 30 July 2023');
+    expect(formatBound('2023-07-30', 'to', 'en')).toBe('until 30 July 2023');
   });
 
   it('a month follows the language', async () => {

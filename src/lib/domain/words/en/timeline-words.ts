@@ -21,13 +21,10 @@ export const TIMELINE_WORDS = inReadersLanguage({
   last: 'Last month shown',
   all: 'All dates',
   chosen: (days: string) => `Chosen: ${days}`,
-  busiest: (month: string) => `${month}, most events`,
   play: 'Play',
   pause: 'Pause',
   playNote: 'Play: move on month by month',
   from: (day: string) => `from ${day}`,
-  to: (day: string) => `to ${day}`,
-  count: (shown: number, all: number) =>
-    shown === all ? countWords(all, 'event') : `${shown} of ${countWords(all, 'event')}`,
+  to: (day: string) => `until ${day}`,
   said: (days: string) => `Dates shown: ${days}.`,
 } as const);
