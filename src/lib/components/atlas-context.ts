@@ -11,6 +11,16 @@ export interface AtlasLinks {
   toEvent(id: string): string;
 }
 
+/** Addresses of what a page reads when it is asked for. */
+export interface AtlasFiles {
+  /** What the search knows. */
+  readonly search: string;
+  /** The records of all events. */
+  readonly records: string;
+  /** All events as the site gives them away. */
+  readonly geojson: string;
+}
+
 export interface Atlas {
   readonly view: AtlasView;
   readonly links: AtlasLinks;

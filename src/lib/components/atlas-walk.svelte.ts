@@ -26,6 +26,9 @@ interface Surroundings {
   readonly sheet: Sheet | undefined;
 }
 
+/** Milliseconds in which choices become one change of the address: browsers refuse a flood. */
+const WRITING_PAUSE = 60;
+
 /**
  * The reader's way from address to address: clicks and choices become addresses, and after each
  * navigation popup, camera, scroll and focus follow. Made while a component is set up.
@@ -35,6 +38,7 @@ export class AtlasWalk {
   readonly #atlas: Atlas;
   readonly #look: () => Surroundings;
   #isLive = $state(false);
+  #writing: ReturnType<typeof setTimeout> | null = null;
   #cameraHash = $state('');
   #cameraNotices = $state.raw<readonly Notice[]>([]);
 
@@ -88,6 +92,18 @@ export class AtlasWalk {
     const query = view.formatQueryFor(change);
     // At once: a second choice may follow before the navigation is through.
     view.readSearch(query);
+    this.#writing ??= setTimeout(() => {
+      this.#writing = null;
+      this.#writeQuery(view.query);
+    }, WRITING_PAUSE);
+  }
+
+  #stopWriting(): void {
+    if (this.#writing !== null) clearTimeout(this.#writing);
+    this.#writing = null;
+  }
+
+  #writeQuery(query: string): void {
     // Of the page the reader is on the way to, or of this one.
     const path = navigating.to?.url.pathname ?? location.pathname;
     const replaces = path === location.pathname;
@@ -124,7 +140,9 @@ export class AtlasWalk {
   async #follow({ from, to, type }: AfterNavigate): Promise<void> {
     const { view } = this.#atlas;
     this.#isLive = true;
-    view.readSearch(location.search);
+    // The way back undoes a choice; any other way takes one along that is not written yet.
+    if (type === 'popstate') this.#stopWriting();
+    if (this.#writing === null) view.readSearch(location.search);
     if (type === 'enter') this.readCamera();
     else if (from?.url.pathname === to?.url.pathname) return;
     await tick();
