@@ -18,12 +18,16 @@ describe('typing', () => {
     expect(onwords.mock.calls).toEqual([['maya'], ['maya drill']]);
   });
 
-  it('keeps the space between two words, which the address leaves out at the end', async () => {
+  it('leaves what is typed as it is, whatever spaces the address has', async () => {
     const { view } = await showSearch();
     await field.click();
-    await userEvent.keyboard('js maya');
-    await expect.element(field).toHaveValue('js maya');
+    await userEvent.keyboard('js  maya ');
+    await expect.element(field).toHaveValue('js  maya ');
     expect(view.filter.words).toBe('js maya');
+    // A full-width space: a field written anew would end the writing of Japanese.
+    await field.fill('北海\u3000maya');
+    await expect.element(field).toHaveValue('北海\u3000maya');
+    await vi.waitFor(() => expect([...view.shownIds]).toEqual(['air-training']));
   });
 
   it('is not possible before the page is live', async () => {
