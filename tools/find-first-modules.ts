@@ -12,6 +12,13 @@ const STARTS = [
   '/src/routes/embed/+page.svelte',
 ];
 
+/**
+ * Of Svelte's own modules, which one file names all together, those that no first page makes use
+ * of: they do nothing by themselves, and come with the parts that use them.
+ */
+const UNUSED =
+  /\/svelte\/src\/internal\/client\/dom\/(blocks\/await|elements\/(style|bindings\/(?!shared|this)\w+))\.js$/;
+
 interface FirstModules {
   readonly plugin: Plugin;
   /** Whether the pages with a list import the module at once, asked when the chunks are made. */
@@ -26,7 +33,19 @@ export function findFirstModules(): FirstModules {
   const first = new Set<string>();
   const plugin: Plugin = {
     name: 'find-first-modules',
+    enforce: 'post',
     applyToEnvironment: ({ name }) => name === 'client',
+    // Else a chunk takes all that its modules name, used or not. SvelteKit asks for strict ones.
+    configEnvironment: (name) => {
+      if (name !== 'client') return;
+      const output = { codeSplitting: { includeDependenciesRecursively: false } };
+      const rolldownOptions = { preserveEntrySignatures: 'allow-extension' as const, output };
+      return { build: { rolldownOptions } };
+    },
+    transform: {
+      filter: { id: UNUSED },
+      handler: (code) => ({ code, moduleSideEffects: false }),
+    },
     buildEnd(error) {
       if (error) return;
       const ids = [...this.getModuleIds()];
@@ -42,5 +61,5 @@ export function findFirstModules(): FirstModules {
       }
     },
   };
-  return { plugin, isFirst: (id) => first.has(id) };
+  return { plugin, isFirst: (id) => first.has(id) && !UNUSED.test(id) };
 }

@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'svelte';
 import type { AtlasIndex } from '../domain/atlas-index.ts';
+import type { nameView } from '../cartography/name-view.ts';
 import type { Selection } from '../domain/selection.ts';
 import type AtlasFigure from './AtlasFigure.svelte';
 import type FigureLegend from './FigureLegend.svelte';
@@ -20,6 +21,8 @@ export interface Drawings {
   readonly legend: (props: LegendProps) => string;
   readonly timeline: (props: TimelineProps) => string;
   readonly tools: (props: ToolsProps) => string;
+  /** What the figure names: in the browser what does so comes after the list. */
+  readonly name: typeof nameView;
 }
 
 let drawings: Drawings | null = null;
@@ -47,4 +50,9 @@ export function toDrawnTimeline(props: TimelineProps): string {
 
 export function toDrawnTools(props: ToolsProps): string {
   return drawings?.tools(props) ?? AS_DRAWN;
+}
+
+/** The names on the figure; none in the browser until what finds them has come. */
+export function toDrawnNames(...view: Parameters<typeof nameView>): ReturnType<typeof nameView> {
+  return drawings?.name(...view) ?? { areas: [] };
 }
