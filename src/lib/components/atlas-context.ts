@@ -13,12 +13,16 @@ export interface AtlasLinks {
 
 /** Addresses of what a page reads when it is asked for. */
 export interface AtlasFiles {
+  /** The page of the whole atlas. */
+  readonly home: string;
   /** What the search knows. */
   readonly search: string;
   /** The records of all events. */
   readonly records: string;
   /** All events as the site gives them away. */
   readonly geojson: string;
+  /** Address of the site itself; null where it does not know its own. */
+  readonly site: string | null;
 }
 
 export interface Atlas {

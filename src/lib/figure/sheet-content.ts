@@ -11,7 +11,7 @@ import { formatPublishers } from '../domain/format-publishers.ts';
 import { formatWhen } from '../domain/format-when.ts';
 import { listPublications } from '../domain/list-publications.ts';
 import type { Publication } from '../domain/publication.ts';
-import type { AreaSheet, SelectedRecord } from '../domain/selection.ts';
+import type { AreaSheet, SelectedRecord, Selection } from '../domain/selection.ts';
 import { AREA_WORDS, MEDIUM_WORDS, OUTLINE_WORDS } from '../domain/words/en/area-words.ts';
 import { FIGURE_WORDS } from '../domain/words/en/figure-words.ts';
 import { ACCOUNT_WORDS } from '../domain/words/en/account-words.ts';
@@ -24,8 +24,8 @@ type Paragraphs = readonly SheetParagraph[];
 export interface SheetContent {
   readonly title: string;
   readonly subtitle: string;
-  /** Added to the description of the map. */
-  readonly about: string;
+  /** What the description of the map is about. */
+  readonly selection: Selection;
   /** Address of the page that says more, from the site's root. */
   readonly page: string;
   /** Below the map, side by side. */
@@ -60,7 +60,7 @@ export function toIndexContent({ events }: Catalogue, index: AtlasIndex): SheetC
   return {
     title: SITE.name,
     subtitle: SITE.lede,
-    about: '',
+    selection: { kind: 'everything' },
     page: '',
     columns: [
       [
@@ -100,7 +100,7 @@ function toAreaContent({ area }: AreaSheet, catalogue: Catalogue): SheetContent 
   return {
     title: name,
     subtitle: `${MEDIUM_WORDS[area.medium]}. ${OUTLINE_WORDS[area.outline]}. ${AREA_WORDS.error(area.errorKm)}`,
-    about: FIGURE_WORDS.aboutArea(name),
+    selection: { kind: 'area', id: area.id },
     page: `areas/${area.id}/`,
     columns: [
       [
@@ -147,7 +147,7 @@ function toEventContent(event: EventRecord, index: AtlasIndex): SheetContent {
   return {
     title,
     subtitle: `${formatWhen(when)}. ${KIND_WORDS[kind]}. ${standing}.`,
-    about: FIGURE_WORDS.aboutEvent(title),
+    selection: { kind: 'event', id },
     page: `events/${id}/`,
     columns: [
       [

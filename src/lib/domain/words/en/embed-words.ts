@@ -18,3 +18,15 @@ export const LINK_WORDS = inReadersLanguage({
   copied: 'The link to this view was copied.',
   notCopied: 'Copying was refused by the browser: select the link and copy it.',
 } as const);
+
+/** The map in a paragraph, for those who describe a picture of it. */
+export const MAP_TEXT_WORDS = inReadersLanguage({
+  open: 'In words',
+  heading: 'This map in words',
+  note: 'For the alternative text of a picture, or to read. It tells what is shown now.',
+  code: 'Text',
+  copy: 'Copy',
+  copied: 'The text was copied.',
+  notCopied: 'Copying was refused by the browser: select the text and copy it.',
+  close: 'Close',
+} as const);

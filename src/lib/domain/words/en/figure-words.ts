@@ -5,12 +5,7 @@ import { countWords } from './wording.ts';
 
 /** What a figure on its own says beside its map. */
 export const FIGURE_WORDS = inReadersLanguage({
-  description: (areas: number, events: number) =>
-    `Map of ${countWords(areas, 'approximate exercise area')} with ` +
-    `${countWords(events, 'publicly reported event')}. Each badge has the number of events of ` +
-    `its area; the areas are links to their pages.`,
-  aboutArea: (name: string) => ` This figure is about ${name}.`,
-  aboutEvent: (title: string) => ` This figure is about one event: ${title}.`,
+  reading: 'Each badge has the number of events of its area; the areas are links to their pages.',
   scale: (km: number, latitude: number) =>
     `${km} km at ${Math.abs(latitude)}° ${latitude < 0 ? 'S' : 'N'}`,
   projection: 'Web Mercator projection, the Pacific in the middle.',

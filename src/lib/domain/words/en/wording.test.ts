@@ -50,8 +50,8 @@ describe('counts', () => {
   });
 
   it('stand in the name of the map, singular and plural', () => {
-    expect(MAP_WORDS.label(1, 1)).toMatch(/^Map of 1 approximate exercise area with 1 event\. /);
-    expect(MAP_WORDS.label(7, 12)).toMatch(/^Map of 7 approximate exercise areas with 12 events/);
+    expect(MAP_WORDS.name(1, 1)).toBe('Map of 1 approximate exercise area, 1 event shown');
+    expect(MAP_WORDS.name(7, 12)).toBe('Map of 7 approximate exercise areas, 12 events shown');
   });
 });
 

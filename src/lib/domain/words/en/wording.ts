@@ -47,9 +47,6 @@ export const MAP_WORDS = inReadersLanguage({
   /** What a screen reader calls the moving map. */
   name: (areas: number, events: number) =>
     `Map of ${countWords(areas, 'approximate exercise area')}, ${countWords(events, 'event')} shown`,
-  label: (areas: number, events: number) =>
-    `Map of ${countWords(areas, 'approximate exercise area')} with ${countWords(events, 'event')}. ` +
-    'The list on this page holds the same as text.',
   areaLink: (name: string, events: number) => `${name}: ${countWords(events, 'event')} shown`,
   noScript: 'JavaScript is off, so this is a still map. Each area on it is a link to its events.',
   waiting: 'The moving map has not come; this still map shows the same. Its areas are links.',

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { page, userEvent } from 'vitest/browser';
-import EmbedButton from './EmbedButton.svelte';
+import { EMBED_WORDS } from '#lib/domain/words/en/embed-words.ts';
+import CopyDialog from './CopyDialog.svelte';
 
 const CODE = '<iframe src="https://atlas.example/embed/?services=JMSDF"></iframe>';
 
@@ -14,7 +15,7 @@ afterEach(() => {
 });
 
 async function show(toCode = () => CODE): Promise<void> {
-  await render(EmbedButton, { toCode });
+  await render(CopyDialog, { words: EMBED_WORDS, toText: toCode });
   await open.click();
   await expect.element(dialog).toBeVisible();
 }
@@ -22,7 +23,7 @@ async function show(toCode = () => CODE): Promise<void> {
 describe('the embed dialog', () => {
   it('is closed until asked for', async () => {
     const toCode = vi.fn(() => CODE);
-    await render(EmbedButton, { toCode });
+    await render(CopyDialog, { words: EMBED_WORDS, toText: toCode });
     await expect.element(open).toBeVisible();
     expect(dialog.query()).toBeNull();
     expect(toCode).not.toHaveBeenCalled();
