@@ -18,7 +18,7 @@ describe('pointers at the edge', () => {
   it('are there for areas out of sight alone', () => {
     expect(point(toLabel('in', 200, 250), toLabel('corner', 400, 500))).toEqual([]);
     expect(point(toLabel('out', 900, 250))).toEqual([
-      { id: 'out', name: 'OUT', count: 1, side: 'right', along: 250 },
+      { id: 'out', ids: ['out'], name: 'OUT', count: 1, side: 'right', along: 250 },
     ]);
   });
 
@@ -64,14 +64,24 @@ describe('pointers at the edge', () => {
   });
 
   it('cover a badge rather than each other where there is no other room', () => {
-    const all = Array.from({ length: 7 }, (_, index) => toLabel(`far ${index}`, 900, 250));
-    const along = point(...all, toLabel('near', 370, 255)).map((pointer) => pointer.along);
+    const all = Array.from({ length: 3 }, (_, index) => toLabel(`far ${index}`, 900, 250));
+    const near = [180, 260, 340, 420].map((y) => toLabel(`near ${y}`, 370, y));
+    const along = point(...all, ...near).map((pointer) => pointer.along);
+    expect(along).toHaveLength(3);
     for (const [index, value] of along.slice(1).entries())
       expect(value - (along[index] ?? 0)).toBeGreaterThanOrEqual(32);
   });
 
+  it('are one for all where an edge has too many, at the middle of them', () => {
+    const all = [100, 240, 260, 400].map((y, index) => toLabel(`far ${index}`, 900, y));
+    const [pointer, ...others] = point(...all);
+    expect(others).toEqual([]);
+    expect(pointer).toMatchObject({ name: '4 areas', count: 4, side: 'right', id: 'far 2' });
+    expect(pointer?.ids).toEqual(['far 0', 'far 1', 'far 2', 'far 3']);
+  });
+
   it('keep apart from each other and from the corners', () => {
-    const all = ['a', 'b', 'c', 'd'].map((id, index) => toLabel(id, 900, 240 + index));
+    const all = ['a', 'b', 'c'].map((id, index) => toLabel(id, 900, 240 + index));
     const along = point(...all).map((pointer) => pointer.along);
     for (const [index, value] of along.entries()) {
       expect(value).toBeGreaterThanOrEqual(150);

@@ -1,3 +1,4 @@
+import { MAP_TOOL_WORDS } from '../domain/words/en/live-map-words.ts';
 import type { AreaLabel } from './area-labels.ts';
 import { MARK_RADIUS } from './area-look.ts';
 import { BADGE } from './badge.ts';
@@ -5,10 +6,14 @@ import { estimateWidth } from './text-width.ts';
 
 type Point = readonly [number, number];
 
-/** Points from the edge of a map to an area that lies beyond it. */
+/** Points from the edge of a map to an area that lies beyond it, or to several. */
 export interface EdgePointer {
+  /** Of the area, or of the nearest of several. */
   readonly id: string;
+  /** Of all it points to. */
+  readonly ids: readonly string[];
   readonly name: string;
+  /** Events shown; of several areas their number. */
   readonly count: number;
   readonly side: 'left' | 'right' | 'top' | 'bottom';
   /** Pixels along that edge, from the left or the top. */
@@ -157,6 +162,19 @@ function turnCorners(pointers: readonly EdgePointer[], { width, height }: Size):
   });
 }
 
+/** More on one edge would hide the map they stand on. */
+const MOST = 3;
+
+/** One pointer for all of an edge, where they are too many, at their middle. */
+function gather(pointers: readonly EdgePointer[]): readonly EdgePointer[] {
+  const sorted = pointers.toSorted((a, b) => a.along - b.along);
+  const middle = sorted[Math.floor(sorted.length / 2)];
+  if (middle === undefined || sorted.length <= MOST) return pointers;
+  const { length: count } = sorted;
+  const name = MAP_TOOL_WORDS.several(count);
+  return [{ ...middle, ids: sorted.map(({ id }) => id), name, count }];
+}
+
 /** A pointer for each area whose label point, in pixels by `toPixel`, is out of sight. */
 export function toEdgePointers(
   labels: readonly AreaLabel[],
@@ -167,7 +185,9 @@ export function toEdgePointers(
     const [x, y] = toPixel(at);
     if (isIn([x, y], size)) return [];
     const side = findSide([x, y], size);
-    return [{ id, name, count: badge.count, side, along: findCrossing([x, y], side, size) }];
+    return [
+      { id, ids: [id], name, count: badge.count, side, along: findCrossing([x, y], side, size) },
+    ];
   });
   const toSeen = (points: readonly Point[]) => points.map(toPixel).filter((at) => isIn(at, size));
   const seen = {
@@ -178,6 +198,6 @@ export function toEdgePointers(
   const placed = [...pointers.filter(isBeside), ...turnCorners(pointers, size)];
   return (['top', 'left', 'right', 'bottom'] as const).flatMap((edge) => {
     const own = placed.filter(({ side }) => side === edge);
-    return spread(own, size, ROOM[edge], seen);
+    return spread(gather(own), size, ROOM[edge], seen);
   });
 }

@@ -1,3 +1,5 @@
+import { untrack } from 'svelte';
+
 /** Sentences for those who cannot see what an action did: the page has one region that says them. */
 export class Announcer {
   #said = $state('');
@@ -9,7 +11,9 @@ export class Announcer {
 
   /** Says it, again too: a space that nobody hears tells the same sentence from the one before. */
   say(sentence: string): void {
-    this.#said = this.#said === sentence ? `${sentence}\u00a0` : sentence;
+    // Who says it does not want to know what was said before.
+    const last = untrack(() => this.#said);
+    this.#said = last === sentence ? `${sentence}\u00a0` : sentence;
   }
 
   clear(): void {

@@ -19,6 +19,8 @@ export const MAP_TOOL_WORDS = inReadersLanguage({
   keys:
     'Arrow keys move the map, plus and minus zoom it, Enter opens what lies at the cross in its ' +
     'middle.',
+  several: (areas: number) => countWords(areas, 'area'),
+  beyondSeveral: (areas: string) => `${areas}, beyond this edge. Show them`,
   beyond: (name: string, events: number) =>
     `${name}, beyond this edge: ${countWords(events, 'event')} shown. Show it`,
 } as const);
