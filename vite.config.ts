@@ -13,6 +13,10 @@ export default defineConfig({
   build: {
     // A font or picture inside a style sheet would need `data:` in the policy.
     assetsInlineLimit: 0,
+    // The names of all that a later part imports are more than what they save: it asks for them itself.
+    modulePreload: {
+      resolveDependencies: (_, paths) => paths.filter((path) => path.endsWith('.css')),
+    },
     // MapLibre is one large module, loaded after the page is readable.
     chunkSizeWarningLimit: 1200,
     // All that the list needs in one chunk: a dozen small ones are a tenth larger, compressed.

@@ -4,7 +4,7 @@ import { untrack } from 'svelte';
 export class Announcer {
   #said = $state('');
 
-  /** The last sentence; empty once something else tells of what happened after it. */
+  /** The last sentence. */
   get said(): string {
     return this.#said;
   }
@@ -14,9 +14,5 @@ export class Announcer {
     // Who says it does not want to know what was said before.
     const last = untrack(() => this.#said);
     this.#said = last === sentence ? `${sentence}\u00a0` : sentence;
-  }
-
-  clear(): void {
-    this.#said = '';
   }
 }
