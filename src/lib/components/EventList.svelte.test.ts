@@ -76,6 +76,28 @@ describe('the list of events', () => {
     await expect.poll(readGroups).toEqual(BY_AREA);
   });
 
+  it('of thousands of events comes in steps, and whole', async () => {
+    const [event] = index.events;
+    if (!event) throw new Error('found no event, expected one in the small atlas');
+    const events = Array.from({ length: 1000 }, (_, n) => ({ ...event, id: `${event.id}-${n}` }));
+    const start = { ...event.when.start };
+    const view = new AtlasView(() => ({
+      ...index,
+      events: events.map((one, n) => {
+        const day = `2${String(n % 500).padStart(3, '0')}-07-16`;
+        return {
+          ...one,
+          when: { edtf: day, end: null, start: { ...start, first: day, last: day } },
+        };
+      }),
+    }));
+    view.readSearch('?list=date');
+    const { container } = await renderWithAtlas({ ...createAtlas(), view }, EventList, {});
+    const count = () => container.querySelectorAll('section[data-group] article').length;
+    await expect.poll(count, { timeout: 20_000 }).toBe(1000);
+    expect(container.querySelectorAll('section[data-group]')).toHaveLength(500);
+  });
+
   it('keeps to the filter in each form', async () => {
     const { view } = await show('?services=JMSDF');
     await expect

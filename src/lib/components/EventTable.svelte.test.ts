@@ -53,7 +53,7 @@ describe('the table of events', () => {
       'Title',
       'When',
       'Status',
-      'Areas',
+      'Names of areas',
       'Services',
       'Publications',
     ]);

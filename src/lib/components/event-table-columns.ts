@@ -12,7 +12,7 @@ const MAIN: readonly CsvColumnName[] = [
   'title',
   'when',
   'status',
-  'areas',
+  'areaNames',
   'services',
   'publicationCount',
 ];
