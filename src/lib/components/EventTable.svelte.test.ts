@@ -61,7 +61,7 @@ describe('the table of events', () => {
       'Missile defense drill',
       '2023-07-16',
       'held',
-      'north-sea',
+      'North Sea / Sea of the North',
       'JMSDF; USN',
       '2',
     ]);
