@@ -1,0 +1,183 @@
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { toAtlasIndex } from '#lib/cartography/atlas-index.ts';
+import { toBadge } from '#lib/cartography/badge.ts';
+import { toLegendGroups } from '#lib/cartography/legend.ts';
+import { toTimelineMonths } from '#lib/cartography/timeline-months.ts';
+import { readCatalogue } from '#lib/data/catalogue.server.ts';
+import type { EventBrief } from '#lib/domain/event-brief.ts';
+import { BRANCHES } from '#lib/domain/service.ts';
+import { LIST_WORDS } from '#lib/domain/words/en/wording.ts';
+import { toShownCsv } from '#lib/exports/shown-events.ts';
+import { parseAddress, formatQuery } from '#lib/view/address.ts';
+import { countValues, createServiceCounter } from '#lib/view/count-choices.ts';
+import { describeSentences } from '#lib/view/describe-view.ts';
+import { createSieve, DIMENSIONS, findShownServices, type Filter } from '#lib/view/filter.ts';
+import { groupEvents, type GroupedForm } from '#lib/view/group-events.ts';
+import { LIST_FORMS } from '#lib/view/list-form.ts';
+import { listValues } from '#lib/view/query-values.ts';
+import { summariseView } from '#lib/view/summarise-view.ts';
+import { tallyAreas } from '#lib/view/tally.ts';
+import { arbitraryRecordFilter } from './fixtures/arbitrary-record-filter.ts';
+import { EVENTS, KINDS, addUp } from './fixtures/read-counts.ts';
+import { createShow, type Shown } from './fixtures/show-filter.ts';
+
+const RUNS = 200;
+const EVERYWHERE = { kind: 'everything' } as const;
+const language = 'en' as const;
+
+const catalogue = readCatalogue();
+const index = toAtlasIndex(catalogue);
+const { areas, events: all, services } = index;
+const show = await createShow(catalogue, index);
+const filters = arbitraryRecordFilter(index);
+
+function countShown(filter: Filter, found: ReadonlySet<string> | null): number {
+  return all.filter(createSieve(filter, services, found)).length;
+}
+
+/** In every one of so many random states of the filter. */
+function always(check: (state: Shown) => void): void {
+  fc.assert(
+    fc.property(filters, (filter) => check(show(filter))),
+    { numRuns: RUNS },
+  );
+}
+
+function listIds(events: readonly { readonly id: string }[]): readonly string[] {
+  return [...new Set(events.map(({ id }) => id))].toSorted();
+}
+
+function branchesOf(event: EventBrief, shownServices: ReadonlySet<string> | null): Set<string> {
+  const taking = services.filter(
+    ({ id }) => event.services.includes(id) && (shownServices?.has(id) ?? true),
+  );
+  return new Set(taking.map(({ branch }) => branch));
+}
+
+describe(`in each of ${RUNS} random states of the filter`, () => {
+  it('the groups of the list hold what is shown, in each form of it', () => {
+    const forms = LIST_FORMS.filter((form): form is GroupedForm => form !== 'table');
+    always(({ shown, ids }) => {
+      for (const form of forms) {
+        const groups = groupEvents(form, index, shown);
+        expect(listIds(groups.flatMap(({ events }) => events))).toEqual(ids.toSorted());
+        for (const { events, all: ofAll } of groups) {
+          expect(events.length).toBeLessThanOrEqual(ofAll);
+        }
+      }
+    });
+  });
+
+  it('the file to take away has a row for each event shown', () => {
+    always(({ ids }) => {
+      const csv = toShownCsv(catalogue.events, new Set(ids), index, null);
+      const rows = parse(csv, { columns: true, bom: true }) as { readonly id: string }[];
+      expect(rows.map(({ id }) => id)).toEqual(ids);
+    });
+  });
+
+  it('the columns of the timeline add up to it', () => {
+    always(({ filter, shown, ids }) => {
+      const months = toTimelineMonths(shown, services, findShownServices(filter, services));
+      const begun = months.flatMap(({ events }) => events);
+      expect(begun).toHaveLength(ids.length);
+      expect(listIds(begun)).toEqual(ids.toSorted());
+      const heights = months.flatMap(({ parts }) => parts.map(({ height }) => height));
+      expect(heights.reduce((sum, height) => sum + height, 0)).toBeCloseTo(ids.length);
+    });
+  });
+
+  it('the line above the list and the map in words say its number', () => {
+    always(({ filter, shown, ids }) => {
+      const view = { filter, selection: EVERYWHERE, index, shown: ids.length, language };
+      const line = summariseView(view);
+      expect(line.split(':')[0]).toBe(LIST_WORDS.shownOf(ids.length, all.length));
+      const [first = ''] = describeSentences({ index, shown, selection: EVERYWHERE, language });
+      expect(addUp(first, EVENTS)).toBe(ids.length);
+    });
+  });
+
+  it('an area has one number on the map, in the list and in words', () => {
+    always(({ filter, shown, ids }) => {
+      const groups = groupEvents('area', index, shown);
+      const tallies = tallyAreas(areas, all, new Set(ids));
+      for (const { area, events, shown: ofArea } of tallies) {
+        const group = groups.find(({ key }) => key === area.id);
+        expect(listIds(ofArea)).toEqual(listIds(group?.events ?? []));
+        expect(events).toHaveLength(group?.all ?? NaN);
+        const badge = toBadge({ shown: ofArea }, services, findShownServices(filter, services));
+        expect(badge.count).toBe(group?.events.length);
+        const isPlanned = ofArea.every(({ status }) => status === 'announced');
+        expect(badge.isHollow).toBe(ofArea.length > 0 && isPlanned);
+        const selection = { kind: 'area', id: area.id } as const;
+        const [words = ''] = describeSentences({ index, shown, selection, language });
+        expect(addUp(words, KINDS)).toBe(ofArea.length);
+      }
+    });
+  });
+
+  it('a badge has a share for each branch of its events that is on, and the legend a word', () => {
+    const legend = toLegendGroups(areas).flat();
+    always(({ filter, ids }) => {
+      const on = findShownServices(filter, services);
+      for (const { shown } of tallyAreas(areas, all, new Set(ids))) {
+        const { shares, isHollow, count } = toBadge({ shown }, services, on);
+        const events = all.filter(({ id }) => shown.some((one) => one.id === id));
+        const expected = BRANCHES.map((branch) => ({
+          branch,
+          count: events.filter((event) => branchesOf(event, on).has(branch)).length,
+        }));
+        expect(shares).toEqual(expected.filter((share) => share.count > 0));
+        const drawn = [
+          ...shares.map(({ branch }) => ({ kind: 'branch', branch })),
+          { kind: count === 0 ? 'empty' : isHollow ? 'announced' : 'badge' },
+        ];
+        for (const entry of drawn) {
+          expect(legend).toContainEqual({ entry, words: expect.stringMatching(/\w/) as string });
+        }
+      }
+    });
+  });
+
+  it('the number beside a choice is what it would show', () => {
+    always(({ filter, found }) => {
+      const counted = { index, found };
+      for (const dimension of DIMENSIONS) {
+        const counts = countValues(dimension, filter, counted);
+        for (const value of listValues(dimension, index)) {
+          const chosen = { ...filter, only: { ...filter.only, [dimension]: new Set([value]) } };
+          expect(counts.get(value) ?? 0).toBe(countShown(chosen, found));
+        }
+      }
+      const count = createServiceCounter(filter, counted);
+      const branches = BRANCHES.map((branch) => services.filter((one) => one.branch === branch));
+      for (const some of [...branches, ...services.map((service) => [service])]) {
+        const chosen = { ...filter, services: new Set(some.map(({ id }) => id)) };
+        expect(count(some)).toBe(countShown(chosen, found));
+      }
+    });
+  });
+
+  it('the address says all of it', () => {
+    always(({ filter, ids }) => {
+      const query = new URLSearchParams(formatQuery({ filter }));
+      const read = parseAddress(query, index);
+      expect(read.notices).toEqual([]);
+      expect(show(read.filter).ids).toEqual(ids);
+    });
+  });
+});
+
+it('the states are of many kinds', () => {
+  const states = fc.sample(filters, { numRuns: RUNS, seed: 1 }).map(show);
+  const hasSome = states.filter(({ ids }) => ids.length > 0 && ids.length < all.length);
+  expect(hasSome.length).toBeGreaterThan(RUNS / 4);
+  expect(new Set(states.map(({ ids }) => ids.length)).size).toBeGreaterThan(RUNS / 10);
+  expect(states.some(({ ids }) => ids.length === 0)).toBe(true);
+  expect(states.filter(({ found }) => found !== null && found.size > 0).length).toBeGreaterThan(9);
+  for (const dimension of DIMENSIONS) {
+    expect(hasSome.some(({ filter }) => filter.only[dimension].size > 0)).toBe(true);
+  }
+});
