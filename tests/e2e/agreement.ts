@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { toLegendGroups } from '#lib/cartography/legend.ts';
+import { BRANCHES } from '#lib/domain/service.ts';
+import { FILTER_WORDS } from '#lib/domain/words/en/filter-words.ts';
+import { TIMELINE_WORDS } from '#lib/domain/words/en/timeline-words.ts';
+import { BRANCH_WORDS } from '#lib/domain/words/en/wording.ts';
+import { describeView } from '#lib/view/describe-view.ts';
+import { summariseView } from '#lib/view/summarise-view.ts';
+import { formatRange } from '#lib/view/timeline-range-words.ts';
+import { arbitraryRecordFilter } from '../fixtures/arbitrary-record-filter.ts';
+import { createShow, type Shown } from '../fixtures/show-filter.ts';
+import type { PageRead } from './read-page.ts';
+import { catalogue, index } from './record.ts';
+
+const EVERYWHERE = { selection: { kind: 'everything' }, index, language: 'en' } as const;
+
+const show = await createShow(catalogue, index);
+
+/** Of random filters of the record, always the same: what each shows. */
+export const STATES: readonly Shown[] = fc
+  .sample(arbitraryRecordFilter(index), { numRuns: 20, seed: 20231 })
+  .map(show);
+
+interface Expected extends PageRead {
+  /** The number on each badge that is drawn. */
+  readonly badges: Readonly<Record<string, number>>;
+  /** The map in words. */
+  readonly words: string;
+}
+
+/** What each part of a page says of a state of the filter. */
+export function toExpected({ filter, shown, ids }: Shown): Expected {
+  const byArea = index.areas.map(({ id }): [string, readonly string[]] => [
+    id,
+    shown.filter(({ areas }) => areas.includes(id)).map((event) => event.id),
+  ]);
+  const offMap = shown.filter(({ areas }) => areas.length === 0).map(({ id }) => id);
+  const drawn = byArea.filter(([, events]) => events.length > 0);
+  return {
+    list: Object.fromEntries([...byArea, ['off-map', offMap]]),
+    line: summariseView({ ...EVERYWHERE, filter, shown: ids.length }),
+    timeline: TIMELINE_WORDS.description(ids.length, formatRange(filter, 'en')),
+    legend: toLegendGroups(index.areas).flatMap((group) => group.map(({ words }) => words)),
+    // What the page would show with one branch alone.
+    branches: BRANCHES.map((branch) => {
+      const services = index.services.filter((one) => one.branch === branch);
+      const chosen = show({ ...filter, services: new Set(services.map(({ id }) => id)) });
+      return FILTER_WORDS.branch(BRANCH_WORDS[branch], chosen.ids.length);
+    }),
+    badges: Object.fromEntries(drawn.map(([id, events]) => [id, events.length])),
+    words: describeView({ ...EVERYWHERE, shown }),
+  };
+}
