@@ -2,7 +2,12 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { findImportFaults, MAY_IMPORT } from './architecture/import-rules.ts';
 import { findInFile, isTest, readSourceFiles } from './architecture/source-files.ts';
-import { findDangerousWords, findEmptyNames, findLongFiles } from './architecture/text-rules.ts';
+import {
+  findDangerousWords,
+  findEmptyNames,
+  findForeignDrawings,
+  findLongFiles,
+} from './architecture/text-rules.ts';
 
 const files = readSourceFiles('src');
 const code = files.filter((file) => !isTest(file));
@@ -111,13 +116,29 @@ describe('files', () => {
     ['A.svelte', '<div bind:innerHTML={text} contenteditable></div>'],
     ['A.svelte', '<script lang="ts">node.outerHTML = text as string;</script>'],
     ['A.svelte', '<button onclick={(e) => e.target.insertAdjacentHTML(x, y)}>x</button>'],
-    ['src/lib/components/FigureStage.svelte', '<p>{@html toDrawnFigure(figure)}{@html text}</p>'],
-    ['src/lib/components/Other.svelte', '<p>{@html toDrawnFigure(figure)}</p>'],
+    ['src/lib/components/Drawn.svelte', '<p>{@html markup}{@html text}</p>'],
+    ['src/lib/components/Other.svelte', '<p>{@html markup}</p>'],
     ['a.ts', 'node.innerHTML = text;'],
     ['a.ts', "node['innerHTML'] = text;"],
     ['a.ts', 'popup.setHTML(text);'],
     ['a.ts', 'new Function(text)();'],
   ])('are reported where %s says %s', (path, text) => {
     expect(findDangerousWords([{ path, text }])).toHaveLength(1);
+  });
+
+  it('show as markup what the build has drawn, and nothing else', () => {
+    expect(findForeignDrawings(code)).toEqual([]);
+    const uses = code.flatMap(({ text }) => text.match(/<Drawn markup/g) ?? []);
+    expect(uses.length).toBeGreaterThan(2);
+  });
+
+  it.each([
+    '<Drawn markup={text} />',
+    '<Drawn markup={toDrawnFigure(figure) + text} />',
+    '<Drawn {markup} />',
+    '<Drawn {...props} />',
+    '<Drawn markup="{toDrawnFigure(figure)}{text}" />',
+  ])('are reported where they show %s', (text) => {
+    expect(findForeignDrawings([{ path: 'A.svelte', text }])).toEqual([`A.svelte: ${text}`]);
   });
 });

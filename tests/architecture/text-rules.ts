@@ -35,17 +35,23 @@ export function findEmptyNames(paths: readonly string[]): readonly string[] {
   );
 }
 
-/** The places: what components of ours have drawn into the page in the build. */
-const OWN_DRAWINGS: Readonly<Record<string, string>> = {
-  'src/lib/components/FigureStage.svelte': '{@html toDrawnFigure(figure)}',
-  'src/lib/components/MapLegend.svelte': '{@html toDrawnLegend({ areas: view.index.areas })}',
-  'src/lib/components/SitePanel.svelte': '{@html toDrawnTools({ index: view.index, selection })}',
-  'src/lib/components/TimelineStrip.svelte': '{@html toDrawnTimeline(drawn)}',
-};
+/** The one place: it shows what components of ours have drawn in the build. */
+const DRAWN = { path: 'src/lib/components/Drawn.svelte', use: '{@html markup}' } as const;
+/** What it may be given: the functions of `figure/drawn-figure.ts`. */
+const DRAWN_GIVEN = /^<Drawn markup=\{toDrawn[A-Z]\w*\([^()]*\)\} \/>$/;
 
 function isOwnDrawing({ path, text }: SourceFile, word: string): boolean {
   const uses = text.match(/\{@html[^\n]*\}(?=\s|<)/g) ?? [];
-  return word === '@html' && uses.join() === OWN_DRAWINGS[path];
+  return word === '@html' && path === DRAWN.path && uses.join() === DRAWN.use;
+}
+
+/** Every use of what shows markup that is given anything but what the build has drawn. */
+export function findForeignDrawings(files: readonly SourceFile[]): readonly string[] {
+  return files.flatMap(({ path, text }) =>
+    (text.match(/<Drawn\b[^\n]*/g) ?? [])
+      .filter((use) => !DRAWN_GIVEN.test(use))
+      .map((use) => `${path}: ${use}`),
+  );
 }
 
 export function findDangerousWords(files: readonly SourceFile[]): readonly string[] {
