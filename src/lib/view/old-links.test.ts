@@ -3,6 +3,9 @@ import { expect, it } from 'vitest';
 import { toAtlasIndex } from '../cartography/atlas-index.ts';
 import { readCatalogue } from '../data/catalogue.server.ts';
 import { parseAddress } from './address.ts';
+import type { NameLanguage } from '../domain/area.ts';
+import { DIMENSIONS, type Dimension } from './filter.ts';
+import { formatSort, type ListForm } from './list-form.ts';
 import { parseCameraHash, type Camera } from './camera-hash.ts';
 
 /** A link as it stands on somebody's page, and what it showed. The file is only ever added to. */
@@ -14,20 +17,34 @@ interface OldLink {
   readonly to: string | null;
   readonly theme: string;
   readonly camera: Camera | null;
+  /** Left out in links older than these parts of the address. */
+  readonly only?: Readonly<Record<Dimension, readonly string[]>>;
+  readonly words?: string;
+  readonly list?: ListForm;
+  readonly sort?: string;
+  readonly language?: NameLanguage;
 }
+
+const NOTHING_ASKED = Object.fromEntries(DIMENSIONS.map((name) => [name, []]));
 
 const links = JSON.parse(readFileSync('tests/fixtures/old-links.json', 'utf8')) as OldLink[];
 const known = toAtlasIndex(readCatalogue());
 
 it('are never taken away', () => {
-  expect(links.length).toBeGreaterThanOrEqual(17);
+  expect(links.length).toBeGreaterThanOrEqual(23);
 });
 
-it.each(links)('still show what they showed: $search$hash', ({ search, hash, ...expected }) => {
-  const { filter, theme, notices } = parseAddress(new URLSearchParams(search), known);
-  const { services, from, to } = filter;
+it.each(links)('still show what they showed: $search$hash', ({ search, hash, ...old }) => {
+  const { filter, theme, notices, ...address } = parseAddress(new URLSearchParams(search), known);
+  const { services, from, to, words } = filter;
   const { camera, notices: cameraNotices } = parseCameraHash(hash);
-  const shown = { services: services && [...services], from, to, theme, camera };
-  expect(shown).toEqual(expected);
+  const only = Object.fromEntries(DIMENSIONS.map((name) => [name, [...filter.only[name]]]));
+  const { list, language } = address;
+  const sort = formatSort(address.sort);
+  expect({ ...{ only, words, list, sort, language }, theme, camera, from, to }).toEqual({
+    ...{ only: NOTHING_ASKED, words: '', list: 'area', sort: 'when', language: 'en' },
+    ...{ ...old, services: undefined },
+  });
+  expect(services && [...services]).toEqual(old.services);
   expect([...notices, ...cameraNotices]).toEqual([]);
 });
