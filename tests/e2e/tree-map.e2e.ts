@@ -1,0 +1,77 @@
+import { AREA_WORDS, POPUP_WORDS } from '#lib/domain/words/en/area-words.ts';
+import { MAPLIBRE_WORDS, MAP_TOOL_WORDS } from '#lib/domain/words/en/live-map-words.ts';
+import { SHEET_WORDS } from '#lib/domain/words/en/sheet-words.ts';
+import { EVENT_WORDS, MAP_WORDS } from '#lib/domain/words/en/wording.ts';
+import { escapePattern, expect, index, openLive, openMap, popup, test } from './atlas.ts';
+import { clickFigureAt, holdEngine } from './figure.ts';
+import { findOverlap } from './overlap.ts';
+import { CARD, SOME_EVENTS, node, toLines } from './tree.ts';
+
+test('where areas overlap the popup is a list of buttons; of an area, its events', async ({
+  page,
+}) => {
+  const { at, areas } = findOverlap();
+  await holdEngine(page);
+  await openLive(page, '/');
+  await clickFigureAt(page, at);
+  await expect(popup(page)).toMatchAriaSnapshot(`
+    - ${node('region', POPUP_WORDS.choose(areas.length))}:
+      - ${node('heading', POPUP_WORDS.choose(areas.length), 'level=2')}
+      - ${node('button', POPUP_WORDS.close)}
+      - paragraph: ${POPUP_WORDS.chooseNote}
+      - list:
+        - /children: equal
+        ${toLines(8, areas, ({ name }) => [
+          `- listitem:`,
+          `  - button /^${escapePattern(name)} \\d+ events?$/`,
+        ])}
+  `);
+  await openLive(page, `/areas/${CARD.area.id}/`);
+  await expect(popup(page)).toMatchAriaSnapshot(`
+    - region:
+      - heading [level=2]
+      - ${node('button', POPUP_WORDS.close)}
+      - list
+      - paragraph: ${POPUP_WORDS.approximate}. ${AREA_WORDS.error(CARD.area.errorKm)}
+      - paragraph: ${SOME_EVENTS}
+      - article:
+        - paragraph
+        - ${node('heading', CARD.title, 'level=3')}:
+          - ${node('link', CARD.title)}
+        - ${node('list', EVENT_WORDS.participants)}:
+          - ${node('listitem')}: ${CARD.participant}
+        - group: ${CARD.contents}
+      - article
+  `);
+});
+
+test('on a phone the sheet has a button for each height', async ({ page }) => {
+  await holdEngine(page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openLive(page, '/');
+  const { low, half, full } = SHEET_WORDS.heights;
+  await expect(page.getByRole('group', { name: SHEET_WORDS.group })).toMatchAriaSnapshot(`
+    - ${node('group', SHEET_WORDS.group)}:
+      - /children: equal
+      - ${node('button', low)}
+      - ${node('button', half, 'pressed')}
+      - ${node('button', full)}
+  `);
+});
+
+test('the live map has a name, two buttons, and one for each area', async ({ page }) => {
+  await openMap(page, '/');
+  const region = page.getByRole('region', { name: MAP_WORDS.region, exact: true });
+  await expect(region).toMatchAriaSnapshot(`
+    - application /^Map of \\d+ approximate exercise areas, \\d+ events shown$/
+    - ${node('button', MAPLIBRE_WORDS['NavigationControl.ZoomIn'])}
+    - ${node('button', MAPLIBRE_WORDS['NavigationControl.ZoomOut'])}
+    - ${node('group', MAP_TOOL_WORDS.areas)}:
+      - /children: equal
+      ${toLines(6, index.areas, ({ name }) => [
+        `- button /^${escapePattern(name)}. \\d+ events? shown$/`,
+      ])}
+    - paragraph: /events.* Every outline is approximate\\.$/
+    - group: ${MAP_WORDS.legend}
+  `);
+});

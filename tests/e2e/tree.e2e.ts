@@ -1,0 +1,172 @@
+import { EMBED_WORDS, LINK_WORDS, MAP_TEXT_WORDS } from '#lib/domain/words/en/embed-words.ts';
+import { CHOICE_WORDS, FILTER_WORDS } from '#lib/domain/words/en/filter-words.ts';
+import { LANGUAGE_CHOICE_WORDS, OWN_NAMES } from '#lib/domain/words/en/language-words.ts';
+import { LIST_FORM_WORDS, TAKE_WORDS } from '#lib/domain/words/en/list-form-words.ts';
+import { NAVIGATION_WORDS } from '#lib/domain/words/en/navigation-words.ts';
+import { SEARCH_RESULT_WORDS } from '#lib/domain/words/en/search-result-words.ts';
+import { SEARCH_WORDS } from '#lib/domain/words/en/search-words.ts';
+import { COLUMN_WORDS, TABLE_WORDS } from '#lib/domain/words/en/table-words.ts';
+import { TIMELINE_WORDS } from '#lib/domain/words/en/timeline-words.ts';
+import { BRANCH_WORDS, EVENT_WORDS, SITE } from '#lib/domain/words/en/wording.ts';
+import { toYearPresets } from '#lib/view/timeline-presets.ts';
+import { catalogue, expect, openFilters, openLive, test } from './atlas.ts';
+import { holdEngine } from './figure.ts';
+import { CARD, SOME_EVENTS, node, toLines } from './tree.ts';
+
+const BRANCHES = Object.values(BRANCH_WORDS);
+
+/** One page without its live map, which says nothing of these. */
+test.beforeEach(async ({ page }) => {
+  await holdEngine(page);
+});
+
+test('the header names the site, says what it is, and leads to its pages', async ({ page }) => {
+  await openLive(page, '/');
+  const { heading, ...pages } = NAVIGATION_WORDS;
+  await expect(page.getByRole('banner')).toMatchAriaSnapshot(`
+    - banner:
+      - ${node('heading', SITE.name, 'level=1')}:
+        - ${node('link', SITE.name)}
+      - paragraph:
+        - text: ${SITE.lede}
+        - emphasis: ${SITE.approximate}
+      - ${node('navigation', heading)}:
+        - list:
+          - /children: equal
+          ${toLines(10, Object.values(pages), (name) => [`- listitem:`, `  - ${node('link', name)}`])}
+      - ${node('combobox', LANGUAGE_CHOICE_WORDS.label)}:
+        - /children: equal
+        ${toLines(8, Object.values(OWN_NAMES), (name) => [`- ${node('option', name)}`])}
+  `);
+});
+
+test('the filters are a search, the branches, more filters and what is shown', async ({ page }) => {
+  await openLive(page, '/');
+  const filters = page.getByRole('region', { name: FILTER_WORDS.region, exact: true });
+  await expect(filters).toMatchAriaSnapshot(`
+    - ${node('region', FILTER_WORDS.region)}:
+      - search:
+        - ${node('searchbox', SEARCH_WORDS.label)}
+      - ${node('group', FILTER_WORDS.heading)}:
+        - paragraph:
+          - ${node('button', FILTER_WORDS.showAll)}
+          - ${node('button', FILTER_WORDS.showNone)}
+        - list:
+          - /children: equal
+          ${toLines(10, BRANCHES, (name) => [
+            `- listitem:`,
+            `  - checkbox /^${name}, all services, \\d+ events?$/ [checked]`,
+          ])}
+      - button /${FILTER_WORDS.more}$/
+      - status:
+        - paragraph: ${SOME_EVENTS}
+  `);
+  await openFilters(page);
+  const { countries, kinds, statuses, themes, series } = CHOICE_WORDS.dimensions;
+  await expect(filters).toMatchAriaSnapshot(`
+    - button /${FILTER_WORDS.more}$/ [expanded]
+    - ${node('region', CHOICE_WORDS.heading)}:
+      - ${node('group', CHOICE_WORDS.services)}:
+        ${toLines(8, BRANCHES, (name) => [`- ${node('group', name)}: /\\d+ services?$/`])}
+      - ${node('group', CHOICE_WORDS.days)}:
+        - ${node('textbox', CHOICE_WORDS.from)}
+        - ${node('textbox', CHOICE_WORDS.to)}
+      ${toLines(6, [countries, kinds, statuses, themes, series], (name) => [`- group: ${name}`])}
+  `);
+});
+
+test('a search says what it found, in groups of links', async ({ page }) => {
+  await openLive(page, '/');
+  await page.getByRole('searchbox', { name: SEARCH_WORDS.label }).fill(CARD.title);
+  const { event } = SEARCH_RESULT_WORDS.groups;
+  await expect(page.getByRole('search')).toMatchAriaSnapshot(`
+    - search:
+      - ${node('searchbox', SEARCH_WORDS.label)}
+      - paragraph: /^\\d+ events? found for “/
+      - region /^${event}/:
+        - heading /^${event}/ [level=2]
+        - list:
+          - listitem:
+            - ${node('link', CARD.title)}
+  `);
+});
+
+test('an area of the list has its number, and each event its dates and who took part', async ({
+  page,
+}) => {
+  await openLive(page, '/');
+  await expect(page.locator(`main section[data-area="${CARD.area.id}"]`)).toMatchAriaSnapshot(`
+    - ${node('region', CARD.area.name)}:
+      - ${node('heading', CARD.area.name, 'level=3')}:
+        - ${node('link', CARD.area.name)}
+      - text: ${SOME_EVENTS}
+      - article:
+        - paragraph: /\\d{4}.* \\w/
+        - ${node('heading', CARD.title, 'level=4')}:
+          - ${node('link', CARD.title)}
+        - ${node('list', EVENT_WORDS.participants)}:
+          - ${node('listitem')}: ${CARD.participant}
+        - ${node('link', CARD.contents)}
+      - article
+  `);
+  await expect(page.getByRole('contentinfo')).toMatchAriaSnapshot(`
+    - contentinfo:
+      - /children: equal
+      - ${node('button', LINK_WORDS.copy)}
+      - ${node('button', MAP_TEXT_WORDS.open)}
+      - ${node('button', EMBED_WORDS.open)}
+  `);
+});
+
+test('the timeline is a picture with buttons and two sliders', async ({ page }) => {
+  await openLive(page, '/');
+  const years = toYearPresets(catalogue.events).map(({ name }) => name);
+  const timeline = page.getByRole('region', { name: TIMELINE_WORDS.heading });
+  await expect(timeline).toMatchAriaSnapshot(`
+    - ${node('region', TIMELINE_WORDS.heading)}:
+      - paragraph:
+        - ${node('button', TIMELINE_WORDS.play)}
+        - ${node('button', TIMELINE_WORDS.all, 'pressed')}
+        - button /^\\w+ \\d{4}$/
+      - paragraph: /^${TIMELINE_WORDS.all}. \\d+ events?$/
+      - ${node('img', TIMELINE_WORDS.heading)}
+      - ${node('img', TIMELINE_WORDS.extents)}
+      - ${node('slider', TIMELINE_WORDS.first)}
+      - ${node('slider', TIMELINE_WORDS.last)}
+      ${toLines(6, years, (year) => [`- ${node('button', year)}`])}
+  `);
+});
+
+test('the table has a head of buttons, and each row its event as its head', async ({ page }) => {
+  await openLive(page, '/?list=table');
+  const [first] = catalogue.events;
+  await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+    - paragraph:
+      - ${node('checkbox', TABLE_WORDS.allColumns)}
+    - region /^\\d+ events as a table$/:
+      - table /^\\d+ events as a table$/:
+        - rowgroup:
+          - row:
+            - ${node('columnheader', COLUMN_WORDS.title)}:
+              - ${node('button', COLUMN_WORDS.title)}
+            - ${node('columnheader', COLUMN_WORDS.when)}:
+              - ${node('button', COLUMN_WORDS.when)}
+        - rowgroup:
+          - row:
+            - ${node('rowheader', first?.title)}:
+              - ${node('link', first?.title)}
+            - ${node('cell', first?.when.edtf)}
+          - row
+  `);
+  await expect(page.locator('.tools')).toMatchAriaSnapshot(`
+    - ${node('group', LIST_FORM_WORDS.legend)}:
+      ${toLines(6, Object.entries(LIST_FORM_WORDS.forms), ([form, name]) => [
+        `- ${node('radio', name, form === 'table' ? 'checked' : undefined)}`,
+      ])}
+    - ${node('group', TAKE_WORDS.legend)}:
+      - /children: equal
+      - ${node('button', TAKE_WORDS.copy)}
+      - ${node('button', TAKE_WORDS.csv)}
+      - ${node('button', TAKE_WORDS.geojson)}
+  `);
+});
