@@ -3,6 +3,8 @@ import { inReadersLanguage } from '../in-readers-language.ts';
 
 export const LANGUAGE_CHOICE_WORDS = inReadersLanguage({
   label: 'Names and dates in',
+  /** `日本語 (Japanese)` */
+  both: (own: string, english: string) => `${own} (${english})`,
 } as const);
 
 /** Each language as its readers call it, whatever the language of the page. */

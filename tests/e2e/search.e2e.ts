@@ -1,0 +1,111 @@
+import type { Locator, Page } from '@playwright/test';
+import { toSearchEntries } from '#lib/domain/search-entry.ts';
+import { SEARCH_WORDS } from '#lib/domain/words/en/search-words.ts';
+import { EVERYTHING } from '#lib/view/filter.ts';
+import { createSearch } from '#lib/view/search-index.ts';
+import { SUB_PATH_ADDRESS } from './addresses.ts';
+import { catalogue, expect, openLive, openMap, readBadges, test, waitForMap } from './atlas.ts';
+import { findEvent } from './choice.ts';
+import { toShown } from './shown.ts';
+
+const search = await createSearch(toSearchEntries(catalogue));
+const HULL = 'DDG-179';
+const WITH_HULL = findEvent(`with ${HULL}`, ({ participants }) =>
+  participants.some(({ units }) => units.some(({ hull }) => hull === HULL)),
+);
+
+function field(page: Page): Locator {
+  return page.getByRole('searchbox', { name: SEARCH_WORDS.label });
+}
+
+function find(words: string) {
+  return toShown({ ...EVERYTHING, words }, new Set(search(words).events));
+}
+
+async function expectFound(page: Page, words: string): Promise<void> {
+  const { cards, count } = find(words);
+  expect(cards).toBeGreaterThan(0);
+  await expect(page.locator('main article')).toHaveCount(cards);
+  await expect(page.locator('[data-shown]')).toContainText(count);
+}
+
+test('a hull number typed narrows list and map at once, and survives reload and Back', async ({
+  page,
+}) => {
+  await openMap(page, '/');
+  await field(page).click();
+  await page.keyboard.type(HULL.toLowerCase());
+  await expectFound(page, HULL);
+  await waitForMap(page);
+  await expect.poll(() => readBadges(page)).toEqual(find(HULL).badges);
+  await expect(page).toHaveURL(/\?q=ddg-179/);
+
+  await page.reload();
+  await expectFound(page, HULL);
+  await expect(field(page)).toHaveValue(HULL.toLowerCase());
+  await page.locator(`main article[data-event="${WITH_HULL.id}"] h4 a`).first().click();
+  await expect(page).toHaveURL(new RegExp(`/events/${WITH_HULL.id}/\\?q=ddg-179`));
+  await page.goBack();
+  await expectFound(page, HULL);
+});
+
+test('what was typed with a slip, or in another script, is found', async ({ page }) => {
+  await openLive(page, '/');
+  for (const words of ['Phillipine', '九州', 'ＵＳＳ']) {
+    await field(page).fill(words);
+    await expectFound(page, words);
+  }
+});
+
+test('nothing found is said, and Escape shows everything again', async ({ page }) => {
+  await openLive(page, '/');
+  await field(page).fill('zzzzqqqq');
+  await expect(page.locator('main article')).toHaveCount(0);
+  await expect(page.getByRole('search')).toContainText('zzzzqqqq');
+  await field(page).press('Escape');
+  await expect(field(page)).toHaveValue('');
+  await expect(page.locator('main article')).toHaveCount(toShown(EVERYTHING).cards);
+  await expect(page).toHaveURL(/localhost:\d+\/$/);
+});
+
+test('the slash leads to the search on the site, unless something is being typed', async ({
+  page,
+}) => {
+  await openLive(page, '/');
+  await page.locator('body').press('/');
+  await expect(field(page)).toBeFocused();
+  await expect(field(page)).toHaveValue('');
+  await page.keyboard.type('a/b');
+  await expect(field(page)).toHaveValue('a/b');
+});
+
+test('the slash is the other page’s in an embed, which has no search', async ({ page }) => {
+  await openMap(page, '/embed/');
+  await expect(page.getByRole('search')).toHaveCount(0);
+  const isPrevented = await page.evaluate(() => {
+    const event = new KeyboardEvent('keydown', { key: '/', bubbles: true, cancelable: true });
+    document.body.dispatchEvent(event);
+    return event.defaultPrevented;
+  });
+  expect(isPrevented).toBe(false);
+});
+
+test('where the search cannot be had it says so, and everything stays shown', async ({
+  page,
+  faults,
+}) => {
+  await page.route('**/map/search.json', (route) => route.abort());
+  await openLive(page, '/?q=guam');
+  await expect(page.getByRole('search')).toContainText(SEARCH_WORDS.failed);
+  await expect(page.locator('main article')).toHaveCount(toShown(EVERYTHING).cards);
+  for (const fault of faults.splice(0)) expect(fault).toContain('ERR_FAILED');
+});
+
+test.describe('below a sub-path', () => {
+  test.use({ baseURL: SUB_PATH_ADDRESS });
+
+  test('it searches as well', async ({ page }) => {
+    await page.goto('?q=guam');
+    await expectFound(page, 'guam');
+  });
+});

@@ -1,0 +1,121 @@
+import type { Locator, Page } from '@playwright/test';
+import { TIMELINE_WORDS } from '#lib/domain/words/en/timeline-words.ts';
+import { FILTER_WORDS } from '#lib/domain/words/en/filter-words.ts';
+import { EVERYTHING } from '#lib/view/filter.ts';
+import { toAxis, toMonth } from '#lib/view/timeline-axis.ts';
+import { formatMonth } from '#lib/view/timeline-range-words.ts';
+import { expect, index, openLive, openMap, readBadges, test, waitForMap } from './atlas.ts';
+import { toShown } from './shown.ts';
+
+const axis = toAxis(index.events);
+const JULY = { from: '2023-07-01', to: '2023-07-31' };
+
+function timeline(page: Page): Locator {
+  return page.getByRole('region', { name: TIMELINE_WORDS.heading });
+}
+
+/** Where the middle of a month stands on the page. */
+async function findMonth(page: Page, month: string): Promise<{ x: number; y: number }> {
+  const place = Array.from({ length: axis.count }, (_, n) => toMonth(axis, n)).indexOf(month);
+  if (place < 0) throw new Error(`found no month ${month}, expected one of the record`);
+  const box = await timeline(page).locator('.brush').boundingBox();
+  if (!box) throw new Error('found no columns to brush');
+  return { x: box.x + ((place + 0.5) / axis.count) * box.width, y: box.y + box.height / 2 };
+}
+
+async function expectDays(page: Page, days: { from: string | null; to: string | null }) {
+  const shown = toShown({ ...EVERYTHING, ...days });
+  await expect(page).toHaveURL((url) => {
+    const { searchParams } = new URL(url);
+    return searchParams.get('from') === days.from && searchParams.get('to') === days.to;
+  });
+  await expect(page.locator('main article')).toHaveCount(shown.cards);
+  await expect(page.locator('[data-shown]')).toContainText(shown.count);
+}
+
+test('brushing the columns shows those months, on the map too, and survives a reload', async ({
+  page,
+}) => {
+  await openMap(page, '/');
+  const [start, end] = [await findMonth(page, '2023-06'), await findMonth(page, '2023-08')];
+  await page.mouse.move(start.x, start.y);
+  await page.mouse.down();
+  await page.mouse.move(end.x, end.y, { steps: 4 });
+  await page.mouse.up();
+  const days = { from: '2023-06-01', to: '2023-08-31' };
+  await expectDays(page, days);
+  await waitForMap(page);
+  const { badges } = toShown({ ...EVERYTHING, ...days });
+  await expect.poll(() => readBadges(page)).toEqual(badges);
+  const from = page.getByRole('slider', { name: TIMELINE_WORDS.first });
+  await expect(from).toHaveAttribute('aria-valuetext', formatMonth('2023-06', 'en'));
+
+  await page.reload();
+  await expectDays(page, days);
+  await expect(from).toHaveAttribute('aria-valuetext', formatMonth('2023-06', 'en'));
+});
+
+test('a click on a column picks its month, and a second click shows all again', async ({
+  page,
+}) => {
+  await openLive(page, '/');
+  const { x, y } = await findMonth(page, '2023-07');
+  await page.mouse.click(x, y);
+  await expectDays(page, JULY);
+  await page.mouse.click(x, y);
+  await expectDays(page, { from: null, to: null });
+});
+
+test('the presets choose the busiest month, a year, and all dates', async ({ page }) => {
+  await openLive(page, '/');
+  const month = timeline(page).getByRole('button', { name: formatMonth('2023-07', 'en') });
+  await month.click();
+  await expect(month).toHaveAttribute('aria-pressed', 'true');
+  await expectDays(page, JULY);
+  await timeline(page).getByRole('button', { name: '2024', exact: true }).click();
+  await expectDays(page, { from: '2024-01-01', to: '2024-12-31' });
+  await timeline(page).getByRole('button', { name: TIMELINE_WORDS.all }).click();
+  await expectDays(page, { from: null, to: null });
+});
+
+test('Play moves the month forward until it is paused', async ({ page }) => {
+  await openLive(page, `/?from=${JULY.from}&to=${JULY.to}`);
+  await timeline(page).getByRole('button', { name: TIMELINE_WORDS.play }).click();
+  await expect(page).toHaveURL(/from=2023-08-01&to=2023-08-31/);
+  await timeline(page).getByRole('button', { name: TIMELINE_WORDS.pause }).click();
+  const paused = page.url();
+  await expect(timeline(page).getByRole('button', { name: TIMELINE_WORDS.play })).toBeVisible();
+  const { searchParams } = new URL(paused);
+  await expectDays(page, { from: searchParams.get('from'), to: searchParams.get('to') });
+});
+
+test('days that are no whole months stand as they are, and are cleared with all filters', async ({
+  page,
+}) => {
+  await openLive(page, '/?from=2023-07-11&to=2023-07-12');
+  await expectDays(page, { from: '2023-07-11', to: '2023-07-12' });
+  await expect(page.getByRole('slider', { name: TIMELINE_WORDS.first })).toHaveAttribute(
+    'aria-valuetext',
+    /11 July 2023/,
+  );
+  await page.getByRole('button', { name: FILTER_WORDS.clear }).click();
+  await expectDays(page, { from: null, to: null });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the columns are there, with a description in words', async ({ page }) => {
+    await page.goto('/');
+    const chart = page.locator('.strip svg').first();
+    await expect(chart).toBeVisible();
+    await expect(chart.locator('desc')).toContainText(`${index.events.length} events`);
+    expect(await chart.locator('path').count()).toBeGreaterThan(5);
+  });
+});
+
+test('an embed has no timeline: it is a map in somebody else’s page', async ({ page }) => {
+  await page.goto('/embed/');
+  await expect(page.locator('.map-column')).toBeVisible();
+  await expect(page.locator('.plot')).toHaveCount(0);
+});
