@@ -14,6 +14,7 @@ import {
   test,
 } from './atlas.ts';
 import {
+  CHOSEN_AREAS,
   CHOSEN_EVENTS,
   IN_TWO_AREAS,
   MOST_PUBLICATIONS,
@@ -49,7 +50,7 @@ async function expectAccounts(card: Locator, event: EventRecord): Promise<void> 
   }
 }
 
-for (const { id, name } of index.areas) {
+for (const { id, name } of CHOSEN_AREAS) {
   test(`a click in the middle of ${name} opens its popup with its events`, async ({ page }) => {
     await openMap(page, '/');
     await openArea(page, id);

@@ -89,6 +89,11 @@ export function mapElement(page: Page): Locator {
   return page.locator('[data-map-state]');
 }
 
+/** The line that says what is shown. */
+export function shownLine(page: Page): Locator {
+  return page.locator('[data-shown]');
+}
+
 export function popup(page: Page): Locator {
   return page.locator('[data-popup] > section');
 }

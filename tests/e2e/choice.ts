@@ -1,5 +1,6 @@
 import type { AreaEntry } from '#lib/domain/atlas-index.ts';
 import { EVENT_KINDS, EVENT_STATUSES, type EventRecord } from '#lib/domain/event.ts';
+import { findOverlap } from './overlap.ts';
 import { catalogue, index } from './record.ts';
 
 /** The first event of the record of which something holds: without one a test proves nothing. */
@@ -32,6 +33,19 @@ function findMost(count: (event: EventRecord) => number): EventRecord {
 }
 
 const EAST_ASIAN = /\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}|\p{Script=Katakana}/u;
+
+/**
+ * What stands for all areas where each would take too long: one that another lies over, one of
+ * small ranges far apart, the one that lies farthest east, and one of the air.
+ */
+export const CHOSEN_AREAS: readonly AreaEntry[] = [
+  ...new Set([
+    ...findOverlap().areas.slice(-1),
+    findArea('on land', ({ medium }) => medium === 'land'),
+    ...index.areas.toSorted((a, b) => b.bounds[2] - a.bounds[2]).slice(0, 1),
+    findArea('of the air', ({ medium }) => medium === 'airspace'),
+  ]),
+];
 
 export const OFF_MAP = findEvent('in no area', ({ areas }) => areas.length === 0);
 export const IN_TWO_AREAS = findEvent('in two areas', ({ areas }) => areas.length === 2);

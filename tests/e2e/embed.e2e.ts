@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { EMBED_WORDS } from '#lib/domain/words/en/embed-words.ts';
 import { LIST_WORDS } from '#lib/domain/words/en/wording.ts';
 import { catalogue, expect, openMap, popup, test } from './atlas.ts';
 import { MOST_PUBLICATIONS, area, eventsOf } from './choice.ts';
@@ -18,11 +19,10 @@ test('the Embed button copies an iframe that shows the present view on another s
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openMap(page, '/areas/sea-of-japan/?services=ROKN#map=4.5/39/135');
-  await page.getByRole('button', { name: 'Embed' }).click();
-  await page.getByRole('button', { name: 'Copy' }).click();
-  await expect(page.getByRole('dialog').getByRole('status')).toHaveText(
-    'The embed code was copied.',
-  );
+  await page.getByRole('button', { name: EMBED_WORDS.open }).click();
+  const dialog = page.getByRole('dialog', { name: EMBED_WORDS.heading });
+  await dialog.getByRole('button', { name: EMBED_WORDS.copy }).click();
+  await expect(dialog.getByRole('status')).toHaveText(EMBED_WORDS.copied);
   const code = await page.evaluate(() => navigator.clipboard.readText());
   expect(code).toContain('/embed/areas/sea-of-japan/?services=ROKN#map=4.5/39/135"');
 

@@ -14,6 +14,7 @@ import {
   formatDatePrecision,
   formatExtent,
 } from '#lib/domain/words/en/event-page-words.ts';
+import { FILTER_WORDS } from '#lib/domain/words/en/filter-words.ts';
 import { PUBLISHER_KIND_WORDS } from '#lib/domain/words/en/publication-words.ts';
 import { ACCOUNT_WORDS } from '#lib/domain/words/en/account-words.ts';
 import { LIST_WORDS } from '#lib/domain/words/en/wording.ts';
@@ -37,15 +38,15 @@ for (const timezoneId of ['Asia/Tokyo', 'Europe/London', 'Pacific/Honolulu', 'UT
       for (const { id, when, zone, title } of [IN_HAWAII, IN_JAPAN]) {
         const day = formatWhen(when);
         // The list is written anew by the reader's own browser.
-        await page.getByRole('button', { name: 'Show none' }).click();
+        await page.getByRole('button', { name: FILTER_WORDS.showNone }).click();
         await expect(page.locator(`main [data-event="${id}"]`)).toHaveCount(0);
-        await page.getByRole('button', { name: 'Show all' }).click();
+        await page.getByRole('button', { name: FILTER_WORDS.showAll }).click();
         const card = page.locator(`main [data-event="${id}"]`).first();
         await expect(card.locator('.date')).toHaveText(day);
 
         await card.getByRole('link', { name: title, exact: true }).click();
         await expect(page.locator('main').getByRole('heading', { level: 2 })).toHaveText(title);
-        await expect(page.locator('main > .when')).toHaveText(day);
+        await expect(page.locator('main .when')).toHaveText(day);
         await expect(page.locator('main')).toContainText(formatZone(zone, when.start.first ?? ''));
         await expect(popup(page).locator(`[data-event="${id}"] .date`)).toHaveText(day);
         await page.getByRole('link', { name: LIST_WORDS.allAreas }).click();

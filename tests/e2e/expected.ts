@@ -1,4 +1,5 @@
-import { LIST_WORDS } from '#lib/domain/words/en/wording.ts';
+import { EVERYTHING, type Filter } from '#lib/view/filter.ts';
+import { summariseView } from '#lib/view/summarise-view.ts';
 import { catalogue, index } from './record.ts';
 
 /** Whether a service is on. */
@@ -17,10 +18,18 @@ export function listByArea(isOn: ServiceRule): Record<string, string[]> {
   return Object.fromEntries([...groups, [OFF_MAP, offMap]]);
 }
 
-/** How many of all events are shown, as the page says it. */
-export function shownWords(isOn: ServiceRule): string {
-  const shown = catalogue.events.filter(({ services }) => services.some(isOn));
-  return LIST_WORDS.shownStatus(shown.length, catalogue.events.length);
+/** What is shown, as the page says it; beside an area, of the events in it. */
+export function shownWords(isOn: ServiceRule, areaId?: string): string {
+  const shown = catalogue.events
+    .filter(({ services }) => services.some(isOn))
+    .filter(({ areas }) => areaId === undefined || areas.includes(areaId));
+  const on = index.services.map(({ id }) => id).filter(isOn);
+  const services = on.length === index.services.length ? null : new Set(on);
+  return summariseView({
+    filter: { ...EVERYTHING, services } satisfies Filter,
+    selection: areaId === undefined ? { kind: 'everything' } : { kind: 'area', id: areaId },
+    ...{ index, shown: shown.length, language: 'en' },
+  });
 }
 
 /** The number on each badge; an area without an event shown has none. */

@@ -11,6 +11,11 @@ export function figure(page: Page): Locator {
   return page.locator('[data-figure]');
 }
 
+/** What the page says over the still map, where the live one does not come. */
+export function failure(page: Page): Locator {
+  return page.locator('.said:not(.waiting)');
+}
+
 /** The link at an area's badge and name: the way to it by keyboard. */
 export function figureLink(page: Page, id: string): Locator {
   return figure(page).locator(`a[data-area="${id}"]:not([tabindex])`);

@@ -1,7 +1,7 @@
 import { expect, openMap, readStored, test } from './atlas.ts';
 import { CHOSEN_EVENTS, IN_TWO_AREAS, OFF_MAP } from './choice.ts';
 
-/** Areas are opened, each on its map and under the same floors, in camera.e2e.ts. */
+/** Areas are opened, on their maps and under the same floors, in camera.e2e.ts. */
 const PATHS = [
   '/',
   ...CHOSEN_EVENTS.map(({ id }) => `/events/${id}/`),

@@ -13,7 +13,7 @@ import {
   waitForMap,
 } from './atlas.ts';
 import { countByArea } from './expected.ts';
-import { figure, readFigureBadges } from './figure.ts';
+import { failure, figure, readFigureBadges } from './figure.ts';
 
 /** Takes the map's drawing surface away, or gives back the one taken last. */
 async function changeSurface(page: Page, change: 'lose' | 'restore'): Promise<void> {
@@ -29,7 +29,7 @@ async function changeSurface(page: Page, change: 'lose' | 'restore'): Promise<vo
 async function loseSurface(page: Page): Promise<void> {
   await changeSurface(page, 'lose');
   await expect(mapElement(page)).toHaveAttribute('data-map-state', 'failed');
-  await expect(page.getByText(FAILURE_WORDS.lost)).toBeVisible();
+  await expect(failure(page)).toHaveText(FAILURE_WORDS.lost);
   await expect(figure(page)).toBeVisible();
 }
 
@@ -68,7 +68,7 @@ test('a lost surface leaves the figure with selection and filter, a new one brin
 
   await changeSurface(page, 'restore');
   await waitForMap(page);
-  await expect(page.getByText(FAILURE_WORDS.lost)).toBeHidden();
+  await expect(failure(page)).toBeHidden();
   await expect.poll(() => readBadges(page)).toEqual(countByArea(isOn));
   await expect.poll(() => readSelected(page)).toEqual(['hawaii']);
   await expect(page.locator('.maplibregl-popup [data-popup]')).toBeVisible();

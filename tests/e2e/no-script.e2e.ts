@@ -12,9 +12,11 @@ function readCards(page: Page) {
   return page.locator('main article[data-event]').evaluateAll((cards) =>
     cards.map((card) => ({
       id: card.getAttribute('data-event') ?? '',
-      text: (card as HTMLElement).innerText,
+      // What is far out of sight is drawn later, and has no inner text until then.
+      text: (card.textContent ?? '').replace(/\s+/g, ' '),
+      isVisible: card.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
       links: [...card.querySelectorAll('a')].map((link) => ({
-        text: link.innerText,
+        text: link.textContent?.trim() ?? '',
         path: new URL(link.href).pathname,
       })),
     })),
@@ -44,6 +46,7 @@ for (const path of ['/', '/embed/']) {
         event.title,
         ...services.map(({ short }) => short),
       ];
+      expect(card?.isVisible).toBe(true);
       for (const line of lines) expect(card?.text).toContain(line);
       const ownPage = `${path}events/${event.id}/`;
       expect(card?.links).toEqual([

@@ -1,11 +1,13 @@
 import type { Page } from '@playwright/test';
 import { MEDIA } from '#lib/domain/area.ts';
+import { FILTER_WORDS } from '#lib/domain/words/en/filter-words.ts';
 import { FAILURE_WORDS } from '#lib/domain/words/en/wording.ts';
 import { expect, index, mapElement, popup, test as base, unfoldService } from './atlas.ts';
-import { eventsOf, findArea } from './choice.ts';
+import { area, eventsOf, findArea } from './choice.ts';
 import { countByArea } from './expected.ts';
 import {
   clickFigureAt,
+  failure,
   figure,
   figureLink,
   openFigureArea,
@@ -25,7 +27,7 @@ const test = base.extend({
 async function openStill(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await expect(mapElement(page)).toHaveAttribute('data-map-state', 'failed');
-  await expect(page.locator('.said').getByText(FAILURE_WORDS['no-webgl'])).toBeVisible();
+  await expect(failure(page)).toHaveText(FAILURE_WORDS['no-webgl']);
   await expect(figure(page)).toBeVisible();
 }
 
@@ -50,7 +52,7 @@ test('the page of an area says so, and its list and popup stand', async ({ page 
 test('a click on an area of the figure opens its popup with its events', async ({ page }) => {
   await openStill(page, '/');
   for (const medium of MEDIA) {
-    const { id } = findArea(medium, (area) => area.medium === medium);
+    const { id } = findArea(medium, (one) => one.medium === medium);
     await openFigureArea(page, id);
     await expect(page).toHaveURL(new RegExp(`/areas/${id}/`));
     const titles = eventsOf(id).map(({ title }) => title);
@@ -86,7 +88,7 @@ test('Enter on the link of an area opens its popup, Escape goes back to the link
 test('a click on the open sea closes the popup', async ({ page }) => {
   await openStill(page, '/');
   await openFigureArea(page, 'hawaii');
-  await clickFigureAt(page, [205, 13]);
+  await clickFigureAt(page, [200, 28]);
   await expect(popup(page)).toBeHidden();
 });
 
@@ -102,7 +104,7 @@ test('an area of which no event is shown stays as a faint outline without a badg
 }) => {
   await openStill(page, '/');
   const usual = await readTint(page, 'hawaii');
-  await page.getByRole('button', { name: 'Show none' }).click();
+  await page.getByRole('button', { name: FILTER_WORDS.showNone }).click();
   await expect.poll(() => readFigureBadges(page)).toEqual({});
   for (const { id, name } of index.areas) {
     const tint = await readTint(page, id);
@@ -124,11 +126,20 @@ test('another selection brings its area into view', async ({ page }) => {
   expect(hawaii).not.toBe(everything);
 });
 
-test('on a phone a sheet takes the popup’s place', async ({ page }) => {
+test('on a phone the sheet over the figure tells of an area in the popup’s place', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await openStill(page, '/');
-  await openFigureArea(page, 'hawaii');
-  const box = await popup(page).boundingBox();
+  const { labelPoint, name } = area('hawaii');
+  await clickFigureAt(page, labelPoint);
+  const heading = page.locator('main').getByRole('heading', { level: 2 });
+  await expect(heading).toHaveText(name);
+  await expect(heading).toBeFocused();
+  await expect(heading).toBeInViewport();
+  await expect(popup(page)).toHaveCount(0);
+  const box = await page.locator('.panel').boundingBox();
   expect(box?.width).toBe(390);
+  expect(box?.y).toBeGreaterThan(844 / 4);
   expect(Math.round((box?.y ?? 0) + (box?.height ?? 0))).toBe(844);
 });

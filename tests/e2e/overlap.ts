@@ -7,8 +7,7 @@ import {
 } from '@turf/turf';
 import type { AreaEntry } from '#lib/domain/atlas-index.ts';
 import { findDeepestPoint } from '#lib/geometry/label-point.ts';
-import { area } from './choice.ts';
-import { catalogue } from './record.ts';
+import { catalogue, index } from './record.ts';
 
 interface Overlap {
   /** Longitude and latitude, in degrees, far from the edges of both. */
@@ -32,6 +31,7 @@ export function findOverlap(): Overlap {
     .map((at) => ({ at, here: shapes.filter((shape) => booleanPointInPolygon([...at], shape)) }));
   const found = places.find(({ here }) => here.length === 2);
   if (!found) throw new Error('found no place in two areas alone, expected one in the record');
-  const areas = found.here.map(({ properties }) => area(properties.id));
+  const ids = found.here.map(({ properties }) => properties.id);
+  const areas = index.areas.filter(({ id }) => ids.includes(id));
   return { at: found.at, areas: areas.toSorted((a, b) => a.squareKm - b.squareKm) };
 }

@@ -1,8 +1,18 @@
+import type { Locator } from '@playwright/test';
 import { POPUP_WORDS } from '#lib/domain/words/en/area-words.ts';
 import { ACCOUNT_WORDS } from '#lib/domain/words/en/account-words.ts';
 import { clickAt, expect, openArea, openLive, openMap, popup, test } from './atlas.ts';
 import { MOST_PUBLICATIONS, eventsOf, findArea } from './choice.ts';
 import { findOverlap } from './overlap.ts';
+
+/** It has the width of the window, stands on its lower edge and leaves a part of the map in view. */
+async function expectSheet(sheet: Locator): Promise<void> {
+  const box = await sheet.boundingBox();
+  expect(box?.x).toBe(0);
+  expect(box?.width).toBe(390);
+  expect(box?.y).toBeGreaterThan(844 / 4);
+  expect(Math.round((box?.y ?? 0) + (box?.height ?? 0))).toBe(844);
+}
 
 test('where areas overlap the popup offers each of them, smallest first', async ({ page }) => {
   const { at, areas } = findOverlap();
@@ -93,7 +103,7 @@ test('the Close button is large enough and closes the popup, as does a click on 
 }) => {
   await openMap(page, '/');
   await openArea(page, 'hawaii');
-  const button = popup(page).getByRole('button', { name: 'Close' });
+  const button = popup(page).getByRole('button', { name: POPUP_WORDS.close });
   const box = await button.boundingBox();
   expect(box?.width).toBeGreaterThanOrEqual(24);
   expect(box?.height).toBeGreaterThanOrEqual(24);
@@ -105,12 +115,24 @@ test('the Close button is large enough and closes the popup, as does a click on 
   await expect(popup(page)).toBeHidden();
 });
 
-test('on a phone a sheet takes the popup’s place', async ({ page }) => {
+test('on a phone the sheet over the map tells of an area, and another offers several', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await openMap(page, '/');
-  await openArea(page, 'hawaii');
+  const { at, areas } = findOverlap();
+  await clickAt(page, at);
+  await expect(popup(page).getByRole('heading')).toHaveText(POPUP_WORDS.choose(areas.length));
   await expect(page.locator('.atlas-popup')).toHaveCount(0);
-  const box = await popup(page).boundingBox();
-  expect(box?.width).toBe(390);
-  expect(Math.round((box?.y ?? 0) + (box?.height ?? 0))).toBe(844);
+  await expectSheet(popup(page));
+
+  const [smaller] = areas;
+  await popup(page).getByRole('listitem').first().getByRole('button').click();
+  await expect(page).toHaveURL(new RegExp(`/areas/${smaller?.id}/`));
+  await expect(popup(page)).toHaveCount(0);
+  await expectSheet(page.locator('.panel'));
+  const heading = page.locator('main').getByRole('heading', { level: 2 });
+  await expect(heading).toHaveText(smaller?.name ?? '');
+  await expect(heading).toBeFocused();
+  await expect(heading).toBeInViewport();
 });

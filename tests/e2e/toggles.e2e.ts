@@ -1,21 +1,28 @@
-import type { Page } from '@playwright/test';
-import { CHOICE_WORDS } from '#lib/domain/words/en/filter-words.ts';
+import type { Locator, Page } from '@playwright/test';
+import { CHOICE_WORDS, FILTER_WORDS } from '#lib/domain/words/en/filter-words.ts';
 import { BRANCH_WORDS, LIST_WORDS } from '#lib/domain/words/en/wording.ts';
 import { countByArea, listByArea, shownWords, type ServiceRule } from './expected.ts';
 import {
   expect,
   index,
   openArea,
+  openFilters,
   openLive,
   openMap,
   popup,
   readBadges,
   readList,
+  shownLine,
   test,
   unfoldService,
   waitForMap,
 } from './atlas.ts';
 import { area, eventsOf } from './choice.ts';
+
+/** The boxes of all services, folded away by branch. */
+function serviceBoxes(page: Page): Locator {
+  return page.getByRole('group', { name: CHOICE_WORDS.services });
+}
 
 /** Every place that shows what is shown says the same. */
 async function expectAgreement(page: Page, isOn: ServiceRule, query: string): Promise<void> {
@@ -23,13 +30,14 @@ async function expectAgreement(page: Page, isOn: ServiceRule, query: string): Pr
   expect(new URL(page.url()).search).toBe(query);
   await expect.poll(() => readList(page)).toEqual(expected);
   await expect.poll(() => readBadges(page)).toEqual(countByArea(isOn));
-  await expect(page.getByText(/events? (is|are) shown\./)).toHaveText(shownWords(isOn));
+  await expect(shownLine(page)).toHaveText(shownWords(isOn));
   for (const { id } of index.areas) {
     const words = LIST_WORDS.shownOf(expected[id]?.length ?? 0, eventsOf(id).length);
     await expect(page.locator(`main section[data-area="${id}"] .count`)).toHaveText(words);
   }
-  const boxes = await page
-    .locator('fieldset li input')
+  await openFilters(page);
+  const boxes = await serviceBoxes(page)
+    .locator('input')
     .evaluateAll((all) =>
       all.map((box) => [box.getAttribute('aria-label'), (box as HTMLInputElement).checked]),
     );
@@ -41,6 +49,11 @@ async function expectAgreement(page: Page, isOn: ServiceRule, query: string): Pr
 
 const MARITIME = index.services.filter(({ branch }) => branch === 'maritime').map(({ id }) => id);
 const isMaritime = (id: string) => MARITIME.includes(id);
+
+/** What stands on the fold of the maritime services. */
+function toFolded(on: number): string {
+  return `${BRANCH_WORDS.maritime} ${CHOICE_WORDS.serviceCount(on, MARITIME.length)}`;
+}
 
 /** The query that names the services that are on. */
 function toQuery(isOn: ServiceRule): string {
@@ -56,7 +69,7 @@ test('with JMSDF, then all maritime services off, everything agrees and survives
   await openMap(page, '/');
   await expectAgreement(page, () => true, '');
   const folded = page.getByRole('group', { name: BRANCH_WORDS.maritime }).locator('summary');
-  await expect(folded).toHaveText(CHOICE_WORDS.serviceCount(MARITIME.length, MARITIME.length));
+  await expect(folded).toHaveText(toFolded(MARITIME.length));
 
   const box = await unfoldService(page, 'JMSDF');
   await expect(box).toHaveAccessibleName(
@@ -64,7 +77,7 @@ test('with JMSDF, then all maritime services off, everything agrees and survives
   );
   await box.uncheck();
   await waitForMap(page);
-  await expect(folded).toHaveText(CHOICE_WORDS.serviceCount(MARITIME.length - 1, MARITIME.length));
+  await expect(folded).toHaveText(toFolded(MARITIME.length - 1));
   const maritime = page.getByRole('checkbox', { name: /^Maritime, all services/ });
   await expect(maritime).toHaveJSProperty('indeterminate', true);
   const withoutJmsdf = (id: string) => id !== 'JMSDF';
@@ -81,9 +94,9 @@ test('with JMSDF, then all maritime services off, everything agrees and survives
   await waitForMap(page);
   await expectAgreement(page, others, toQuery(others));
 
-  await page.getByRole('button', { name: 'Show all' }).click();
+  await page.getByRole('button', { name: FILTER_WORDS.showAll }).click();
   await expectAgreement(page, () => true, '');
-  await page.getByRole('button', { name: 'Show none' }).click();
+  await page.getByRole('button', { name: FILTER_WORDS.showNone }).click();
   await expectAgreement(page, () => false, '?services=none');
 });
 
@@ -93,9 +106,10 @@ function countEvents(isOn: ServiceRule): number {
 
 test('the services of each branch are folded away, and unfold to all of them', async ({ page }) => {
   await openLive(page, '/');
+  await openFilters(page);
   for (const { id, name, short } of index.services) {
     const label = name === short ? `${short},` : `${short}, ${name},`;
-    const box = page.locator(`fieldset li input[aria-label^="${label}"]`);
+    const box = serviceBoxes(page).locator(`input[aria-label^="${label}"]`);
     await expect(box).toHaveCount(1);
     if (!(await box.isVisible())) await unfoldService(page, id);
     await expect(box).toBeVisible();
@@ -117,7 +131,7 @@ test('the popup follows the services that are on', async ({ page }) => {
   await (await unfoldService(page, 'JMSDF')).uncheck();
   await expect(count).toHaveText(LIST_WORDS.shownOf(rest.length, all.length));
   await expect(popup(page).getByRole('article')).toHaveCount(rest.length);
-  await page.getByRole('button', { name: 'Show none' }).click();
+  await page.getByRole('button', { name: FILTER_WORDS.showNone }).click();
   await expect(count).toHaveText(LIST_WORDS.shownOf(0, all.length));
   await expect(popup(page).getByRole('article')).toHaveCount(0);
   await expect(page).toHaveURL(/\/areas\/sea-of-japan\/\?services=/);
@@ -129,6 +143,6 @@ test('the query is carried along from page to page', async ({ page }) => {
   await page.locator('main').getByRole('link', { name, exact: true }).click();
   await expect(page).toHaveURL(new RegExp(`/areas/${id}/\\?services=JASDF,USAF`));
   await expect(await unfoldService(page, 'JMSDF')).not.toBeChecked();
-  const words = shownWords((one) => ['JASDF', 'USAF'].includes(one));
-  await expect(page.getByText(words, { exact: true })).toBeVisible();
+  const words = shownWords((one) => ['JASDF', 'USAF'].includes(one), id);
+  await expect(shownLine(page)).toHaveText(words);
 });

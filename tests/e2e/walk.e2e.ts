@@ -1,5 +1,8 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Page } from '@playwright/test';
+import { EMBED_WORDS } from '#lib/domain/words/en/embed-words.ts';
+import { FILTER_WORDS } from '#lib/domain/words/en/filter-words.ts';
+import { NOTICE_WORDS } from '#lib/domain/words/en/notice-words.ts';
 import {
   clickAt,
   expect,
@@ -97,7 +100,7 @@ test('a choice made on the way to a page does not hold the reader back', async (
   const asked = page.waitForRequest(HAWAII_DATA);
   await page.locator('main').getByRole('link', { name: 'Hawaii', exact: true }).click();
   await asked;
-  await page.getByRole('button', { name: 'Show none' }).click();
+  await page.getByRole('button', { name: FILTER_WORDS.showNone }).click();
   release();
   await expect(page).toHaveURL(/\/areas\/hawaii\/\?services=none$/);
   await expect(page.locator('main').getByRole('heading', { level: 2 })).toHaveText('Hawaii');
@@ -111,7 +114,7 @@ test('a camera edited by hand is followed, and a bad one gives a notice that goe
   await openMap(page, '/');
   await page.evaluate(() => (location.hash = '#map=6/21/-157'));
   await expect.poll(() => readZoom(page)).toBeCloseTo(6, 1);
-  const notices = page.getByRole('region', { name: 'About the address' });
+  const notices = page.getByRole('region', { name: NOTICE_WORDS.heading });
   await page.evaluate(() => (location.hash = '#map=bad'));
   await expect(notices).toContainText('“bad” is no view of this map');
   await page.locator('main').getByRole('link', { name: 'Hawaii', exact: true }).click();
@@ -120,7 +123,7 @@ test('a camera edited by hand is followed, and a bad one gives a notice that goe
 
 test('Escape closes the dialog alone, then the popup', async ({ page }) => {
   await openLive(page, '/areas/hawaii/');
-  await page.getByRole('button', { name: 'Embed' }).click();
+  await page.getByRole('button', { name: EMBED_WORDS.open }).click();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(popup(page)).toBeVisible();
@@ -131,6 +134,7 @@ test('Escape closes the dialog alone, then the popup', async ({ page }) => {
 test('two toggles in one moment both count', async ({ page }) => {
   const others = index.services.map(({ id }) => id).filter((id) => !['JMSDF', 'ROKN'].includes(id));
   await openLive(page, '/');
+  for (const id of ['JMSDF', 'ROKN']) await expect(await unfoldService(page, id)).toBeChecked();
   await page.evaluate(() => {
     for (const name of ['JMSDF', 'ROKN']) {
       document.querySelector<HTMLElement>(`input[aria-label^="${name},"]`)?.click();
