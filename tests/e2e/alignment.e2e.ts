@@ -49,8 +49,9 @@ async function takePicture(page: Page, shown: 'map' | 'figure'): Promise<Picture
   return readPicture(await page.screenshot({ clip: box }));
 }
 
+// Odd, for the strip below is too: in a map of odd height MapLibre draws half a pixel too low.
 for (const [width, height] of [
-  [1280, 800],
+  [1280, 801],
   [390, 844],
 ] as const) {
   test(`figure and live map lie within a pixel of each other at ${width} × ${height}`, async ({
@@ -63,6 +64,7 @@ for (const [width, height] of [
     const live = await takePicture(page, 'map');
     const figure = await takePicture(page, 'figure');
     expect([figure.width, figure.height]).toEqual([live.width, live.height]);
+    expect([live.width % 2, live.height % 2]).toEqual([0, 0]);
 
     expect(measureStrays(live, figure)).toBeLessThan(MOST_STRAYS);
     expect(measureStrays(figure, live)).toBeLessThan(MOST_STRAYS);
