@@ -1,0 +1,131 @@
+import type { Locator, Page } from '@playwright/test';
+import { POPUP_WORDS } from '#lib/domain/words/en/area-words.ts';
+import { FILTER_WORDS } from '#lib/domain/words/en/filter-words.ts';
+import { LIST_FORM_WORDS } from '#lib/domain/words/en/list-form-words.ts';
+import { SEARCH_WORDS } from '#lib/domain/words/en/search-words.ts';
+import { SHEET_WORDS } from '#lib/domain/words/en/sheet-words.ts';
+import { TIMELINE_WORDS } from '#lib/domain/words/en/timeline-words.ts';
+import { toSeriesSheets } from '#lib/domain/series-sheet.ts';
+import {
+  catalogue,
+  clickAt,
+  expect,
+  openFilters,
+  openLive,
+  openMap,
+  popup,
+  test,
+} from './atlas.ts';
+import { MOST_PUBLICATIONS, area } from './choice.ts';
+import { findOverlap } from './overlap.ts';
+import { findSmaller, findSmallTargets } from './target.ts';
+
+/** What a finger is to meet without aiming. */
+const MAIN = 44;
+
+const [series] = toSeriesSheets(catalogue);
+const READING = ['/series/', `/series/${series?.id}/`, '/method/', '/data/'];
+
+/** Faults found on the way through a page, each with the state it was found in. */
+class Survey {
+  readonly found: string[] = [];
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  add(state: string, faults: readonly string[]): void {
+    this.found.push(...faults.map((fault) => `${state}: ${fault}`));
+  }
+
+  async look(state: string): Promise<void> {
+    this.add(state, await findSmallTargets(this.#page));
+  }
+}
+
+async function unfoldAll(page: Page): Promise<void> {
+  await openFilters(page);
+  const closed = page
+    .getByRole('region', { name: FILTER_WORDS.region })
+    .locator('details:not([open]) > summary');
+  while ((await closed.count()) > 0) await closed.first().click();
+}
+
+function heights(page: Page): Locator {
+  return page.getByRole('group', { name: SHEET_WORDS.group }).getByRole('button');
+}
+
+for (const { name, isPhone, options } of [
+  { name: 'a mouse at 1280 px', isPhone: false, options: {} },
+  {
+    name: 'a finger at 390 px',
+    isPhone: true,
+    options: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+  },
+]) {
+  test.describe(`with ${name}`, () => {
+    test.use(options);
+
+    test('all of the front page is large enough, filters, search and table too', async ({
+      page,
+    }) => {
+      const survey = new Survey(page);
+      await openMap(page, '/');
+      expect(await page.evaluate(() => matchMedia('(pointer: coarse)').matches)).toBe(isPhone);
+      await survey.look('front page');
+      if (isPhone) {
+        const branches = page.getByRole('group', { name: FILTER_WORDS.heading });
+        const timeline = page.getByRole('region', { name: TIMELINE_WORDS.heading });
+        survey.add('main', [
+          ...(await findSmaller(page.getByRole('searchbox'), MAIN)),
+          ...(await findSmaller(branches.locator('label'), MAIN)),
+          ...(await findSmaller(page.locator('.maplibregl-ctrl-group button'), MAIN)),
+          ...(await findSmaller(heights(page), MAIN)),
+        ]);
+        for (const height of Object.values(SHEET_WORDS.heights)) {
+          await heights(page).getByText(height, { exact: true }).click();
+          await survey.look(`sheet at “${height}”`);
+          // The timeline stands under a whole map alone.
+          if (height !== SHEET_WORDS.heights.low) continue;
+          survey.add('main', await findSmaller(timeline.getByRole('slider'), MAIN));
+        }
+      }
+      await unfoldAll(page);
+      await survey.look('filters unfolded');
+      await page.getByRole('searchbox', { name: SEARCH_WORDS.label }).fill(area('hawaii').name);
+      await expect(page.getByRole('search').getByRole('link').first()).toBeVisible();
+      await survey.look('search');
+      await page.getByRole('searchbox', { name: SEARCH_WORDS.label }).fill('');
+      await page.getByRole('radio', { name: LIST_FORM_WORDS.forms.table }).check();
+      await expect(page.locator('main').getByRole('table')).toBeVisible();
+      await survey.look('table');
+      expect(survey.found).toEqual([]);
+    });
+
+    test('all of an area, of a chooser and of an event is large enough', async ({ page }) => {
+      const survey = new Survey(page);
+      const { at, areas } = findOverlap();
+      await openMap(page, '/areas/hawaii/');
+      await survey.look('area');
+      await openMap(page, `/#map=6/${at[1].toFixed(3)}/${at[0].toFixed(3)}`);
+      await clickAt(page, at);
+      await expect(popup(page).getByRole('heading')).toHaveText(POPUP_WORDS.choose(areas.length));
+      await survey.look('chooser');
+      const close = popup(page).getByRole('button', { name: POPUP_WORDS.close });
+      if (isPhone) survey.add('main', await findSmaller(close, MAIN));
+      await openLive(page, `/events/${MOST_PUBLICATIONS.id}/`);
+      await survey.look('event');
+      expect(survey.found).toEqual([]);
+    });
+
+    test('all of the pages for reading is large enough', async ({ page }) => {
+      const survey = new Survey(page);
+      for (const path of READING) {
+        await page.goto(path);
+        await survey.look(path);
+      }
+      expect(survey.found).toEqual([]);
+    });
+  });
+}
