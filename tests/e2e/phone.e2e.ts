@@ -14,7 +14,7 @@ function sheet(page: Page): Locator {
 }
 
 function height(page: Page, name: keyof typeof SHEET_WORDS.heights): Locator {
-  const group = page.getByRole('group', { name: SHEET_WORDS.group });
+  const group = page.getByRole('region', { name: SHEET_WORDS.group });
   return group.getByRole('button', { name: SHEET_WORDS.heights[name] });
 }
 
@@ -112,6 +112,6 @@ test.describe('on its side', () => {
     expect(map?.x).toBe(panel?.width);
     expect(map?.width).toBeGreaterThan(400);
     expect(map?.height).toBeGreaterThan(200);
-    await expect(page.getByRole('group', { name: SHEET_WORDS.group })).toHaveCount(0);
+    await expect(page.getByRole('region', { name: SHEET_WORDS.group })).toHaveCount(0);
   });
 });

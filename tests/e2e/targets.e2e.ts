@@ -53,7 +53,7 @@ async function unfoldAll(page: Page): Promise<void> {
 }
 
 function heights(page: Page): Locator {
-  return page.getByRole('group', { name: SHEET_WORDS.group }).getByRole('button');
+  return page.getByRole('region', { name: SHEET_WORDS.group }).getByRole('button');
 }
 
 for (const { name, isPhone, options } of [

@@ -50,8 +50,8 @@ test('on a phone the sheet has a button for each height', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await openLive(page, '/');
   const { low, half, full } = SHEET_WORDS.heights;
-  await expect(page.getByRole('group', { name: SHEET_WORDS.group })).toMatchAriaSnapshot(`
-    - ${node('group', SHEET_WORDS.group)}:
+  await expect(page.getByRole('region', { name: SHEET_WORDS.group })).toMatchAriaSnapshot(`
+    - ${node('region', SHEET_WORDS.group)}:
       - /children: equal
       - ${node('button', low)}
       - ${node('button', half, 'pressed')}

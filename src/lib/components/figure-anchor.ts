@@ -18,11 +18,12 @@ export function anchorToFigure(
   { frame, hasPopup }: FramedView,
   at: readonly [number, number],
 ): () => void {
-  const { parentElement: stage } = element;
+  const stage = element.parentElement?.querySelector<HTMLElement>('.stage');
   if (!stage) return () => undefined;
 
   function place(): void {
     const { clientWidth: width, clientHeight: height } = stage as HTMLElement;
+    element.style.maxWidth = `${width - 2 * MARGIN}px`;
     const { offsetWidth, offsetHeight } = element;
     const [x, y] = toPixel(frame, fitFrame(frame, width, height, toMargins(width, hasPopup)), at);
     const isRight = x + OFFSET + offsetWidth + MARGIN <= width;
@@ -37,6 +38,7 @@ export function anchorToFigure(
   observer.observe(element);
   return () => {
     observer.disconnect();
+    element.style.removeProperty('max-width');
     element.style.removeProperty('left');
     element.style.removeProperty('top');
   };

@@ -26,6 +26,8 @@ export interface AreaPopup {
 const MARGIN = 12;
 /** The popup's usual width, before it is in the page and can be measured. */
 const WIDTH = 368;
+/** Pixels between the popup and its point. */
+const OFFSET = 12;
 
 export function createAreaPopup(map: Map): AreaPopup {
   const popup = new Popup({
@@ -35,18 +37,31 @@ export function createAreaPopup(map: Map): AreaPopup {
     focusAfterOpen: false,
     maxWidth: 'none',
     className: 'atlas-popup',
-    offset: 12,
   });
 
-  /** Moves the map just far enough for the whole popup to be in view. */
-  function panIntoView(): void {
+  /** Pixels by which the popup lies beyond the map, to the right and below as positive numbers. */
+  function measureBeyond(): readonly [x: number, y: number] {
     const inner = popup.getElement()?.getBoundingClientRect();
     const outer = map.getContainer().getBoundingClientRect();
-    if (!inner) return;
+    if (!inner) return [0, 0];
     const beyond = (low: number, high: number) => Math.min(low, 0) + Math.max(high, 0);
-    const x = beyond(inner.left - outer.left - MARGIN, inner.right - outer.right + MARGIN);
-    const y = beyond(inner.top - outer.top - MARGIN, inner.bottom - outer.bottom + MARGIN);
-    if (x !== 0 || y !== 0) map.panBy([x, y]);
+    return [
+      beyond(inner.left - outer.left - MARGIN, inner.right - outer.right + MARGIN),
+      beyond(inner.top - outer.top - MARGIN, inner.bottom - outer.bottom + MARGIN),
+    ];
+  }
+
+  /** Beside its point it slides up or down; else the map moves just far enough. */
+  function bringIntoView(): void {
+    const { anchor } = popup.options;
+    const isBeside = anchor === 'left' || anchor === 'right';
+    const across = anchor === 'left' ? OFFSET : -OFFSET;
+    popup.setOffset(isBeside ? [across, 0] : OFFSET);
+    const [x, y] = measureBeyond();
+    if (isBeside && y !== 0) popup.setOffset([across, -y]);
+    popup.getElement()?.classList.toggle('is-shifted', isBeside && Math.abs(y) > 1);
+    const up = isBeside ? 0 : y;
+    if (x !== 0 || up !== 0) map.panBy([x, up]);
   }
 
   /** Beside its point where there is room, so that the area and its neighbours stay in view. */
@@ -57,6 +72,11 @@ export function createAreaPopup(map: Map): AreaPopup {
     return x > room ? 'right' : undefined;
   }
 
+  /** What the keyboard reaches in it is to be seen. */
+  function showFocused(): void {
+    if (!map.isMoving()) bringIntoView();
+  }
+
   let content: HTMLElement | null = null;
   let home: HTMLElement | null = null;
 
@@ -64,19 +84,21 @@ export function createAreaPopup(map: Map): AreaPopup {
     open(next, at) {
       if (next !== content) home = next.parentElement;
       content = next;
+      next.addEventListener('focusin', showFocused);
       const width = next.offsetWidth || WIDTH;
       moveKeepingFocus(next, () => {
         popup.setLngLat([...at]).setDOMContent(next);
         popup.options.anchor = chooseSide(at, width);
         if (!popup.isOpen()) popup.addTo(map);
       });
-      if (map.isMoving()) void map.once('moveend', panIntoView);
-      else panIntoView();
+      if (map.isMoving()) void map.once('moveend', bringIntoView);
+      else bringIntoView();
     },
     close() {
       const last = content;
       content = null;
       if (!last) return;
+      last.removeEventListener('focusin', showFocused);
       moveKeepingFocus(last, () => {
         popup.remove();
         // Back to where Svelte keeps it.

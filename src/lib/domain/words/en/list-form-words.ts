@@ -13,6 +13,7 @@ export const LIST_FORM_WORDS = inReadersLanguage({
 } as const);
 
 export const TAKE_WORDS = inReadersLanguage({
+  region: 'The list',
   legend: 'What is shown',
   copy: 'Copy as text',
   csv: 'Download CSV',
