@@ -35,6 +35,11 @@ export class MapProgress {
     return this.#isAtRest;
   }
 
+  /** Somebody reaches for what would come later: it comes now. */
+  wake(): void {
+    this.#isAtRest = true;
+  }
+
   begin(): void {
     this.#state = 'loading';
   }

@@ -21,9 +21,9 @@ import { createAreaStates, type AreaStates } from './area-states.ts';
 import { SOURCES } from './sources.ts';
 import { createAreaPopup, type AreaPopup } from './area-popup.ts';
 import { createNamePlaces, type NamePlaces } from './name-places.ts';
-import { watchOutOfSight } from './out-of-sight.ts';
 import { bringIntoView, watchAreaPlaces, type AreaPlace } from './area-places.ts';
 import { addBadges, addPatterns } from './pictures.ts';
+import { watchOutOfSight } from './watch-out-of-sight.ts';
 import { toStyle } from './style.ts';
 
 export interface AtlasMapOptions {
@@ -68,7 +68,7 @@ export interface AtlasMap {
   bringIntoView(at: readonly [number, number]): void;
   /** Tells at once and with every move where the badges stand. Returns what stops it. */
   watchAreaPlaces(listener: (places: readonly AreaPlace[]) => void): () => void;
-  /** Tells at once and after each move which areas lie beyond the edges. Returns what stops it. */
+  /** Tells soon and after each move which areas lie beyond the edges. Returns what stops it. */
   watchOutOfSight(listener: (pointers: readonly EdgePointer[]) => void): () => void;
   remove(): void;
 }

@@ -6,7 +6,7 @@ import { projectNearest } from './nearest-copy.ts';
 type Listener = (pointers: readonly EdgePointer[]) => void;
 
 /** Tells which areas lie beyond the edges: at once and after each move. Returns what stops it. */
-export function watchOutOfSight(
+export function tellOutOfSight(
   map: Map,
   toLabels: () => readonly AreaLabel[],
   listener: Listener,
