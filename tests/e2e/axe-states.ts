@@ -28,6 +28,9 @@ const press = (page: Page, name: string) => page.getByRole('button', { name, exa
 
 export async function waitUntilLive(page: Page): Promise<void> {
   await expect(page.getByRole('button', { name: FILTER_WORDS.showNone })).toBeEnabled();
+  // Who reaches for the panel has all of it, whether the map has come or not.
+  await page.locator('.panel').hover({ position: { x: 5, y: 5 } });
+  await expect(page.getByRole('button', { name: LINK_WORDS.copy })).toBeAttached();
 }
 
 /** Does something at the timeline, which a small screen shows below the whole map alone. */
