@@ -3,7 +3,7 @@ import { formatQuery } from '#lib/view/address.ts';
 import { LINK_WORDS } from '#lib/domain/words/en/embed-words.ts';
 import { LIST_FORM_WORDS } from '#lib/domain/words/en/list-form-words.ts';
 import type { Shown } from '../fixtures/show-filter.ts';
-import { test as base, catalogue, expect, readBadges, waitForMap } from './atlas.ts';
+import { test as base, catalogue, expect, openLive, readBadges, waitForMap } from './atlas.ts';
 import { STATES, toExpected } from './agreement.ts';
 import { readPage } from './read-page.ts';
 import { holdEngine, readFigureBadges } from './figure.ts';
@@ -54,7 +54,7 @@ test('in 4 of them the live map and its words say so too', async ({ page }) => {
 
 test('in 5 of them the table has the same events', async ({ still: page }) => {
   for (const { filter, ids } of STATES.filter((_, number) => number % 4 === 0)) {
-    await page.goto(`/${formatQuery({ filter })}`);
+    await openLive(page, `/${formatQuery({ filter })}`);
     await page.getByRole('radio', { name: LIST_FORM_WORDS.forms.table, exact: true }).check();
     const rows = page.getByRole('table').locator('tbody tr[data-event]');
     await expect(page.getByRole('table')).toBeVisible();
@@ -74,7 +74,7 @@ test('5 of them survive a reload, a copied link, and Back from an event', async 
   const friend = await other.newPage();
   const release = await holdEngine(friend);
   for (const state of STATES.filter(({ ids }) => ids.length > 0).slice(4, 9)) {
-    await page.goto(toPath(state));
+    await openLive(page, toPath(state));
     await expectAgreement(page, state);
     await page.reload();
     await expectAgreement(page, state);

@@ -83,6 +83,8 @@ export async function waitForMap(page: Page): Promise<void> {
 export async function openLive(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await expect(page.getByRole('button', { name: 'Show none' })).toBeEnabled();
+  // Who reaches for the panel has all of it, before the map has come.
+  await page.locator('.panel').hover({ position: { x: 3, y: 3 } });
 }
 
 export function mapElement(page: Page): Locator {
