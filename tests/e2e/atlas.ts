@@ -1,5 +1,6 @@
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import { LINK_WORDS } from '#lib/domain/words/en/embed-words.ts';
 import { CHOICE_WORDS, FILTER_WORDS } from '#lib/domain/words/en/filter-words.ts';
 import { BRANCH_WORDS } from '#lib/domain/words/en/wording.ts';
 import { catalogue, index } from './record.ts';
@@ -85,6 +86,7 @@ export async function openLive(page: Page, path: string): Promise<void> {
   await expect(page.getByRole('button', { name: 'Show none' })).toBeEnabled();
   // Who reaches for the panel has all of it, before the map has come.
   await page.locator('.panel').hover({ position: { x: 3, y: 3 } });
+  await expect(page.getByRole('button', { name: LINK_WORDS.copy })).toBeAttached();
 }
 
 export function mapElement(page: Page): Locator {

@@ -12,7 +12,8 @@ const lines = toLegendGroups(INDEX.areas).flat();
 /** The legend as it stands in a page; no build has drawn it here, so its own script does. */
 async function show(isOpen = true): Promise<HTMLElement> {
   const { container } = await renderWithAtlas(createAtlas(), MapLegend, { isOpen });
-  await vi.waitFor(() => expect(container.querySelectorAll('li')).toHaveLength(lines.length));
+  const isDrawn = () => expect(container.querySelectorAll('li')).toHaveLength(lines.length);
+  await vi.waitFor(isDrawn, 10_000);
   return container;
 }
 
