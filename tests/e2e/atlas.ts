@@ -83,6 +83,10 @@ export async function waitForMap(page: Page): Promise<void> {
 /** Opens a page of the atlas until its scripts answer; its map may be on its way. */
 export async function openLive(page: Page, path: string): Promise<void> {
   await page.goto(path);
+  await waitForLive(page);
+}
+
+export async function waitForLive(page: Page): Promise<void> {
   await expect(page.getByRole('button', { name: 'Show none' })).toBeEnabled();
   // Who reaches for the panel has all of it, before the map has come.
   await page.locator('.panel').hover({ position: { x: 3, y: 3 } });
