@@ -3,8 +3,9 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { POPUP_WORDS } from '#lib/domain/words/en/area-words.ts';
 import { MAP_TOOL_WORDS, MAPLIBRE_WORDS } from '#lib/domain/words/en/live-map-words.ts';
 import { LIST_WORDS, SITE } from '#lib/domain/words/en/wording.ts';
-import { expect, index, mapElement, openLive, openMap, popup, test } from './atlas.ts';
+import { expect, index, mapElement, openLive, openMap, popup, test, waitForMap } from './atlas.ts';
 import { area, eventsOf } from './choice.ts';
+import { figure, figureLink, holdEngine } from './figure.ts';
 import { expectFocusSeen, tabThrough, tabTo } from './focus.ts';
 import { findOverlap } from './overlap.ts';
 
@@ -100,6 +101,39 @@ test('one Tab leads to the areas on the map, and arrow keys from one to the next
   expect(await readLitUp(page)).toEqual([]);
   await page.keyboard.press('Shift+Tab');
   await expect(areaKey(page, 'hawaii')).toBeFocused();
+});
+
+test('an area that would come to stand under the legend comes to the middle', async ({ page }) => {
+  await openMap(page, '/');
+  const legend = await page.locator('.corner details').boundingBox();
+  // Beyond the right edge, as high as the legend.
+  await mapElement(page).evaluate(
+    (element, { at, level }) => {
+      const { maplibre } = element as unknown as { maplibre: MapLibreMap };
+      maplibre.jumpTo({ center: at, zoom: 5 });
+      maplibre.panBy([-2000, element.clientHeight / 2 - level], { animate: false });
+    },
+    {
+      at: [...area('hawaii').labelPoint] as [number, number],
+      level: (legend?.y ?? 0) + (legend?.height ?? 0) / 2,
+    },
+  );
+  await areaKey(page, 'hawaii').focus();
+  await expectFocusSeen(page);
+});
+
+test('an area of the still map keeps the focus when the live map takes its place', async ({
+  page,
+}) => {
+  const release = await holdEngine(page);
+  await openLive(page, '/');
+  await figureLink(page, 'hawaii').focus();
+  release();
+  await waitForMap(page);
+  await expect(areaKey(page, 'hawaii')).toBeFocused();
+  await expectFocusSeen(page);
+  await page.keyboard.press('Tab');
+  await expect(figure(page).locator(':focus')).toHaveCount(0);
 });
 
 test('Enter opens an area, and Escape gives the focus back to where it was', async ({ page }) => {

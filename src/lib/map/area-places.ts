@@ -35,13 +35,31 @@ export function watchAreaPlaces(
 
 /** Pixels from the edge of the map at which a place still counts as well in view. */
 const MARGIN = 40;
+/** Pixels from its middle to its corners that a place is seen by. */
+const REACH = 16;
 
-/** Moves the map just so far that a position is in view; not at all where it is. */
+/** Whether something stands over the map at a pixel of it: the legend, a button, a popup. */
+function isCovered(map: Map, x: number, y: number): boolean {
+  const { left, top } = map.getContainer().getBoundingClientRect();
+  return [-REACH, REACH].some((right) =>
+    [-REACH, REACH].some((down) => {
+      const met = document.elementFromPoint(left + x + right, top + y + down);
+      return !map.getCanvasContainer().contains(met);
+    }),
+  );
+}
+
+/**
+ * Moves the map just so far that a position is in view, or to its middle where something would
+ * cover it there. Where it is in view already, ends what moves it away.
+ */
 export function bringIntoView(map: Map, at: readonly [number, number]): void {
+  map.stop();
   const [x, y] = projectNearest(map, at);
   const { clientWidth, clientHeight } = map.getContainer();
   const beyond = (value: number, size: number) =>
     Math.min(value - MARGIN, 0) + Math.max(value - (size - MARGIN), 0);
   const by: [number, number] = [beyond(x, clientWidth), beyond(y, clientHeight)];
-  if (by.some((pixels) => pixels !== 0)) map.panBy(by);
+  if (isCovered(map, x - by[0], y - by[1])) map.panTo([...at]);
+  else if (by.some((pixels) => pixels !== 0)) map.panBy(by);
 }
