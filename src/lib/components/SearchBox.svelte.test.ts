@@ -145,17 +145,6 @@ describe('the results', () => {
   });
 });
 
-describe('what was found is said aloud', () => {
-  it('once, when the reader has stopped typing', async () => {
-    const { onsay } = await showSearch();
-    await field.click();
-    await userEvent.keyboard('maya');
-    await expect.element(group('Units')).toBeVisible();
-    await vi.waitFor(() => expect(onsay).toHaveBeenCalled(), { timeout: 5000 });
-    expect(onsay.mock.calls).toEqual([['2 events found for “maya”.']]);
-  });
-});
-
 describe('a search that cannot be loaded', () => {
   const FAILED = 'The search could not be loaded. Everything stays shown.';
 

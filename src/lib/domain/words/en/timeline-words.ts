@@ -26,5 +26,4 @@ export const TIMELINE_WORDS = inReadersLanguage({
   playNote: 'Play: move on month by month',
   from: (day: string) => `from ${day}`,
   to: (day: string) => `until ${day}`,
-  said: (days: string) => `Dates shown: ${days}.`,
 } as const);
