@@ -22,7 +22,7 @@ export function figureLink(page: Page, id: string): Locator {
 }
 
 /** Where a position stands on the figure, as the browser itself has projected it. */
-async function findOnFigure(
+export async function findOnFigure(
   page: Page,
   position: readonly [number, number],
 ): Promise<{ x: number; y: number }> {
@@ -60,24 +60,47 @@ export async function readFigureBadges(page: Page): Promise<Record<string, numbe
   return Object.fromEntries(pairs) as Record<string, number>;
 }
 
-/** Address of MapLibre's own script, as a pattern. */
-export function findEngine(): string {
-  const holds = (name: string) =>
-    readFileSync(join(CHUNKS, name), 'utf8').includes('maplibregl-canvas-container');
+/** Address of the script that has a text in it, as a pattern. */
+function findScript(text: string): string {
+  const holds = (name: string) => readFileSync(join(CHUNKS, name), 'utf8').includes(text);
   const found = readdirSync(CHUNKS).find((name) => name.endsWith('.js') && holds(name));
-  if (!found) throw new Error('The build holds no MapLibre.');
+  if (!found) throw new Error(`No script of the build holds ${text}.`);
   return `**/${found}`;
 }
 
-/** Keeps MapLibre from coming until it is let go. */
-export async function holdEngine(page: Page): Promise<() => void> {
+/** Address of MapLibre's own script, as a pattern. */
+export function findEngine(): string {
+  return findScript('maplibregl-canvas-container');
+}
+
+/** Keeps a script from coming until it is let go. */
+async function holdScript(page: Page, address: string): Promise<() => void> {
   let release = () => {};
   const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route(findEngine(), async (route) => {
+  await page.route(address, async (route) => {
     await held;
     await route.continue();
   });
   return () => release();
+}
+
+/** Keeps MapLibre from coming until it is let go. */
+export function holdEngine(page: Page): Promise<() => void> {
+  return holdScript(page, findEngine());
+}
+
+/** Keeps what redraws the figure from coming; `comes` is settled once it has. */
+export async function holdRedrawing(
+  page: Page,
+): Promise<{ release: () => void; comes: Promise<unknown> }> {
+  const address = findScript('data-figure=""');
+  const release = await holdScript(page, address);
+  return {
+    release,
+    comes: page.waitForEvent('requestfinished', {
+      predicate: (request) => request.url().endsWith(address.slice(2)),
+    }),
+  };
 }
 
 /** A browser without WebGL; other canvases work. */

@@ -10,6 +10,8 @@ import {
   failure,
   figure,
   figureLink,
+  findOnFigure,
+  holdRedrawing,
   openFigureArea,
   readFigureBadges,
   takeWebGlAway,
@@ -90,6 +92,22 @@ test('a click on the open sea closes the popup', async ({ page }) => {
   await openFigureArea(page, 'hawaii');
   await clickFigureAt(page, [200, 28]);
   await expect(popup(page)).toBeHidden();
+});
+
+test('a press is a click though the figure is redrawn before the release', async ({ page }) => {
+  const { release, comes } = await holdRedrawing(page);
+  await openStill(page, '/');
+  const { x, y } = await findOnFigure(page, area('hawaii').labelPoint);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  const first = await figureLink(page, 'hawaii').elementHandle();
+  release();
+  await comes;
+  // Time for it to be redrawn, were it not for the press.
+  await page.waitForLoadState('networkidle');
+  await page.mouse.up();
+  await expect(popup(page).getByRole('heading', { level: 2 })).toHaveText('Hawaii');
+  await expect.poll(() => first?.evaluate((link) => link.isConnected)).toBe(false);
 });
 
 test('the badges of the figure follow the services', async ({ page }) => {
