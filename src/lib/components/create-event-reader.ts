@@ -1,23 +1,14 @@
 import type { EventRecord } from '../domain/event.ts';
+import { readJson, readOnce } from './read-once.ts';
 
 /** Reads records by id from their addresses, each once; a failed reading is not remembered. */
 export function createEventReader(
   toUrl: (id: string) => string,
 ): (id: string) => Promise<EventRecord> {
-  const known = new Map<string, Promise<EventRecord>>();
-  async function read(id: string): Promise<EventRecord> {
-    try {
-      const response = await fetch(toUrl(id));
-      if (!response.ok) throw new Error(`${toUrl(id)}: ${response.status}`);
-      return (await response.json()) as EventRecord;
-    } catch (error) {
-      known.delete(id);
-      throw error;
-    }
-  }
+  const readers = new Map<string, () => Promise<EventRecord>>();
   return (id) => {
-    const record = known.get(id) ?? read(id);
-    known.set(id, record);
-    return record;
+    const read = readers.get(id) ?? readOnce(() => readJson<EventRecord>(toUrl(id)));
+    readers.set(id, read);
+    return read();
   };
 }

@@ -12,7 +12,7 @@ export type Parsed<T> = readonly [T, readonly Notice[]];
 const NO_SERVICE = 'none';
 
 /** Characters: longer search words are no words any more. */
-const MOST_CHARACTERS = 200;
+export const MOST_CHARACTERS = 200;
 
 function splitIds(text: string): readonly string[] {
   return [...new Set(text.split(',').filter(Boolean))];

@@ -1,1 +1,0 @@
-export { toEventsCsv } from './events-csv.ts';
