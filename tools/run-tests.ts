@@ -2,13 +2,17 @@
  * Runs everything that must hold, in order, and closes with one line of counts: `npm test`.
  * Name steps to run only those: `npm test -- unit e2e`.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { findBrowser } from './find-browser.ts';
 
 interface Counts {
   readonly passed: number;
   readonly failed: number;
+}
+
+interface Result extends Counts {
+  readonly name: string;
 }
 
 interface Step {
@@ -18,6 +22,8 @@ interface Step {
   readonly report?: string;
   readonly needsBrowser?: boolean;
   readonly env?: Readonly<Record<string, string>>;
+  /** Takes one processor and says little: runs beside its like, and what it says comes at its end. */
+  readonly isQuiet?: boolean;
 }
 
 const VITEST_REPORTERS = ['--reporter=default', '--reporter=json'];
@@ -29,22 +35,24 @@ function toVitest(project: string): readonly string[] {
 
 const STEPS: readonly Step[] = [
   { name: 'assets', command: ['npm', 'run', '--silent', 'assets'] },
-  { name: 'format', command: ['prettier', '--check', '--log-level=warn', '.'] },
-  { name: 'lint', command: ['eslint', '--max-warnings=0', '.'] },
-  { name: 'types', command: ['svelte-check', '--fail-on-warnings'] },
-  { name: 'record', command: ['npm', 'run', '--silent', 'check:geo'] },
+  {
+    name: 'build',
+    // The other parts of `npm run build` are the steps `assets` and `record`.
+    command: ['vite', 'build', '--logLevel=warn'],
+    // Compressed copies of each file are for hosts; making them takes as long as the build itself.
+    env: { PRECOMPRESS: 'off' },
+    isQuiet: true,
+  },
+  { name: 'format', command: ['prettier', '--check', '--log-level=warn', '.'], isQuiet: true },
+  { name: 'lint', command: ['eslint', '--max-warnings=0', '.'], isQuiet: true },
+  { name: 'types', command: ['svelte-check', '--fail-on-warnings'], isQuiet: true },
+  { name: 'record', command: ['npm', 'run', '--silent', 'check:geo'], isQuiet: true },
   { name: 'unit', command: toVitest('unit'), report: 'test-results/unit.json' },
   {
     name: 'component',
     command: toVitest('component'),
     report: 'test-results/component.json',
     needsBrowser: true,
-  },
-  {
-    name: 'build',
-    command: ['npm', 'run', '--silent', 'build'],
-    // Compressed copies of each file are for hosts; making them takes as long as the build itself.
-    env: { PRECOMPRESS: 'off' },
   },
   {
     name: 'e2e',
@@ -76,23 +84,51 @@ function readCounts(report: string): Counts | null {
   return { passed: read.numPassedTests, failed: read.numFailedTests };
 }
 
+/** Runs a command to its end: whether it went well, and what it said, unless it was heard at once. */
+function run({ command, env, isQuiet }: Step): Promise<{ isWell: boolean; said: string }> {
+  const stdio = isQuiet ? ('pipe' as const) : ('inherit' as const);
+  const child = spawn('npx', [...command], { stdio, env: { ...process.env, ...env } });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part) => (said += part));
+  return new Promise((done, fail) => {
+    child.on('error', fail);
+    child.on('close', (status) => done({ isWell: status === 0, said }));
+  });
+}
+
 /** A runner that fails without a failed test, or runs none, has failed all the same. */
-function runStep({ name, command, report, needsBrowser, env }: Step): Counts {
-  console.log(`\n== ${name}`);
+async function runStep(step: Step): Promise<Result> {
+  const { name, report, needsBrowser, isQuiet } = step;
+  if (!isQuiet) console.log(`\n== ${name}`);
   if (needsBrowser) {
     const { path, said } = findBrowser();
     console.log(said);
     process.env['CHROMIUM_PATH'] = path;
   }
   const start = performance.now();
-  const options = { stdio: 'inherit', env: { ...process.env, ...env } } as const;
-  const { status } = spawnSync('npx', [...command], options);
+  const { isWell, said } = await run(step);
+  if (isQuiet) console.log(`\n== ${name}\n${said.trimEnd()}`);
   console.log(`== ${name} took ${Math.round((performance.now() - start) / 1000)} s`);
-  const isWell = status === 0;
-  if (report === undefined) return { passed: isWell ? 1 : 0, failed: isWell ? 0 : 1 };
+  if (report === undefined) return { name, passed: isWell ? 1 : 0, failed: isWell ? 0 : 1 };
   const counts = readCounts(report) ?? { passed: 0, failed: 0 };
   const isSilent = counts.passed === 0 || (!isWell && counts.failed === 0);
-  return { passed: counts.passed, failed: counts.failed + (isSilent ? 1 : 0) };
+  return { name, passed: counts.passed, failed: counts.failed + (isSilent ? 1 : 0) };
+}
+
+/** Runs steps one after the other, but quiet ones that follow each other two at a time. */
+async function runSteps(steps: readonly Step[]): Promise<readonly Result[]> {
+  const [first, ...rest] = steps;
+  if (!first) return [];
+  if (!first.isQuiet) return [await runStep(first), ...(await runSteps(rest))];
+  const end = steps.findIndex(({ isQuiet }) => !isQuiet);
+  const quiet = end < 0 ? steps : steps.slice(0, end);
+  const waiting = quiet.entries();
+  const results: Result[] = [];
+  const work = async () => {
+    for (const [number, step] of waiting) results[number] = await runStep(step);
+  };
+  await Promise.all([work(), work()]);
+  return [...results, ...(await runSteps(steps.slice(quiet.length)))];
 }
 
 const named = process.argv.slice(2);
@@ -106,7 +142,7 @@ if (unknown.length > 0) {
 
 rmSync('test-results', { recursive: true, force: true });
 const steps = STEPS.filter(({ name }) => named.length === 0 || named.includes(name));
-const results = steps.map((step) => ({ name: step.name, ...runStep(step) }));
+const results = await runSteps(steps);
 
 console.log('');
 for (const { name, passed, failed } of results) {

@@ -19,6 +19,7 @@ import { PUBLISHER_KIND_WORDS } from '#lib/domain/words/en/publication-words.ts'
 import { ACCOUNT_WORDS } from '#lib/domain/words/en/account-words.ts';
 import { LIST_WORDS } from '#lib/domain/words/en/wording.ts';
 import { catalogue, expect, index, openLive, popup, test } from './atlas.ts';
+import { holdEngine } from './figure.ts';
 import { CHOSEN_EVENTS, IN_HAWAII, IN_JAPAN, IN_TWO_AREAS, OFF_MAP, eventsOf } from './choice.ts';
 
 /** A section of the page of an event. */
@@ -34,6 +35,8 @@ for (const timezoneId of ['Asia/Tokyo', 'Europe/London', 'Pacific/Honolulu', 'UT
     test('days in Hawaii and Japan are those of the place, in list, page and popup', async ({
       page,
     }) => {
+      // The popup says the same on the still map.
+      await holdEngine(page);
       await openLive(page, '/');
       for (const { id, when, zone, title } of [IN_HAWAII, IN_JAPAN]) {
         const day = formatWhen(when);

@@ -1,13 +1,12 @@
-import { expect, openMap, readStored, test } from './atlas.ts';
+import { expect, openLive, openMap, readStored, test } from './atlas.ts';
 import { CHOSEN_EVENTS, IN_TWO_AREAS, OFF_MAP } from './choice.ts';
+import { holdEngine } from './figure.ts';
 
 /** Areas are opened, on their maps and under the same floors, in camera.e2e.ts. */
-const PATHS = [
-  '/',
-  ...CHOSEN_EVENTS.map(({ id }) => `/events/${id}/`),
-  '/embed/',
-  ...[IN_TWO_AREAS, OFF_MAP].map(({ id }) => `/embed/events/${id}/`),
-];
+const PATHS = ['', 'embed/'].flatMap((start) => [
+  `/${start}`,
+  ...[IN_TWO_AREAS, OFF_MAP].map(({ id }) => `/${start}events/${id}/`),
+]);
 
 // Foreign requests, console errors and policy violations fail every test: see atlas.ts.
 for (const path of PATHS) {
@@ -16,6 +15,14 @@ for (const path of PATHS) {
     expect(await readStored(page)).toEqual([]);
   });
 }
+
+test('the page of no other event asks or stores more', async ({ page }) => {
+  await holdEngine(page);
+  for (const { id } of CHOSEN_EVENTS) {
+    await openLive(page, `/events/${id}/`);
+    expect(await readStored(page), id).toEqual([]);
+  }
+});
 
 test('what a page stores is seen', async ({ page }) => {
   await page.goto('/method/');
