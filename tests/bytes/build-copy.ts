@@ -59,7 +59,8 @@ export function limitToPages(folder: string, pages: readonly string[]): void {
  */
 export function buildSite(folder: string, address = ''): Promise<string> {
   const own = { NODE_ENV: 'production', GEO_FOLDERS: 'geo', PRECOMPRESS: 'off', SITE_URL: address };
-  const env = { ...process.env, ...own };
+  // The build bears the name of the commit that the copy was made from.
+  const env = { ...process.env, ...own, GIT_DIR: resolve('.git') };
   const build = spawn('npx', ['vite', 'build'], { cwd: folder, env });
   let said = '';
   for (const stream of [build.stdout, build.stderr]) stream.on('data', (part) => (said += part));
