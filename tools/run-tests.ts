@@ -1,6 +1,6 @@
 /**
- * Runs everything that must hold, in order, and closes with one line of counts: `npm test`.
- * Name steps to run only those: `npm test -- unit e2e`.
+ * Runs everything that must hold and closes with one line of counts: `npm test`.
+ * Name steps to run only those: `npm test -- build unit e2e`.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
@@ -40,7 +40,8 @@ const STEPS: readonly Step[] = [
     // The other parts of `npm run build` are the steps `assets` and `record`.
     command: ['vite', 'build', '--logLevel=warn'],
     // Compressed copies of each file are for hosts; making them takes as long as the build itself.
-    env: { PRECOMPRESS: 'off' },
+    // The tests know the record of this project, and compare with another build of it.
+    env: { PRECOMPRESS: 'off', NODE_ENV: 'production', GEO_FOLDERS: 'geo', SITE_URL: '' },
     isQuiet: true,
   },
   { name: 'format', command: ['prettier', '--check', '--log-level=warn', '.'], isQuiet: true },
@@ -89,7 +90,9 @@ function run({ command, env, isQuiet }: Step): Promise<{ isWell: boolean; said: 
   const stdio = isQuiet ? ('pipe' as const) : ('inherit' as const);
   const child = spawn('npx', [...command], { stdio, env: { ...process.env, ...env } });
   let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part) => (said += part));
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8').on('data', (part) => (said += part));
+  }
   return new Promise((done, fail) => {
     child.on('error', fail);
     child.on('close', (status) => done({ isWell: status === 0, said }));

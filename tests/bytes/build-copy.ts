@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import {
   cpSync,
   mkdirSync,
@@ -53,6 +53,16 @@ export function limitToPages(folder: string, pages: readonly string[]): void {
   );
 }
 
+/** Git's folder of this project; where git knows of none, a path at which nothing is. */
+function findGitFolder(): string {
+  try {
+    const stdio = ['ignore', 'pipe', 'ignore'] as ['ignore', 'pipe', 'ignore'];
+    return execFileSync('git', ['rev-parse', '--absolute-git-dir'], { stdio }).toString().trim();
+  } catch {
+    return resolve('node_modules/.no-git');
+  }
+}
+
 /**
  * Builds the site of a copy, for the address it will have where one is given; gives the folder of
  * the built site, or throws what the build said.
@@ -60,7 +70,7 @@ export function limitToPages(folder: string, pages: readonly string[]): void {
 export function buildSite(folder: string, address = ''): Promise<string> {
   const own = { NODE_ENV: 'production', GEO_FOLDERS: 'geo', PRECOMPRESS: 'off', SITE_URL: address };
   // The build bears the name of the commit that the copy was made from.
-  const env = { ...process.env, ...own, GIT_DIR: resolve('.git') };
+  const env = { ...process.env, ...own, GIT_DIR: findGitFolder() };
   const build = spawn('npx', ['vite', 'build'], { cwd: folder, env });
   let said = '';
   for (const stream of [build.stdout, build.stderr]) stream.on('data', (part) => (said += part));

@@ -46,7 +46,7 @@ export async function readStored(page: Page): Promise<readonly string[]> {
 }
 
 /** SvelteKit's own, for the tab: where a page was scrolled to when the reader left or reloaded it. */
-const KEPT_ON_LEAVING = ['sveltekit:scroll', 'sveltekit:snapshot'];
+export const KEPT_ON_LEAVING = ['sveltekit:scroll', 'sveltekit:snapshot'];
 
 /** Every test fails on a request to another host, a console error, a policy violation or a store. */
 export const test = base.extend<{ faults: string[] }>({

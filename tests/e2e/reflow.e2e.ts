@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { FILTER_WORDS } from '#lib/domain/words/en/filter-words.ts';
 import { LIST_FORM_WORDS } from '#lib/domain/words/en/list-form-words.ts';
 import { toSeriesSheets } from '#lib/domain/series-sheet.ts';
-import { catalogue, expect, openFilters, openLive, popup, test } from './atlas.ts';
+import { catalogue, expect, openFilters, openLive, popup, test, waitForMap } from './atlas.ts';
 import { MOST_PUBLICATIONS, OFF_MAP } from './choice.ts';
 import { findLostText } from './text-cut.ts';
 
@@ -54,11 +54,14 @@ for (const { name, isNarrow, options } of [
       lost.push(...(await look(page, 'table')));
       for (const { id } of [MOST_PUBLICATIONS, OFF_MAP]) {
         await openLive(page, `/events/${id}/?services=USN&from=2023-07-01&to=2023-07-31`);
-        lost.push(...(await look(page, id)));
+        await waitForMap(page);
+        await expect.poll(() => look(page, id)).toEqual([]);
       }
       await openLive(page, '/areas/sea-of-japan/');
+      await waitForMap(page);
       if (!isNarrow) await expect(popup(page)).toBeVisible();
-      lost.push(...(await look(page, 'area')));
+      // The map moves until all of the popup is in view.
+      await expect.poll(() => look(page, 'area')).toEqual([]);
       expect(lost).toEqual([]);
     });
 

@@ -38,23 +38,25 @@ const MARGIN = 40;
 /** Pixels from its middle to its corners that a place is seen by. */
 const REACH = 16;
 
-/** Whether something stands over the map at a pixel of it: the legend, a button, a popup. */
+/** Whether something stands over the map at a pixel of it. A popup does not: it moves along. */
 function isCovered(map: Map, x: number, y: number): boolean {
   const { left, top } = map.getContainer().getBoundingClientRect();
   return [-REACH, REACH].some((right) =>
     [-REACH, REACH].some((down) => {
       const met = document.elementFromPoint(left + x + right, top + y + down);
-      return !map.getCanvasContainer().contains(met);
+      return !met?.closest('.maplibregl-canvas-container, .maplibregl-popup');
     }),
   );
 }
 
 /**
  * Moves the map just so far that a position is in view, or to its middle where something would
- * cover it there. Where it is in view already, ends what moves it away.
+ * cover it there. A step from one place to the next ends the way to the first, which may lead away
+ * from it; a map that moves for another reason is let be.
  */
-export function bringIntoView(map: Map, at: readonly [number, number]): void {
-  map.stop();
+export function bringIntoView(map: Map, at: readonly [number, number], isStep: boolean): void {
+  if (isStep) map.stop();
+  else if (map.isMoving()) return;
   const [x, y] = projectNearest(map, at);
   const { clientWidth, clientHeight } = map.getContainer();
   const beyond = (value: number, size: number) =>

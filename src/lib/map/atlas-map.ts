@@ -64,8 +64,8 @@ export interface AtlasMap {
   focus(): void;
   /** What the canvas is called, and the ids of the elements that describe it. */
   describe(name: string, describedBy: string): void;
-  /** Moves just so far that a position is in view. */
-  bringIntoView(at: readonly [number, number]): void;
+  /** Moves just so far that a position is in view; a step from another ends the way to that. */
+  bringIntoView(at: readonly [number, number], isStep: boolean): void;
   /** Tells at once and with every move where the badges stand. Returns what stops it. */
   watchAreaPlaces(listener: (places: readonly AreaPlace[]) => void): () => void;
   /** Tells soon and after each move which areas lie beyond the edges. Returns what stops it. */
@@ -232,7 +232,7 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMap {
       canvas.setAttribute('aria-label', name);
       canvas.setAttribute('aria-describedby', describedBy);
     },
-    bringIntoView: (at) => bringIntoView(map, at),
+    bringIntoView: (at, isStep) => bringIntoView(map, at, isStep),
     watchAreaPlaces: (listener) => watchAreaPlaces(map, () => named.areas, listener),
     remove() {
       pointer.remove();
