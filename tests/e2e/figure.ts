@@ -26,9 +26,11 @@ export async function findOnFigure(
   page: Page,
   position: readonly [number, number],
 ): Promise<{ x: number; y: number }> {
-  const shape = figure(page).locator('> svg > g').first();
-  return shape.evaluate((element, [x, y]) => {
-    const matrix = (element as SVGGElement).getScreenCTM() ?? new DOMMatrix();
+  // Looked up and asked in one step: the page may redraw the figure between two.
+  return page.evaluate(([x, y]) => {
+    const shape = document.querySelector<SVGGElement>('[data-figure] > svg > g');
+    const matrix = shape?.getScreenCTM();
+    if (!matrix) throw new Error('found no figure that is drawn');
     const point = new DOMPoint(x, y).matrixTransform(matrix);
     return { x: point.x, y: point.y };
   }, toMercator(position));
