@@ -101,6 +101,17 @@ test('where the search cannot be had it says so, and everything stays shown', as
   for (const fault of faults.splice(0)) expect(fault).toContain('ERR_FAILED');
 });
 
+test('where an embed cannot have the search it says so, and shows everything', async ({
+  page,
+  faults,
+}) => {
+  await page.route('**/map/search.json', (route) => route.abort());
+  await page.goto('/embed/?q=guam');
+  await expect(page.getByText(SEARCH_WORDS.failed)).toBeVisible();
+  await expect(page.locator('main article')).toHaveCount(toShown(EVERYTHING).cards);
+  for (const fault of faults.splice(0)) expect(fault).toContain('ERR_FAILED');
+});
+
 test.describe('below a sub-path', () => {
   test.use({ baseURL: SUB_PATH_ADDRESS });
 

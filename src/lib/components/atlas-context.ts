@@ -15,8 +15,6 @@ export interface AtlasLinks {
 export interface AtlasFiles {
   /** The page of the whole atlas. */
   readonly home: string;
-  /** What the search knows. */
-  readonly search: string;
   /** The records of all events. */
   readonly records: string;
   /** All events as the site gives them away. */

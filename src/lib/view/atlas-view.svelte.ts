@@ -5,6 +5,7 @@ import { formatQuery, parseAddress, type Address, type Theme } from './address.t
 import { createSieve, findShownServices, type Filter } from './filter.ts';
 import type { ListForm, Sort } from './list-form.ts';
 import type { Notice } from './notice.ts';
+import type { Found, Search } from './search-result.ts';
 import { tallyAreas } from './tally.ts';
 
 // Sets and parsed queries are made anew by every derivation and never changed afterwards.
@@ -15,14 +16,17 @@ import { tallyAreas } from './tally.ts';
  * browser: prerendered pages show everything.
  */
 export class AtlasView {
-  #search = $state('');
-  #found = $state.raw<{ readonly words: string; readonly ids: ReadonlySet<string> } | null>(null);
+  /** The query of the address as the browser has it. */
+  #queryText = $state('');
+  #search = $state.raw<Search | null>(null);
+  #hasSearchFailed = $state(false);
   /** Id of the area under pointer or focus, on the map or in the list. */
   hovered = $state<string | null>(null);
   readonly #toIndex: () => AtlasIndex;
+  readonly #loadSearch: () => Promise<Search>;
 
   readonly #address = $derived.by(() =>
-    parseAddress(new URLSearchParams(this.#search), this.index),
+    parseAddress(new URLSearchParams(this.#queryText), this.index),
   );
   readonly filter: Filter = $derived(this.#address.filter);
   readonly list: ListForm = $derived(this.#address.list);
@@ -34,9 +38,12 @@ export class AtlasView {
   /** The query to carry along in links within the atlas. */
   readonly query: string = $derived(formatQuery(this.#address));
 
-  /** Ids of the events that the search words find; null until that is known. */
+  /** What the search words find; null where there are none, and until that is known. */
+  readonly found: Found | null = $derived(
+    this.filter.words === '' ? null : (this.#search?.(this.filter.words) ?? null),
+  );
   readonly foundIds: ReadonlySet<string> | null = $derived(
-    this.#found?.words === this.filter.words ? this.#found.ids : null,
+    this.found && new Set(this.found.events),
   );
   /** Ids of the services whose events are shown; null for all of them. */
   readonly shownServices: ReadonlySet<string> | null = $derived(
@@ -50,28 +57,46 @@ export class AtlasView {
     tallyAreas(this.index.areas, this.index.events, this.shownIds),
   );
 
-  constructor(toIndex: () => AtlasIndex) {
+  /** `loadSearch` is called when there are words to find; a failure is not to be remembered. */
+  constructor(toIndex: () => AtlasIndex, loadSearch: () => Promise<Search> = hasNoSearch) {
     this.#toIndex = toIndex;
+    this.#loadSearch = loadSearch;
   }
 
   get index(): AtlasIndex {
     return this.#toIndex();
   }
 
-  /** Called with `location.search` whenever the address has changed. */
-  readSearch(search: string): void {
-    this.#search = search;
+  /** Whether the search could not be loaded: its words then hide nothing. */
+  get hasSearchFailed(): boolean {
+    return this.#hasSearchFailed;
   }
 
-  /** What these words find, told by whoever has searched. */
-  showFound(words: string, ids: ReadonlySet<string>): void {
-    this.#found = { words, ids };
+  /** Called with `location.search` whenever the address has changed. */
+  readSearch(search: string): void {
+    this.#queryText = search;
+    if (this.filter.words !== '') void this.prepareSearch();
+  }
+
+  /** Loads the search ahead of the first words, as when its field is reached for. */
+  async prepareSearch(): Promise<void> {
+    if (this.#search) return;
+    try {
+      this.#search = await this.#loadSearch();
+      this.#hasSearchFailed = false;
+    } catch {
+      this.#hasSearchFailed = true;
+    }
   }
 
   /** The query of the address that is as this one but for the change. */
   formatQueryFor(change: Partial<Address>): string {
     return formatQuery({ ...this.#address, ...change });
   }
+}
+
+function hasNoSearch(): Promise<Search> {
+  return Promise.reject(new Error('found search words, expected none on a page without a search'));
 }
 
 /** The areas that a selection means: the area itself, or all of the event's. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readCatalogue } from '../data/catalogue.server.ts';
 import { toSearchEntries, type SearchKind } from '../domain/search-entry.ts';
-import { createSearch, RESULT_KINDS, type Search } from './search-index.ts';
+import { createSearch } from './search-index.ts';
+import { RESULT_KINDS, type Search } from './search-result.ts';
 
 const catalogue = readCatalogue();
 const entries = toSearchEntries(catalogue);

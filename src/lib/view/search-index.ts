@@ -1,42 +1,14 @@
 import MiniSearch from 'minisearch';
 import type { SearchEntry } from '../domain/search-entry.ts';
+import { RESULT_KINDS, type ResultKind, type Search, type SearchGroup } from './search-result.ts';
 import { parseNamed, toKey, type NamedTerm } from './search-query.ts';
 import { findLongRuns, toQuery } from './search-terms.ts';
 import { toSearchable } from './search-text.ts';
-
-/** The kinds that results list, in this order. */
-export const RESULT_KINDS = ['event', 'unit', 'place', 'series', 'publisher', 'area'] as const;
-export type ResultKind = (typeof RESULT_KINDS)[number];
 
 /** Hits listed of one kind. */
 const MOST_HITS = 6;
 /** Entries added before the page has its turn: some 30 ms of them. */
 const MOST_AT_ONCE = 400;
-
-export interface SearchHit {
-  readonly id: string;
-  readonly text: string;
-  /** Of the text, where it is known and not English. */
-  readonly language?: string;
-  /** Number of events it stands for. */
-  readonly events: number;
-}
-
-/** What was found of one kind: the best of it, and how many there are in all. */
-export interface SearchGroup {
-  readonly kind: ResultKind;
-  readonly hits: readonly SearchHit[];
-  readonly all: number;
-}
-
-export interface Found {
-  /** Ids of the events found, the best first. */
-  readonly events: readonly string[];
-  /** Those in which something was found. */
-  readonly groups: readonly SearchGroup[];
-}
-
-export type Search = (words: string) => Found;
 
 /** What an entry is found by: the terms of its text and of all else, and its runs of letters. */
 interface Indexed {

@@ -1,0 +1,100 @@
+import type { Page } from '@playwright/test';
+import { formatQuery, type Address } from '#lib/view/address.ts';
+import { expect, index, test } from './atlas.ts';
+import { findEvent } from './choice.ts';
+
+const CHOSEN = findEvent(
+  'of a series, with a theme, dated to the day',
+  ({ series, themes, when }) =>
+    series !== null && themes.length > 0 && when.start.precision === 'day',
+);
+const { country } =
+  index.services.find(({ id, country }) => CHOSEN.services.includes(id) && country !== 'JP') ??
+  index.services[0] ??
+  {};
+
+/** An address in which nothing is as by default, so that its query has every parameter there is. */
+const FULL: Required<Address> = {
+  filter: {
+    services: new Set(CHOSEN.services.slice(0, 1)),
+    from: CHOSEN.when.start.first,
+    to: CHOSEN.when.start.last,
+    only: {
+      countries: new Set([country ?? '']),
+      kinds: new Set([CHOSEN.kind]),
+      statuses: new Set([CHOSEN.status]),
+      themes: new Set(CHOSEN.themes.slice(0, 1)),
+      series: new Set([CHOSEN.series?.id ?? '']),
+    },
+    words: CHOSEN.title,
+  },
+  list: 'date',
+  sort: { column: 'title', isDescending: true },
+  theme: 'dark',
+  language: 'ja',
+};
+const PARAMETERS = [...new URLSearchParams(formatQuery(FULL))].filter(
+  ([, value]) => value.length > 0,
+);
+
+/** What an address changes on a page: list, groups, static map, theme, and what links carry along. */
+function readShown(page: Page) {
+  return page.evaluate(() => {
+    const find = <E extends Element>(selector: string) => [
+      ...document.querySelectorAll<E>(selector),
+    ];
+    const events = find<HTMLElement>('main article[data-event]');
+    return {
+      theme: document.documentElement.dataset['theme'],
+      events: events.map(({ dataset }) => dataset['event']),
+      groups: find('main h3').map(({ textContent }) => textContent.trim()),
+      areas: find('[data-figure] a[data-area]').map((link) => link.getAttribute('aria-label')),
+      carried: [
+        ...new Set(find<HTMLAnchorElement>('main h4 a').map(({ href }) => new URL(href).search)),
+      ],
+    };
+  });
+}
+
+test('the parameters are all that an address can have', () => {
+  expect(PARAMETERS.map(([name]) => name).sort()).toEqual(
+    [
+      ...['services', 'countries', 'kinds', 'statuses', 'themes', 'series'],
+      ...['from', 'to', 'q', 'list', 'sort', 'theme', 'lang'],
+    ].sort(),
+  );
+});
+
+/** What a parameter changes for the eye; a filter changes the list. */
+const CHANGED: Readonly<Record<string, keyof Awaited<ReturnType<typeof readShown>>>> = {
+  list: 'groups',
+  lang: 'groups',
+  theme: 'theme',
+  // Only a table has an order, and an embed has none: it hands the order on.
+  sort: 'carried',
+};
+
+for (const [name, value] of PARAMETERS) {
+  test(`${name} shows in an embed what it shows on the site`, async ({ page, context }) => {
+    const query = `?${new URLSearchParams({ [name]: value }).toString()}`;
+    const changed = CHANGED[name] ?? 'events';
+    await page.goto('/');
+    const usual = await readShown(page);
+    expect(usual.events.length).toBeGreaterThan(0);
+
+    await page.goto(`/${query}`);
+    await expect.poll(async () => (await readShown(page))[changed]).not.toEqual(usual[changed]);
+    expect(await readShown(page)).toMatchObject({ carried: [query] });
+
+    const embed = await context.newPage();
+    await embed.goto(`/embed/${query}`);
+    // The static map of either may be on its way: both are read until they agree.
+    await expect
+      .poll(async () => {
+        const [onSite, embedded] = await Promise.all([readShown(page), readShown(embed)]);
+        return { onSite, embedded, isSame: JSON.stringify(onSite) === JSON.stringify(embedded) };
+      })
+      .toMatchObject({ isSame: true });
+    expect((await readShown(embed))[changed]).not.toEqual(usual[changed]);
+  });
+}
