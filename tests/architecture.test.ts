@@ -116,8 +116,8 @@ describe('files', () => {
     ['A.svelte', '<div bind:innerHTML={text} contenteditable></div>'],
     ['A.svelte', '<script lang="ts">node.outerHTML = text as string;</script>'],
     ['A.svelte', '<button onclick={(e) => e.target.insertAdjacentHTML(x, y)}>x</button>'],
-    ['src/lib/components/Drawn.svelte', '<p>{@html markup}{@html text}</p>'],
-    ['src/lib/components/Other.svelte', '<p>{@html markup}</p>'],
+    ['src/lib/components/Drawn.svelte', '<p>{@html part.make(given)}{@html text}</p>'],
+    ['src/lib/components/Other.svelte', '<p>{@html part.make(given)}</p>'],
     ['a.ts', 'node.innerHTML = text;'],
     ['a.ts', "node['innerHTML'] = text;"],
     ['a.ts', 'popup.setHTML(text);'],
@@ -126,19 +126,18 @@ describe('files', () => {
     expect(findDangerousWords([{ path, text }])).toHaveLength(1);
   });
 
-  it('show as markup what the build has drawn, and nothing else', () => {
+  it('let the build alone draw what is shown as markup', () => {
     expect(findForeignDrawings(code)).toEqual([]);
-    const uses = code.flatMap(({ text }) => text.match(/<Drawn markup/g) ?? []);
+    const uses = code.flatMap(({ text }) => text.match(/<Drawn part=\{[A-Z]+_SLOT\}/g) ?? []);
     expect(uses.length).toBeGreaterThan(2);
   });
 
   it.each([
-    '<Drawn markup={text} />',
-    '<Drawn markup={toDrawnFigure(figure) + text} />',
-    '<Drawn {markup} />',
-    '<Drawn {...props} />',
-    '<Drawn markup="{toDrawnFigure(figure)}{text}" />',
-  ])('are reported where they show %s', (text) => {
-    expect(findForeignDrawings([{ path: 'A.svelte', text }])).toEqual([`A.svelte: ${text}`]);
+    'FIGURE_SLOT.fill(() => text);',
+    'const fill = FIGURE_SLOT.fill;',
+    'const slot = FIGURE_SLOT; slot.fill(() => text);',
+    'FIGURE_SLOT\n  .fill((props) => render(Figure, { props }).body + text);',
+  ])('are reported where they say %s', (text) => {
+    expect(findForeignDrawings([{ path: 'a.ts', text }])).toEqual(['a.ts']);
   });
 });

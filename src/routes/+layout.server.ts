@@ -1,13 +1,11 @@
 import { toAtlasIndex } from '#lib/cartography/atlas-index.ts';
-import { drawTools } from '#lib/components/draw-tools.server.ts';
+import { fillSlots } from '#lib/components/fill-slots.server.ts';
 import { readCatalogue } from '#lib/data/catalogue.server.ts';
-import { DRAWINGS } from '#lib/figure/draw-figure.server.ts';
-import { provideDrawings } from '#lib/figure/drawn-figure.ts';
 import { toFigureAreas } from '#lib/figure/figure-area.ts';
 import { readSiteUrl } from '#lib/exports/site-url.server.ts';
 import type { LayoutServerLoad } from './$types';
 
-provideDrawings({ ...DRAWINGS, tools: drawTools });
+fillSlots();
 
 export const load: LayoutServerLoad = () => {
   const catalogue = readCatalogue();

@@ -35,23 +35,22 @@ export function findEmptyNames(paths: readonly string[]): readonly string[] {
   );
 }
 
-/** The one place: it shows what components of ours have drawn in the build. */
-const DRAWN = { path: 'src/lib/components/Drawn.svelte', use: '{@html markup}' } as const;
-/** What it may be given: the functions of `figure/drawn-figure.ts`. */
-const DRAWN_GIVEN = /^<Drawn markup=\{toDrawn[A-Z]\w*\([^()]*\)\} \/>$/;
+/** The one place: it shows what a slot has had drawn in the build. */
+const DRAWN = { path: 'src/lib/components/Drawn.svelte', use: '{@html part.make(given)}' } as const;
+/** The one module that may give slots their markup: it draws our own components. */
+const FILLS = 'src/lib/components/fill-slots.server.ts';
 
 function isOwnDrawing({ path, text }: SourceFile, word: string): boolean {
   const uses = text.match(/\{@html[^\n]*\}(?=\s|<)/g) ?? [];
   return word === '@html' && path === DRAWN.path && uses.join() === DRAWN.use;
 }
 
-/** Every use of what shows markup that is given anything but what the build has drawn. */
+/** Every module that could put markup of its own into a slot. */
 export function findForeignDrawings(files: readonly SourceFile[]): readonly string[] {
-  return files.flatMap(({ path, text }) =>
-    (text.match(/<Drawn\b[^\n]*/g) ?? [])
-      .filter((use) => !DRAWN_GIVEN.test(use))
-      .map((use) => `${path}: ${use}`),
-  );
+  return files
+    .filter(({ path }) => path !== FILLS)
+    .filter(({ text }) => /_SLOT\b|PrerenderSlot/.test(text) && /\.\s*fill\b/.test(text))
+    .map(({ path }) => path);
 }
 
 export function findDangerousWords(files: readonly SourceFile[]): readonly string[] {

@@ -5,7 +5,8 @@ import { toTimelinePicture } from '../cartography/timeline-picture.ts';
 import { toYearLabels } from '../cartography/timeline-years.ts';
 import { readCatalogue } from '../data/catalogue.server.ts';
 import { TIMELINE_WORDS } from '../domain/words/en/timeline-words.ts';
-import { DRAWINGS } from './draw-figure.server.ts';
+import { fillSlots } from '../components/fill-slots.server.ts';
+import { TIMELINE_SLOT } from '../components/timeline-slot.ts';
 
 const index = toAtlasIndex(readCatalogue());
 const content = {
@@ -14,7 +15,8 @@ const content = {
   shownIds: new Set(index.events.map(({ id }) => id)),
   shownServices: null,
 };
-const drawn = DRAWINGS.timeline({ ...content, language: 'en' });
+fillSlots();
+const drawn = TIMELINE_SLOT.make({ ...content, language: 'en' });
 const picture = toTimelinePicture(content);
 
 describe('the timeline in the page as it is built', () => {
