@@ -1,5 +1,5 @@
 import type { SelectedRecord } from '#lib/domain/selection.ts';
-import type { PageMeta } from '#lib/exports/page-meta.ts';
+import type { PageMeta } from '#lib/exports/meta/page-meta.ts';
 
 declare global {
   namespace App {

@@ -1,5 +1,5 @@
 import type { Handle } from '@sveltejs/kit';
-import { formatMeta } from '#lib/exports/page-meta.ts';
+import { formatMeta } from '#lib/exports/meta/page-meta.ts';
 import { readSiteUrl } from '#lib/exports/site-url.server.ts';
 
 const PLACEHOLDER = '%atlas.meta%';

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadCatalogue } from '../src/lib/data/catalogue.server.ts';
-import { FEED_FORMATS } from '../src/lib/exports/feed-addresses.ts';
+import { FEED_FORMATS } from '../src/lib/exports/feeds/feed-addresses.ts';
 import { buildSite, copyProject } from './bytes/build-copy.ts';
 import { FLAGS, runTool, toFlags } from './editor-tools/run-tool.ts';
 

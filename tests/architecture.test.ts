@@ -51,8 +51,8 @@ describe('imports', () => {
     ['domain/a.ts', "import area from '@turf/area';"],
     ['data/a.ts', "import { x } from '../view/filter.ts';"],
     ['data/a.ts', "import { readFileSync } from 'node:fs';"],
-    ['geometry/a.ts', "export { x } from '#lib/cartography/names.ts';"],
-    ['view/a.svelte.ts', "export * from '#lib/cartography/names.ts';"],
+    ['geometry/a.ts', "export { x } from '#lib/cartography/labels/names.ts';"],
+    ['view/a.svelte.ts', "export * from '#lib/cartography/labels/names.ts';"],
     ['cartography/a.ts', "import '#lib/map/layers.ts';"],
     ['cartography/a.ts', "import { bbox } from '@turf/turf';"],
     ['cartography/a.ts', "import type { Map } from 'maplibre-gl';"],
@@ -62,15 +62,15 @@ describe('imports', () => {
     ['map/a.ts', "const x = await import('../figure/figure.ts');"],
     ['figure/a.ts', "const x = await import('../map/style.ts');"],
     ['map/a.ts', "import { Resvg } from '@resvg/resvg-js';"],
-    ['components/A.svelte', "<script>import { render } from 'svelte/server';</script>"],
-    ['map/a.ts', "import { x } from '../components/atlas-context.ts';"],
+    ['features/list/A.svelte', "<script>import { render } from 'svelte/server';</script>"],
+    ['map/a.ts', "import { x } from '../app/atlas-context.ts';"],
     ['map/a.ts', "import land from '../../../geo/areas.geojson?raw';"],
     ['map/a.ts', 'const x = await import(`./${name}.ts`);'],
     ['view/a.ts', "const x = import.meta.glob('../data/*.ts');"],
-    ['components/A.svelte', '<script lang="ts">import x from \'#lib/data/path.ts\';</script>'],
-    ['components/A.svelte', '<script module lang="ts">import \'maplibre-gl\';</script>'],
-    ['components/A.svelte', "{#await import('../data/path.ts')}{/await}"],
-    ['components/A.svelte', "<script>import x from '../../routes/x.ts';</script>"],
+    ['features/list/A.svelte', '<script lang="ts">import x from \'#lib/data/path.ts\';</script>'],
+    ['features/list/A.svelte', '<script module lang="ts">import \'maplibre-gl\';</script>'],
+    ['features/list/A.svelte', "{#await import('../../data/path.ts')}{/await}"],
+    ['features/list/A.svelte', "<script>import x from '../../routes/x.ts';</script>"],
     ['../routes/+page.ts', "import { x } from '#lib/data/catalogue.server.ts';"],
     ['../routes/+page.svelte', "<script>import x from '$lib/data/path.ts';</script>"],
   ])('are reported where %s says %s', (path, text) => {
@@ -83,7 +83,7 @@ describe('imports', () => {
     ['geometry/a.ts', "import '@turf/turf'; import '../domain/area.ts';"],
     ['cartography/a.ts', "import '../geometry/unwrap.ts'; import '#lib/view/filter.ts';"],
     ['map/a.ts', "import 'maplibre-gl/dist/maplibre-gl.css'; import '../view/filter.ts';"],
-    ['components/A.svelte', "<script>import '#lib/map/style.ts'; import 'svelte';</script>"],
+    ['features/list/A.svelte', "<script>import '#lib/map/style.ts'; import 'svelte';</script>"],
     ['../routes/a/+server.ts', "import '#lib/data/catalogue.server.ts';"],
     ['../routes/+layout.server.ts', "import '#lib/data/catalogue.server.ts';"],
   ])('are let through where %s says %s', (path, text) => {
@@ -116,8 +116,8 @@ describe('files', () => {
     ['A.svelte', '<div bind:innerHTML={text} contenteditable></div>'],
     ['A.svelte', '<script lang="ts">node.outerHTML = text as string;</script>'],
     ['A.svelte', '<button onclick={(e) => e.target.insertAdjacentHTML(x, y)}>x</button>'],
-    ['src/lib/components/Drawn.svelte', '<p>{@html part.make(given)}{@html text}</p>'],
-    ['src/lib/components/Other.svelte', '<p>{@html part.make(given)}</p>'],
+    ['src/lib/app/Prerendered.svelte', '<p>{@html part.make(given)}{@html text}</p>'],
+    ['src/lib/app/Other.svelte', '<p>{@html part.make(given)}</p>'],
     ['a.ts', 'node.innerHTML = text;'],
     ['a.ts', "node['innerHTML'] = text;"],
     ['a.ts', 'popup.setHTML(text);'],
@@ -128,7 +128,9 @@ describe('files', () => {
 
   it('let the build alone draw what is shown as markup', () => {
     expect(findForeignDrawings(code)).toEqual([]);
-    const uses = code.flatMap(({ text }) => text.match(/<Drawn part=\{[A-Z]+_SLOT\}/g) ?? []);
+    const uses = code.flatMap(
+      ({ text }) => text.match(/<(?:Drawn|Prerendered) part=\{[A-Z]+_SLOT\}/g) ?? [],
+    );
     expect(uses.length).toBeGreaterThan(2);
   });
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { toAtlasIndex } from '../src/lib/cartography/atlas-index.ts';
 import { loadCatalogue } from '../src/lib/data/catalogue.server.ts';
-import { SCHEMA_LINE } from '../src/lib/data/find-warnings.ts';
+import { SCHEMA_LINE } from '../src/lib/data/check/find-warnings.ts';
 import {
   copyRecord,
   FLAGS,

@@ -10,18 +10,18 @@ import { toLegendGroups } from '../src/lib/cartography/legend.ts';
 import { readCatalogue } from '../src/lib/data/catalogue.server.ts';
 import { NAME_LANGUAGES } from '../src/lib/domain/area.ts';
 import { selectArea, selectEvent } from '../src/lib/domain/select.ts';
-import { AREA_WORDS } from '../src/lib/domain/words/en/area-words.ts';
-import { LEGEND_WORDS } from '../src/lib/domain/words/en/legend-words.ts';
-import { FIGURE_WORDS } from '../src/lib/domain/words/en/figure-words.ts';
-import { SITE } from '../src/lib/domain/words/en/wording.ts';
+import { AREA_WORDS } from '../src/lib/messages/en/area.ts';
+import { LEGEND_WORDS } from '../src/lib/messages/en/legend.ts';
+import { FIGURE_WORDS } from '../src/lib/messages/en/figure.ts';
+import { SITE } from '../src/lib/messages/en/wording.ts';
 import {
   PICTURE_FONTS,
   PICTURE_SCALE,
   toDrawing,
   toPicture,
-} from '../src/lib/figure/figure-picture.server.ts';
-import { toFigureSheet } from '../src/lib/figure/figure-sheet.server.ts';
-import { SHEET } from '../src/lib/figure/sheet-style.ts';
+} from '../src/lib/figure/print/figure-picture.server.ts';
+import { toFigureSheet } from '../src/lib/figure/print/print-figure.server.ts';
+import { SHEET } from '../src/lib/figure/print/print-style.ts';
 
 const SVG_NAMESPACE = 'http://www.w3.org/2000/svg';
 const MOST_BYTES = 60_000;

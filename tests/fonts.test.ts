@@ -86,11 +86,9 @@ function findUndrawn(face: Face, characters: readonly string[]): string[] {
   return characters.filter((one) => !isDrawn(one));
 }
 
-const wording = readdirSync('src/lib/domain/words/en')
-  .filter((file) => /^wording\.ts$|-words\.ts$/.test(file))
-  .flatMap((file) => [
-    ...readFileSync(`src/lib/domain/words/en/${file}`, 'utf8').replaceAll('\n', ''),
-  ]);
+const wording = readdirSync('src/lib/messages/en')
+  .filter((file) => !file.endsWith('.test.ts'))
+  .flatMap((file) => [...readFileSync(`src/lib/messages/en/${file}`, 'utf8').replaceAll('\n', '')]);
 const isLetterOrMark = (one: string) => /[\p{L}\p{N}\p{P}]/u.test(one);
 
 describe('Atlas Sans', () => {

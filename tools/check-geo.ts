@@ -1,6 +1,6 @@
 import { findGeoFolders, toResult } from '../src/lib/data/catalogue.server.ts';
-import { findWarnings } from '../src/lib/data/find-warnings.ts';
-import { readRecord } from '../src/lib/data/read-record.server.ts';
+import { findWarnings } from '../src/lib/data/check/find-warnings.ts';
+import { readRecord } from '../src/lib/data/parse/read-record.server.ts';
 import { formatProblem } from '../src/lib/domain/problem.ts';
 
 /** Prints every problem of a record, or what to look at in a sound one: `tsx tools/check-geo.ts [folder] [folder laid over it …]`. */

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { readCatalogue } from '../src/lib/data/catalogue.server.ts';
 import { NAME_LANGUAGES } from '../src/lib/domain/area.ts';
 import type { Catalogue } from '../src/lib/domain/catalogue.ts';
-import { formatCountry } from '../src/lib/domain/format-country.ts';
-import { formatLanguage } from '../src/lib/domain/format-language.ts';
-import { OWN_NAMES } from '../src/lib/domain/words/en/language-words.ts';
+import { formatCountry } from '../src/lib/messages/formats/format-country.ts';
+import { formatLanguage } from '../src/lib/messages/formats/format-language.ts';
+import { OWN_NAMES } from '../src/lib/messages/en/language.ts';
 
 export const EAST_ASIAN_LANGUAGES = ['ja', 'ko', 'zh'] as const;
 export type EastAsianLanguage = (typeof EAST_ASIAN_LANGUAGES)[number];
@@ -76,7 +76,7 @@ function toQuoted({ areas, events, places, services }: Catalogue): readonly Quot
 
 /** What the interface says in a language, and what `Intl` writes in its dates. */
 export function readTranslation(language: EastAsianLanguage): string {
-  const folder = join('src/lib/domain/words', language);
+  const folder = join('src/lib/messages', language);
   const files = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
   const dates = new Intl.DateTimeFormat(language, { dateStyle: 'long' });
   return [...files, OWN_NAMES[language], dates.format(0), dates.formatRange(0, 1e12)].join('');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { findGeoFolders } from '../src/lib/data/catalogue.server.ts';
-import { readRecord } from '../src/lib/data/read-record.server.ts';
+import { readRecord } from '../src/lib/data/parse/read-record.server.ts';
 import { addEvents } from './geo/add-events.ts';
 import { isDryRun } from './geo/dry-run.ts';
 import { prepareTable } from './geo/prepare-table.ts';

@@ -1,10 +1,10 @@
 import { findGeoFolders } from '../src/lib/data/catalogue.server.ts';
-import type { EventDraft } from '../src/lib/data/event-draft.ts';
-import { readRecord } from '../src/lib/data/read-record.server.ts';
+import type { EventDraft } from '../src/lib/data/edit/event-draft.ts';
+import { readRecord } from '../src/lib/data/parse/read-record.server.ts';
 import { formatProblem } from '../src/lib/domain/problem.ts';
 import { addEvents } from './geo/add-events.ts';
 import { isIncomplete } from './geo/ask-event.ts';
-import { askUntilSound } from './geo/ask-until-sound.ts';
+import { askUntilSound } from './geo/ask-until-valid.ts';
 import { isDryRun } from './geo/dry-run.ts';
 import { HELP, toFlag } from './geo/event-flags.ts';
 import { formatDraftProblem, toNewLines } from './geo/format-draft-problem.ts';

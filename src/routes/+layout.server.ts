@@ -1,5 +1,5 @@
 import { toAtlasIndex } from '#lib/cartography/atlas-index.ts';
-import { fillSlots } from '#lib/components/fill-slots.server.ts';
+import { fillSlots } from './fill-slots.server.ts';
 import { readCatalogue } from '#lib/data/catalogue.server.ts';
 import { toFigureAreas } from '#lib/figure/figure-area.ts';
 import { readSiteUrl } from '#lib/exports/site-url.server.ts';

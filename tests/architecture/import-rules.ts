@@ -1,23 +1,30 @@
 import { posix } from 'node:path';
 import { findInFile, type SourceFile } from './source-files.ts';
 
+const ALL_BUT_DATA = [
+  ...['domain', 'messages', 'geometry', 'view', 'cartography', 'exports', 'map', 'figure'],
+] as const;
+
 /** What each folder of `src/lib` may import of the others: the table of the design. */
 export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   domain: [],
-  data: ['domain', 'geometry'],
+  messages: ['domain'],
   geometry: ['domain'],
-  view: ['domain'],
-  cartography: ['domain', 'view', 'geometry'],
-  exports: ['domain', 'view', 'geometry'],
-  map: ['cartography', 'domain', 'view', 'geometry'],
-  figure: ['cartography', 'domain', 'view', 'geometry'],
-  components: ['domain', 'geometry', 'view', 'cartography', 'exports', 'map', 'figure'],
+  data: ['domain', 'geometry', 'messages'],
+  view: ['domain', 'messages'],
+  cartography: ['domain', 'messages', 'view', 'geometry'],
+  exports: ['domain', 'messages', 'view', 'geometry'],
+  map: ['cartography', 'domain', 'messages', 'view', 'geometry'],
+  figure: ['cartography', 'domain', 'messages', 'view', 'geometry'],
+  app: [...ALL_BUT_DATA],
+  ui: ['messages', 'domain'],
+  features: [...ALL_BUT_DATA, 'app', 'ui'],
 };
 
 /** Packages that only one folder may import. */
 const OWNED: readonly { readonly name: RegExp; readonly owner: string }[] = [
   { name: /^(maplibre-gl|pmtiles)(\/|$)/, owner: 'map' },
-  { name: /^minisearch(\/|$)/, owner: 'view' },
+  { name: /^minisearch(\/|$)/, owner: 'features' },
   { name: /^(@turf\/|polylabel$)/, owner: 'geometry' },
   { name: /^(zod|yaml|edtf)(\/|$)/, owner: 'data' },
   { name: /^@resvg\//, owner: 'figure' },
@@ -33,7 +40,7 @@ const READS_CATALOGUE = /^src\/routes\/(.*\/)?\+(page\.server|layout\.server|ser
 const READS_FILES = /^src\/lib\/data\/.*\.server\.ts$/;
 
 /** Files that draw components into pages while the build makes them. */
-const DRAWS = /^src\/lib\/(figure|components)\/.*\.server\.ts$/;
+const DRAWS = /^src\/(lib\/figure|routes)\/.*\.server\.ts$/;
 
 /** `src/lib/map/layers.ts` → `map`; `routes` for the routes, `outside` for what is not of the site. */
 function toFolder(path: string): string {

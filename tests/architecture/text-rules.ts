@@ -36,9 +36,9 @@ export function findEmptyNames(paths: readonly string[]): readonly string[] {
 }
 
 /** The one place: it shows what a slot has had drawn in the build. */
-const DRAWN = { path: 'src/lib/components/Drawn.svelte', use: '{@html part.make(given)}' } as const;
+const DRAWN = { path: 'src/lib/app/Prerendered.svelte', use: '{@html part.make(given)}' } as const;
 /** The one module that may give slots their markup: it draws our own components. */
-const FILLS = 'src/lib/components/fill-slots.server.ts';
+const FILLS = 'src/routes/fill-slots.server.ts';
 
 function isOwnDrawing({ path, text }: SourceFile, word: string): boolean {
   const uses = text.match(/\{@html[^\n]*\}(?=\s|<)/g) ?? [];

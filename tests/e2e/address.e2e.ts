@@ -1,8 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { EventRecord } from '#lib/domain/event.ts';
-import { CHOICE_WORDS, FILTER_WORDS } from '#lib/domain/words/en/filter-words.ts';
-import { NOTICE_WORDS } from '#lib/domain/words/en/notice-words.ts';
+import { CHOICE_WORDS, FILTER_WORDS } from '#lib/messages/en/filter.ts';
+import { NOTICE_WORDS } from '#lib/messages/en/notice.ts';
 import { formatDays } from '#lib/view/format-days.ts';
 import {
   expect,

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { formatQuery } from '#lib/view/address.ts';
-import { LINK_WORDS } from '#lib/domain/words/en/embed-words.ts';
-import { LIST_FORM_WORDS } from '#lib/domain/words/en/list-form-words.ts';
+import { LINK_WORDS } from '#lib/messages/en/embed.ts';
+import { LIST_FORM_WORDS } from '#lib/messages/en/list-layout.ts';
 import type { Shown } from '../fixtures/show-filter.ts';
 import { test as base, catalogue, expect, openLive, readBadges, waitForMap } from './atlas.ts';
 import { STATES, toExpected } from './agreement.ts';

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { toLegendGroups } from '#lib/cartography/legend.ts';
 import { BRANCHES } from '#lib/domain/service.ts';
-import { FILTER_WORDS } from '#lib/domain/words/en/filter-words.ts';
-import { TIMELINE_WORDS } from '#lib/domain/words/en/timeline-words.ts';
-import { BRANCH_WORDS } from '#lib/domain/words/en/wording.ts';
+import { FILTER_WORDS } from '#lib/messages/en/filter.ts';
+import { TIMELINE_WORDS } from '#lib/messages/en/timeline.ts';
+import { BRANCH_WORDS } from '#lib/messages/en/wording.ts';
 import { describeView } from '#lib/view/describe-view.ts';
 import { summariseView } from '#lib/view/summarise-view.ts';
-import { formatRange } from '#lib/view/timeline-range-words.ts';
+import { formatRange } from '#lib/features/timeline/timeline-range-words.ts';
 import { arbitraryRecordFilter } from '../fixtures/arbitrary-record-filter.ts';
 import { createShow, type Shown } from '../fixtures/show-filter.ts';
 import type { PageRead } from './read-page.ts';

@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test';
 import type { EventRecord } from '#lib/domain/event.ts';
-import { formatWhen } from '#lib/domain/format-when.ts';
-import { EVENT_WORDS, LIST_WORDS } from '#lib/domain/words/en/wording.ts';
+import { formatWhen } from '#lib/messages/formats/format-when.ts';
+import { EVENT_WORDS, LIST_WORDS } from '#lib/messages/en/wording.ts';
 import {
   catalogue,
   expect,

@@ -1,8 +1,8 @@
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { LINK_WORDS } from '#lib/domain/words/en/embed-words.ts';
-import { CHOICE_WORDS, FILTER_WORDS } from '#lib/domain/words/en/filter-words.ts';
-import { BRANCH_WORDS } from '#lib/domain/words/en/wording.ts';
+import { LINK_WORDS } from '#lib/messages/en/embed.ts';
+import { CHOICE_WORDS, FILTER_WORDS } from '#lib/messages/en/filter.ts';
+import { BRANCH_WORDS } from '#lib/messages/en/wording.ts';
 import { catalogue, index } from './record.ts';
 
 export { catalogue, expect, index };

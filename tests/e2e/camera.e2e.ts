@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import type { AreaEntry } from '#lib/domain/atlas-index.ts';
-import { MAP_TOOL_WORDS } from '#lib/domain/words/en/live-map-words.ts';
-import { NOTICE_WORDS } from '#lib/domain/words/en/notice-words.ts';
-import { SITE } from '#lib/domain/words/en/wording.ts';
+import { MAP_TOOL_WORDS } from '#lib/messages/en/live-map.ts';
+import { NOTICE_WORDS } from '#lib/messages/en/notice.ts';
+import { SITE } from '#lib/messages/en/wording.ts';
 import { index, mapElement, openMap, popup, test, expect, waitForMap } from './atlas.ts';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { CHOSEN_AREAS, area, eventsOf } from './choice.ts';

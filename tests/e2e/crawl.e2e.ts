@@ -1,8 +1,8 @@
-import { toSeriesSheets } from '#lib/domain/series-sheet.ts';
+import { toSeriesSheets } from '#lib/domain/series-record.ts';
 import { BRANCHES } from '#lib/domain/service.ts';
 import { DATA_LICENCE } from '#lib/exports/data-licence.ts';
-import { FEED_FORMATS } from '#lib/exports/feed-addresses.ts';
-import { listPages } from '#lib/exports/sitemap.ts';
+import { FEED_FORMATS } from '#lib/exports/feeds/feed-addresses.ts';
+import { listPages } from '#lib/exports/meta/sitemap.ts';
 import { SUB_PATH, SUB_PATH_ADDRESS } from './addresses.ts';
 import { catalogue, expect, index, test } from './atlas.ts';
 import { CHOSEN_EVENTS } from './choice.ts';

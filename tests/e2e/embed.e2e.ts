@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { EMBED_WORDS } from '#lib/domain/words/en/embed-words.ts';
-import { LIST_WORDS } from '#lib/domain/words/en/wording.ts';
+import { EMBED_WORDS } from '#lib/messages/en/embed.ts';
+import { LIST_WORDS } from '#lib/messages/en/wording.ts';
 import { catalogue, expect, openMap, popup, test } from './atlas.ts';
 import { MOST_PUBLICATIONS, area, eventsOf } from './choice.ts';
 

@@ -1,23 +1,23 @@
 import type { Locator, Page } from '@playwright/test';
 import { isPlanned } from '#lib/domain/event.ts';
 import { findGaps } from '#lib/domain/find-gaps.ts';
-import { formatCountry } from '#lib/domain/format-country.ts';
-import { formatOrigin } from '#lib/domain/format-origin.ts';
-import { formatWhen } from '#lib/domain/format-when.ts';
-import { formatZone } from '#lib/domain/format-zone.ts';
-import { toSeriesSheets } from '#lib/domain/series-sheet.ts';
-import { AREA_WORDS, OUTLINE_WORDS } from '#lib/domain/words/en/area-words.ts';
+import { formatCountry } from '#lib/messages/formats/format-country.ts';
+import { formatOrigin } from '#lib/messages/formats/format-origin.ts';
+import { formatWhen } from '#lib/messages/formats/format-when.ts';
+import { formatZone } from '#lib/messages/formats/format-zone.ts';
+import { toSeriesSheets } from '#lib/domain/series-record.ts';
+import { AREA_WORDS, OUTLINE_WORDS } from '#lib/messages/en/area.ts';
 import {
   GAP_WORDS,
   PLACE_WORDS,
   SERIES_WORDS,
   formatDatePrecision,
   formatExtent,
-} from '#lib/domain/words/en/event-page-words.ts';
-import { FILTER_WORDS } from '#lib/domain/words/en/filter-words.ts';
-import { PUBLISHER_KIND_WORDS } from '#lib/domain/words/en/publication-words.ts';
-import { ACCOUNT_WORDS } from '#lib/domain/words/en/account-words.ts';
-import { LIST_WORDS } from '#lib/domain/words/en/wording.ts';
+} from '#lib/messages/en/event-page.ts';
+import { FILTER_WORDS } from '#lib/messages/en/filter.ts';
+import { PUBLISHER_KIND_WORDS } from '#lib/messages/en/publication.ts';
+import { ACCOUNT_WORDS } from '#lib/messages/en/account.ts';
+import { LIST_WORDS } from '#lib/messages/en/wording.ts';
 import { catalogue, expect, index, openLive, popup, test } from './atlas.ts';
 import { holdEngine } from './figure.ts';
 import { CHOSEN_EVENTS, IN_HAWAII, IN_JAPAN, IN_TWO_AREAS, OFF_MAP, eventsOf } from './choice.ts';

@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Page, Route } from '@playwright/test';
-import { FAILURE_WORDS } from '#lib/domain/words/en/wording.ts';
+import { FAILURE_WORDS } from '#lib/messages/en/wording.ts';
 import { expect, mapElement, openMap, popup, readBadges, test } from './atlas.ts';
 import { eventsOf } from './choice.ts';
 import { countByArea } from './expected.ts';

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { LEGEND_WORDS } from '#lib/domain/words/en/legend-words.ts';
-import { FAILURE_WORDS, MAP_WORDS } from '#lib/domain/words/en/wording.ts';
+import { LEGEND_WORDS } from '#lib/messages/en/legend.ts';
+import { FAILURE_WORDS, MAP_WORDS } from '#lib/messages/en/wording.ts';
 import { catalogue, expect, index, mapElement, test, unfoldService } from './atlas.ts';
 import { countByArea } from './expected.ts';
 import { clickFigureAt, figure, figureLink, readFigureBadges } from './figure.ts';

@@ -1,8 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { POPUP_WORDS } from '#lib/domain/words/en/area-words.ts';
-import { MAP_TOOL_WORDS, MAPLIBRE_WORDS } from '#lib/domain/words/en/live-map-words.ts';
-import { LIST_WORDS, SITE } from '#lib/domain/words/en/wording.ts';
+import { POPUP_WORDS } from '#lib/messages/en/area.ts';
+import { MAP_TOOL_WORDS, MAPLIBRE_WORDS } from '#lib/messages/en/live-map.ts';
+import { LIST_WORDS, SITE } from '#lib/messages/en/wording.ts';
 import { expect, index, mapElement, openLive, openMap, popup, test, waitForMap } from './atlas.ts';
 import { area, eventsOf } from './choice.ts';
 import { figureLink, holdEngine } from './figure.ts';

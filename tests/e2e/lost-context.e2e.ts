@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Page } from '@playwright/test';
-import { FAILURE_WORDS } from '#lib/domain/words/en/wording.ts';
+import { FAILURE_WORDS } from '#lib/messages/en/wording.ts';
 import {
   expect,
   mapElement,

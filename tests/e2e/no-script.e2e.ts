@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { EventRecord } from '#lib/domain/event.ts';
-import { formatWhen } from '#lib/domain/format-when.ts';
-import { EVENT_WORDS, KIND_WORDS, STATUS_WORDS } from '#lib/domain/words/en/wording.ts';
+import { formatWhen } from '#lib/messages/formats/format-when.ts';
+import { EVENT_WORDS, KIND_WORDS, STATUS_WORDS } from '#lib/messages/en/wording.ts';
 import { catalogue, expect, index, test } from './atlas.ts';
 import { IN_TWO_AREAS, MOST_PUBLICATIONS, OFF_MAP } from './choice.ts';
 

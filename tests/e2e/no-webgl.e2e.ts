@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { MEDIA } from '#lib/domain/area.ts';
-import { FILTER_WORDS } from '#lib/domain/words/en/filter-words.ts';
-import { FAILURE_WORDS } from '#lib/domain/words/en/wording.ts';
+import { FILTER_WORDS } from '#lib/messages/en/filter.ts';
+import { FAILURE_WORDS } from '#lib/messages/en/wording.ts';
 import { expect, index, mapElement, popup, test as base, unfoldService } from './atlas.ts';
 import { area, eventsOf, findArea } from './choice.ts';
 import { countByArea } from './expected.ts';

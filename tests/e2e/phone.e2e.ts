@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { POPUP_WORDS } from '#lib/domain/words/en/area-words.ts';
-import { SHEET_WORDS } from '#lib/domain/words/en/sheet-words.ts';
+import { POPUP_WORDS } from '#lib/messages/en/area.ts';
+import { SHEET_WORDS } from '#lib/messages/en/print.ts';
 import { clickAt, expect, mapElement, openLive, openMap, popup, test } from './atlas.ts';
 import { area } from './choice.ts';
 import { findOverlap } from './overlap.ts';

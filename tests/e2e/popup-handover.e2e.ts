@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Page } from '@playwright/test';
-import { POPUP_WORDS } from '#lib/domain/words/en/area-words.ts';
+import { POPUP_WORDS } from '#lib/messages/en/area.ts';
 import { expect, mapElement, popup, test, waitForMap } from './atlas.ts';
 import { area, eventsOf } from './choice.ts';
 import { clickFigureAt, holdEngine } from './figure.ts';

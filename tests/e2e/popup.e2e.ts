@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
-import { POPUP_WORDS } from '#lib/domain/words/en/area-words.ts';
-import { ACCOUNT_WORDS } from '#lib/domain/words/en/account-words.ts';
+import { POPUP_WORDS } from '#lib/messages/en/area.ts';
+import { ACCOUNT_WORDS } from '#lib/messages/en/account.ts';
 import { clickAt, expect, openArea, openLive, openMap, popup, test } from './atlas.ts';
 import { MOST_PUBLICATIONS, eventsOf, findArea } from './choice.ts';
 import { findOverlap } from './overlap.ts';

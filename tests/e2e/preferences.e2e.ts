@@ -1,10 +1,10 @@
 import type { Locator, Page } from '@playwright/test';
-import { FILTER_WORDS } from '#lib/domain/words/en/filter-words.ts';
-import { MAPLIBRE_WORDS } from '#lib/domain/words/en/live-map-words.ts';
-import { LIST_FORM_WORDS } from '#lib/domain/words/en/list-form-words.ts';
-import { SHEET_WORDS } from '#lib/domain/words/en/sheet-words.ts';
-import { TIMELINE_WORDS } from '#lib/domain/words/en/timeline-words.ts';
-import { BRANCH_WORDS } from '#lib/domain/words/en/wording.ts';
+import { FILTER_WORDS } from '#lib/messages/en/filter.ts';
+import { MAPLIBRE_WORDS } from '#lib/messages/en/live-map.ts';
+import { LIST_FORM_WORDS } from '#lib/messages/en/list-layout.ts';
+import { SHEET_WORDS } from '#lib/messages/en/print.ts';
+import { TIMELINE_WORDS } from '#lib/messages/en/timeline.ts';
+import { BRANCH_WORDS } from '#lib/messages/en/wording.ts';
 import { BRANCHES } from '#lib/domain/service.ts';
 import { expect, openLive, openMap, test } from './atlas.ts';
 import { measureContrast } from './contrast.ts';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { FILTER_WORDS } from '#lib/domain/words/en/filter-words.ts';
+import { FILTER_WORDS } from '#lib/messages/en/filter.ts';
 import { readList } from './atlas.ts';
 
 /** What the parts of a page say of the filter. */

@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
-import { formatWhen } from '#lib/domain/format-when.ts';
-import { METHOD_WORDS } from '#lib/domain/words/en/method-words.ts';
-import { toSeriesSheets } from '#lib/domain/series-sheet.ts';
-import { NAVIGATION_WORDS } from '#lib/domain/words/en/navigation-words.ts';
-import { SERIES_PAGE_WORDS } from '#lib/domain/words/en/reading-words.ts';
-import { OUTLINE_WORDS } from '#lib/domain/words/en/area-words.ts';
-import { STATUS_WORDS } from '#lib/domain/words/en/wording.ts';
+import { formatWhen } from '#lib/messages/formats/format-when.ts';
+import { METHOD_WORDS } from '#lib/messages/en/method.ts';
+import { toSeriesSheets } from '#lib/domain/series-record.ts';
+import { NAVIGATION_WORDS } from '#lib/messages/en/navigation.ts';
+import { SERIES_PAGE_WORDS } from '#lib/messages/en/reading.ts';
+import { OUTLINE_WORDS } from '#lib/messages/en/area.ts';
+import { STATUS_WORDS } from '#lib/messages/en/wording.ts';
 import { catalogue, expect, index, test } from './atlas.ts';
 import { measureContrast, readColors } from './contrast.ts';
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { FILTER_WORDS } from '#lib/domain/words/en/filter-words.ts';
-import { LIST_FORM_WORDS } from '#lib/domain/words/en/list-form-words.ts';
-import { toSeriesSheets } from '#lib/domain/series-sheet.ts';
+import { FILTER_WORDS } from '#lib/messages/en/filter.ts';
+import { LIST_FORM_WORDS } from '#lib/messages/en/list-layout.ts';
+import { toSeriesSheets } from '#lib/domain/series-record.ts';
 import { catalogue, expect, openFilters, openLive, popup, test, waitForMap } from './atlas.ts';
 import { MOST_PUBLICATIONS, OFF_MAP } from './choice.ts';
 import { findLostText } from './text-cut.ts';

@@ -1,12 +1,12 @@
 import type { Locator, Page } from '@playwright/test';
-import { toSearchEntries } from '#lib/domain/search-entry.ts';
-import { SEARCH_WORDS } from '#lib/domain/words/en/search-words.ts';
+import { toSearchEntries } from '#lib/features/search/search-entry.ts';
+import { SEARCH_WORDS } from '#lib/messages/en/search.ts';
 import { EVERYTHING } from '#lib/view/filter.ts';
-import { createSearch } from '#lib/view/search-index.ts';
+import { createSearch } from '#lib/features/search/search-index.ts';
 import { SUB_PATH_ADDRESS } from './addresses.ts';
 import { catalogue, expect, openLive, openMap, readBadges, test, waitForMap } from './atlas.ts';
 import { findEvent } from './choice.ts';
-import { toShown } from './shown.ts';
+import { toShown } from './visible.ts';
 
 const search = await createSearch(toSearchEntries(catalogue));
 const HULL = 'DDG-179';

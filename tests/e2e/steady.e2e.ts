@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { LANGUAGE_CHOICE_WORDS } from '#lib/domain/words/en/language-words.ts';
+import { LANGUAGE_CHOICE_WORDS } from '#lib/messages/en/language.ts';
 import { expect, test, waitForLive } from './atlas.ts';
 
 /** What of the page the build has drawn and a later script takes over or stands beside. */

@@ -1,4 +1,4 @@
-import { EMBED_WORDS } from '#lib/domain/words/en/embed-words.ts';
+import { EMBED_WORDS } from '#lib/messages/en/embed.ts';
 import { SUB_PATH, SUB_PATH_ADDRESS } from './addresses.ts';
 import { expect, openArea, openMap, popup, test } from './atlas.ts';
 import { IN_TWO_AREAS, eventsOf } from './choice.ts';

@@ -1,11 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
-import { POPUP_WORDS } from '#lib/domain/words/en/area-words.ts';
-import { FILTER_WORDS } from '#lib/domain/words/en/filter-words.ts';
-import { LIST_FORM_WORDS } from '#lib/domain/words/en/list-form-words.ts';
-import { SEARCH_WORDS } from '#lib/domain/words/en/search-words.ts';
-import { SHEET_WORDS } from '#lib/domain/words/en/sheet-words.ts';
-import { TIMELINE_WORDS } from '#lib/domain/words/en/timeline-words.ts';
-import { toSeriesSheets } from '#lib/domain/series-sheet.ts';
+import { POPUP_WORDS } from '#lib/messages/en/area.ts';
+import { FILTER_WORDS } from '#lib/messages/en/filter.ts';
+import { LIST_FORM_WORDS } from '#lib/messages/en/list-layout.ts';
+import { SEARCH_WORDS } from '#lib/messages/en/search.ts';
+import { SHEET_WORDS } from '#lib/messages/en/print.ts';
+import { TIMELINE_WORDS } from '#lib/messages/en/timeline.ts';
+import { toSeriesSheets } from '#lib/domain/series-record.ts';
 import {
   catalogue,
   clickAt,

@@ -1,11 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
-import { TIMELINE_WORDS } from '#lib/domain/words/en/timeline-words.ts';
-import { FILTER_WORDS } from '#lib/domain/words/en/filter-words.ts';
+import { TIMELINE_WORDS } from '#lib/messages/en/timeline.ts';
+import { FILTER_WORDS } from '#lib/messages/en/filter.ts';
 import { EVERYTHING } from '#lib/view/filter.ts';
-import { toAxis, toMonth } from '#lib/view/timeline-axis.ts';
-import { formatMonth } from '#lib/view/timeline-range-words.ts';
+import { toAxis, toMonth } from '#lib/features/timeline/timeline-axis.ts';
+import { formatMonth } from '#lib/features/timeline/timeline-range-words.ts';
 import { expect, index, openLive, openMap, readBadges, test, waitForMap } from './atlas.ts';
-import { toShown } from './shown.ts';
+import { toShown } from './visible.ts';
 
 const axis = toAxis(index.events);
 const JULY = { from: '2023-07-01', to: '2023-07-31' };

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { CHOICE_WORDS, FILTER_WORDS } from '#lib/domain/words/en/filter-words.ts';
-import { BRANCH_WORDS, LIST_WORDS } from '#lib/domain/words/en/wording.ts';
+import { CHOICE_WORDS, FILTER_WORDS } from '#lib/messages/en/filter.ts';
+import { BRANCH_WORDS, LIST_WORDS } from '#lib/messages/en/wording.ts';
 import { countByArea, listByArea, shownWords, type ServiceRule } from './expected.ts';
 import {
   expect,

@@ -1,7 +1,7 @@
-import { AREA_WORDS, POPUP_WORDS } from '#lib/domain/words/en/area-words.ts';
-import { MAPLIBRE_WORDS, MAP_TOOL_WORDS } from '#lib/domain/words/en/live-map-words.ts';
-import { SHEET_WORDS } from '#lib/domain/words/en/sheet-words.ts';
-import { EVENT_WORDS, MAP_WORDS } from '#lib/domain/words/en/wording.ts';
+import { AREA_WORDS, POPUP_WORDS } from '#lib/messages/en/area.ts';
+import { MAPLIBRE_WORDS, MAP_TOOL_WORDS } from '#lib/messages/en/live-map.ts';
+import { SHEET_WORDS } from '#lib/messages/en/print.ts';
+import { EVENT_WORDS, MAP_WORDS } from '#lib/messages/en/wording.ts';
 import { escapePattern, expect, index, openLive, openMap, popup, test } from './atlas.ts';
 import { clickFigureAt, holdEngine } from './figure.ts';
 import { findOverlap } from './overlap.ts';

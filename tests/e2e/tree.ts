@@ -1,6 +1,6 @@
 import type { AreaEntry } from '#lib/domain/atlas-index.ts';
 import type { EventRecord } from '#lib/domain/event.ts';
-import { EVENT_WORDS } from '#lib/domain/words/en/wording.ts';
+import { EVENT_WORDS } from '#lib/messages/en/wording.ts';
 import { OFF_MAP, eventsOf, findArea } from './choice.ts';
 import { index } from './record.ts';
 

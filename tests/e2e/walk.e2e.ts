@@ -1,8 +1,8 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Page } from '@playwright/test';
-import { EMBED_WORDS } from '#lib/domain/words/en/embed-words.ts';
-import { FILTER_WORDS } from '#lib/domain/words/en/filter-words.ts';
-import { NOTICE_WORDS } from '#lib/domain/words/en/notice-words.ts';
+import { EMBED_WORDS } from '#lib/messages/en/embed.ts';
+import { FILTER_WORDS } from '#lib/messages/en/filter.ts';
+import { NOTICE_WORDS } from '#lib/messages/en/notice.ts';
 import {
   clickAt,
   expect,

@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
 import { toResult } from '../../src/lib/data/catalogue.server.ts';
-import type { EventFile } from '../../src/lib/data/event-draft.ts';
-import { findWarnings } from '../../src/lib/data/find-warnings.ts';
-import type { RecordFiles } from '../../src/lib/data/read-record.server.ts';
-import { writeEvents } from '../../src/lib/data/write-events.server.ts';
+import type { EventFile } from '../../src/lib/data/edit/event-draft.ts';
+import { findWarnings } from '../../src/lib/data/check/find-warnings.ts';
+import type { RecordFiles } from '../../src/lib/data/parse/read-record.server.ts';
+import { writeEvents } from '../../src/lib/data/edit/write-events.server.ts';
 import { formatProblem } from '../../src/lib/domain/problem.ts';
 import { findFutureDays } from './find-future-days.ts';
 import { toToday } from './prepare-events.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readRecord } from '../../src/lib/data/read-record.server.ts';
+import { readRecord } from '../../src/lib/data/parse/read-record.server.ts';
 import { ANSWERS, createReader } from '../../tests/editor-tools/create-reader.ts';
 import { askEvent, isIncomplete } from './ask-event.ts';
 import { prepareEvents } from './prepare-events.ts';

@@ -1,6 +1,10 @@
 import { checkbox, input, search, select } from '@inquirer/prompts';
-import { type DraftField, type EventDraft, NEEDED_FIELDS } from '../../src/lib/data/event-draft.ts';
-import type { RecordFiles } from '../../src/lib/data/read-record.server.ts';
+import {
+  type DraftField,
+  type EventDraft,
+  NEEDED_FIELDS,
+} from '../../src/lib/data/edit/event-draft.ts';
+import type { RecordFiles } from '../../src/lib/data/parse/read-record.server.ts';
 import { askQuestion, type Prompts } from './ask-question.ts';
 import { isOpen, QUESTIONS } from './event-questions.ts';
 import { listChoices } from './list-choices.ts';

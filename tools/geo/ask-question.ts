@@ -1,6 +1,6 @@
 import type { checkbox, input, search, select } from '@inquirer/prompts';
-import type { EventDraft } from '../../src/lib/data/event-draft.ts';
-import type { RecordFiles } from '../../src/lib/data/read-record.server.ts';
+import type { EventDraft } from '../../src/lib/data/edit/event-draft.ts';
+import type { RecordFiles } from '../../src/lib/data/parse/read-record.server.ts';
 import { checkAnswer } from './check-answer.ts';
 import { FLAGS } from './event-flags.ts';
 import {

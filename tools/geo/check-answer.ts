@@ -1,6 +1,6 @@
-import { toDraftField } from '../../src/lib/data/check-new-events.ts';
-import type { DraftField, EventDraft } from '../../src/lib/data/event-draft.ts';
-import type { RecordFiles } from '../../src/lib/data/read-record.server.ts';
+import { toDraftField } from '../../src/lib/data/check/check-new-events.ts';
+import type { DraftField, EventDraft } from '../../src/lib/data/edit/event-draft.ts';
+import type { RecordFiles } from '../../src/lib/data/parse/read-record.server.ts';
 import type { Problem } from '../../src/lib/domain/problem.ts';
 import { formatExpected } from './format-draft-problem.ts';
 import { prepareEvents } from './prepare-events.ts';

@@ -1,4 +1,4 @@
-import type { DraftField, EventDraft } from '../../src/lib/data/event-draft.ts';
+import type { DraftField, EventDraft } from '../../src/lib/data/edit/event-draft.ts';
 import { OF_PUBLICATIONS, SEPARATORS } from './import-columns.ts';
 
 const NAMES = { ';': 'a semicolon', '|': 'a bar' } as const;

@@ -1,5 +1,5 @@
-import type { DraftField } from '../../src/lib/data/event-draft.ts';
-import { eventSchema } from '../../src/lib/data/schema.ts';
+import type { DraftField } from '../../src/lib/data/edit/event-draft.ts';
+import { eventSchema } from '../../src/lib/data/schema/event-schema.ts';
 
 interface Flag {
   readonly flag: string;

@@ -3,7 +3,7 @@ import {
   type EventDraft,
   NEEDED_FIELDS,
   toDraftId,
-} from '../../src/lib/data/event-draft.ts';
+} from '../../src/lib/data/edit/event-draft.ts';
 import { EVENT_KINDS, EVENT_STATUSES } from '../../src/lib/domain/event.ts';
 import { SUPPORTED_FIELDS } from '../../src/lib/domain/publication.ts';
 import type { Choice, KnownChoices } from './list-choices.ts';

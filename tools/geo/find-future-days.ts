@@ -1,6 +1,6 @@
-import { toEventFile } from '../../src/lib/data/event-id.ts';
-import { formatFound } from '../../src/lib/data/format-found.ts';
-import { parseDate } from '../../src/lib/data/parse-when.ts';
+import { toEventFile } from '../../src/lib/data/edit/event-id.ts';
+import { formatFound } from '../../src/lib/data/parse/format-found.ts';
+import { parseDate } from '../../src/lib/data/parse/parse-when.ts';
 import type { EventRecord } from '../../src/lib/domain/event.ts';
 import type { Problem } from '../../src/lib/domain/problem.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { EventDraft } from '../../src/lib/data/event-draft.ts';
-import { readRecord } from '../../src/lib/data/read-record.server.ts';
+import type { EventDraft } from '../../src/lib/data/edit/event-draft.ts';
+import { readRecord } from '../../src/lib/data/parse/read-record.server.ts';
 import { toFlag } from './event-flags.ts';
 import { formatDraftProblem, toNewLines } from './format-draft-problem.ts';
 import { prepareEvents } from './prepare-events.ts';

@@ -1,6 +1,6 @@
-import { toDraftField } from '../../src/lib/data/check-new-events.ts';
-import type { DraftField } from '../../src/lib/data/event-draft.ts';
-import { toSlug } from '../../src/lib/data/event-id.ts';
+import { toDraftField } from '../../src/lib/data/check/check-new-events.ts';
+import type { DraftField } from '../../src/lib/data/edit/event-draft.ts';
+import { toSlug } from '../../src/lib/data/edit/event-id.ts';
 import type { Problem } from '../../src/lib/domain/problem.ts';
 import type { DraftProblem } from './prepare-events.ts';
 

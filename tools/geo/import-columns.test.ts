@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readCatalogue } from '../../src/lib/data/catalogue.server.ts';
-import { toPlaceText } from '../../src/lib/exports/event-texts.ts';
+import { toPlaceText } from '../../src/lib/exports/files/event-texts.ts';
 import { toDraft } from './import-columns.ts';
 
 function readPlace(cell: string) {

@@ -3,9 +3,9 @@ import {
   type DraftField,
   type EventDraft,
   NEEDED_FIELDS,
-} from '../../src/lib/data/event-draft.ts';
-import { formatFound } from '../../src/lib/data/format-found.ts';
-import { suggest } from '../../src/lib/data/suggest.ts';
+} from '../../src/lib/data/edit/event-draft.ts';
+import { formatFound } from '../../src/lib/data/parse/format-found.ts';
+import { suggest } from '../../src/lib/data/parse/suggest.ts';
 import { EVENTS_CSV_COLUMNS, NO_ADDRESS } from '../../src/lib/domain/events-csv-columns.ts';
 import { NO_SERIES } from './no-series.ts';
 import { type Row, toLabel } from './read-rows.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readRecord } from '../../src/lib/data/read-record.server.ts';
+import { readRecord } from '../../src/lib/data/parse/read-record.server.ts';
 import { listChoices } from './list-choices.ts';
 
 const { areas, services } = listChoices(readRecord(['geo']));

@@ -1,6 +1,6 @@
-import { toMapName } from '../../src/lib/cartography/names.ts';
-import { parseRecord } from '../../src/lib/data/parse-record.ts';
-import type { RecordFiles } from '../../src/lib/data/read-record.server.ts';
+import { toMapName } from '../../src/lib/cartography/labels/names.ts';
+import { parseRecord } from '../../src/lib/data/parse/parse-record.ts';
+import type { RecordFiles } from '../../src/lib/data/parse/read-record.server.ts';
 import { BRANCHES } from '../../src/lib/domain/service.ts';
 
 /** What can be chosen: what an editor reads, and the id. */

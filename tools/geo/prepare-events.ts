@@ -1,11 +1,11 @@
-import { checkNewEvents } from '../../src/lib/data/check-new-events.ts';
+import { checkNewEvents } from '../../src/lib/data/check/check-new-events.ts';
 import {
   type EventDraft,
   type EventFile,
   toDraftId,
   toEventText,
-} from '../../src/lib/data/event-draft.ts';
-import type { RecordFiles } from '../../src/lib/data/read-record.server.ts';
+} from '../../src/lib/data/edit/event-draft.ts';
+import type { RecordFiles } from '../../src/lib/data/parse/read-record.server.ts';
 import type { Problem } from '../../src/lib/domain/problem.ts';
 import { formatYaml } from './format-yaml.ts';
 

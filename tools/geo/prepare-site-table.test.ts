@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readCatalogue } from '../../src/lib/data/catalogue.server.ts';
-import { readRecord } from '../../src/lib/data/read-record.server.ts';
-import { toEventsCsv } from '../../src/lib/exports/events-csv.ts';
+import { readRecord } from '../../src/lib/data/parse/read-record.server.ts';
+import { toEventsCsv } from '../../src/lib/exports/files/events-csv.ts';
 import { prepareTable } from './prepare-table.ts';
 
 const VALID = 'tests/fixtures/valid';

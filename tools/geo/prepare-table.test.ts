@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { readRecord } from '../../src/lib/data/read-record.server.ts';
+import { readRecord } from '../../src/lib/data/parse/read-record.server.ts';
 import { prepareTable } from './prepare-table.ts';
 
 const record = readRecord(['tests/fixtures/valid']);

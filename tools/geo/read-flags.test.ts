@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DRAFT_FIELDS } from '../../src/lib/data/event-draft.ts';
+import { DRAFT_FIELDS } from '../../src/lib/data/edit/event-draft.ts';
 import { FLAGS, HELP } from './event-flags.ts';
 import { readFlags } from './read-flags.ts';
 

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import type { DraftField, EventDraft } from '../../src/lib/data/event-draft.ts';
-import { suggest } from '../../src/lib/data/suggest.ts';
+import type { DraftField, EventDraft } from '../../src/lib/data/edit/event-draft.ts';
+import { suggest } from '../../src/lib/data/parse/suggest.ts';
 import { NO_ADDRESS } from '../../src/lib/domain/events-csv-columns.ts';
 import { FLAGS } from './event-flags.ts';
 import { foldLines } from './fold-lines.ts';

@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import { unguardText } from '../../src/lib/exports/csv-text.ts';
+import { unguardText } from '../../src/lib/exports/files/csv-text.ts';
 import { foldLines } from './fold-lines.ts';
 
 /** One row of a table: its number without the header, its first line in the file, its cells. */

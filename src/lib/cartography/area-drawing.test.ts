@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readCatalogue } from '../data/catalogue.server.ts';
 import { RING_COUNT } from '../geometry/soft-edge.ts';
 import { toAreaDrawing } from './area-drawing.ts';
-import { HOLLOW_BANDS } from './area-look.ts';
+import { HOLLOW_BANDS } from './area-style.ts';
 import { toAtlasIndex } from './atlas-index.ts';
 
 const catalogue = readCatalogue();

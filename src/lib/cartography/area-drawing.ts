@@ -2,7 +2,7 @@ import type { Feature, FeatureCollection, MultiPolygon, Point } from 'geojson';
 import type { Area, Medium } from '../domain/area.ts';
 import { toShapedAreas, type ShapedArea } from '../geometry/area-shape.ts';
 import { toBand } from '../geometry/band.ts';
-import { HOLLOW_BANDS } from './area-look.ts';
+import { HOLLOW_BANDS } from './area-style.ts';
 import { isAboveLand } from './draw-order.ts';
 
 interface DrawnArea {

@@ -1,10 +1,10 @@
 import type { NameLanguage } from '../domain/area.ts';
 import type { AreaEntry, AtlasIndex } from '../domain/atlas-index.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
-import { toBrief } from '../domain/event-brief.ts';
+import { toBrief } from '../domain/event-summary.ts';
 import { toShapedAreas, type ShapedArea } from '../geometry/area-shape.ts';
 import { toCommonBounds } from '../geometry/bounds.ts';
-import { toMapName } from './names.ts';
+import { toMapName } from './labels/names.ts';
 
 function toAreaEntry({ area, shape }: ShapedArea): AreaEntry {
   const { id, medium, outline, errorKm } = area;

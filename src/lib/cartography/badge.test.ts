@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readCatalogue } from '../data/catalogue.server.ts';
 import type { EventEntry } from '../domain/event.ts';
-import { tallyAreas } from '../view/tally.ts';
-import { toAreaLabels, toBadgeName, toLabelPoints } from './area-labels.ts';
+import { tallyAreas } from '../view/count-by-area.ts';
+import { toAreaLabels, toBadgeName, toLabelPoints } from './labels/area-labels.ts';
 import { toAtlasIndex } from './atlas-index.ts';
 import { BADGE, toBadge, toRingArcs } from './badge.ts';
 

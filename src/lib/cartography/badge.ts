@@ -1,7 +1,7 @@
 import type { EventEntry } from '../domain/event.ts';
 import { BRANCHES, type Branch, type Service } from '../domain/service.ts';
 import type { Filter } from '../view/filter.ts';
-import type { AreaTally } from '../view/tally.ts';
+import type { AreaTally } from '../view/count-by-area.ts';
 
 /** How many of the shown events a branch took part in. */
 interface BranchShare {

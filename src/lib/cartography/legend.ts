@@ -1,8 +1,8 @@
 import { MEDIA, type Medium } from '../domain/area.ts';
 import type { AreaEntry } from '../domain/atlas-index.ts';
 import { BRANCHES, type Branch } from '../domain/service.ts';
-import { LEGEND_WORDS } from '../domain/words/en/legend-words.ts';
-import { BRANCH_WORDS } from '../domain/words/en/wording.ts';
+import { LEGEND_WORDS } from '../messages/en/legend.ts';
+import { BRANCH_WORDS } from '../messages/en/wording.ts';
 
 /** One thing a reader can meet on the map, for the legend to explain. */
 export type LegendEntry =

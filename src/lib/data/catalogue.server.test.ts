@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { formatProblem } from '../domain/problem.ts';
 import { loadCatalogue, readCatalogue, toResult } from './catalogue.server.ts';
-import { readRecord } from './read-record.server.ts';
+import { readRecord } from './parse/read-record.server.ts';
 
 const VALID = resolve('tests/fixtures/valid');
 const files = readRecord([VALID]);

@@ -1,10 +1,10 @@
 import type { Catalogue } from '../domain/catalogue.ts';
 import { formatProblem, type Problem } from '../domain/problem.ts';
-import { checkRawCharacters } from './check-characters.ts';
-import { checkFiles } from './check-files.ts';
-import { checkRecord } from './check-record.ts';
-import { parseRecord } from './parse-record.ts';
-import { readRecord, type RecordFiles } from './read-record.server.ts';
+import { checkRawCharacters } from './check/check-characters.ts';
+import { checkFiles } from './check/check-files.ts';
+import { checkRecord } from './check/check-record.ts';
+import { parseRecord } from './parse/parse-record.ts';
+import { readRecord, type RecordFiles } from './parse/read-record.server.ts';
 import { toCatalogue } from './to-catalogue.ts';
 
 export type CatalogueResult =

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { formatProblem } from '../domain/problem.ts';
 import { loadCatalogue } from './catalogue.server.ts';
-import { readRecord } from './read-record.server.ts';
+import { readRecord } from './parse/read-record.server.ts';
 
 const VALID = resolve('tests/fixtures/valid');
 const FAULTS = resolve('tests/fixtures/faults');

@@ -4,12 +4,12 @@ import type { Catalogue } from '../domain/catalogue.ts';
 import type { EventRecord } from '../domain/event.ts';
 import type { Place } from '../domain/place.ts';
 import type { Publication, Publisher } from '../domain/publication.ts';
-import type { AreaSource, FeatureSource } from './area-schema.ts';
-import type { Entry } from './entry.ts';
-import type { PlaceSource, SeriesSource } from './list-schemas.ts';
-import { parseWhen } from './parse-when.ts';
-import type { RecordEntries } from './parse-record.ts';
-import type { EventSource } from './schema.ts';
+import type { AreaSource, FeatureSource } from './schema/area-schema.ts';
+import type { Entry } from './parse/entry.ts';
+import type { PlaceSource, SeriesSource } from './schema/list-schemas.ts';
+import { parseWhen } from './parse/parse-when.ts';
+import type { RecordEntries } from './parse/parse-record.ts';
+import type { EventSource } from './schema/event-schema.ts';
 
 type PublicationSource = AreaSource['publications'][number] &
   Partial<Pick<EventSource['publications'][number], 'supports'>>;

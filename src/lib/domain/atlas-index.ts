@@ -1,5 +1,5 @@
 import type { Medium, NameLanguage, OutlineRule } from './area.ts';
-import type { EventBrief } from './event-brief.ts';
+import type { EventBrief } from './event-summary.ts';
 import type { Place } from './place.ts';
 import type { Service } from './service.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readCatalogue } from '../data/catalogue.server.ts';
-import { countByYear } from './count-by-year.ts';
+import { countByYear } from '../features/record/count-by-year.ts';
 import { toCoverage } from './coverage.ts';
-import { listCorrections } from './list-corrections.ts';
+import { listCorrections } from '../../routes/(content)/method/list-corrections.ts';
 
 const catalogue = readCatalogue();
 const coverage = toCoverage(catalogue);

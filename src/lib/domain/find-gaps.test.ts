@@ -3,7 +3,7 @@ import { readCatalogue } from '../data/catalogue.server.ts';
 import { findGaps } from './find-gaps.ts';
 import type { EventRecord } from './event.ts';
 import type { DatePrecision } from './when.ts';
-import { GAP_WORDS } from './words/en/event-page-words.ts';
+import { GAP_WORDS } from '../messages/en/event-page.ts';
 
 const { events } = readCatalogue();
 const full = events.find(

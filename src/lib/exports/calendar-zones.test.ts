@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { CATALOGUE, toFeedOf } from '../../../tests/fixtures/feeds.ts';
-import { toCalendarDays } from './calendar-days.ts';
-import { toCalendar } from './calendar.server.ts';
-import { toUid } from './tag.ts';
+import { toCalendarDays } from './feeds/calendar-days.ts';
+import { toCalendar } from './feeds/calendar.server.ts';
+import { toUid } from './feeds/tag.ts';
 
 const ZONES = ['Asia/Tokyo', 'Europe/London', 'Pacific/Honolulu', 'UTC'] as const;
 

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CATALOGUE, listFeeds, SITE_URL } from '../../../tests/fixtures/feeds.ts';
-import { toAtom } from './atom.server.ts';
-import { toCalendar } from './calendar.server.ts';
-import { toJsonFeed } from './json-feed.server.ts';
+import { toAtom } from './feeds/atom.server.ts';
+import { toCalendar } from './feeds/calendar.server.ts';
+import { toJsonFeed } from './feeds/json-feed.server.ts';
 
 describe('two generations', () => {
   afterEach(() => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readCatalogue } from '../data/catalogue.server.ts';
-import { toServiceJson } from './record-json.ts';
+import { toServiceJson } from './files/record-json.ts';
 
 const { services } = readCatalogue();
 

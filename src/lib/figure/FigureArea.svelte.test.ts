@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import { HIT_RING } from '../cartography/area-look.ts';
+import { HIT_RING } from '../cartography/area-style.ts';
 import type { Badge } from '../cartography/badge.ts';
 import type { FigureArea as Area } from './figure-area.ts';
 import FigureArea from './FigureArea.svelte';

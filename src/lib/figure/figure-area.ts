@@ -1,4 +1,4 @@
-import { HOLLOW_BANDS } from '../cartography/area-look.ts';
+import { HOLLOW_BANDS } from '../cartography/area-style.ts';
 import { isAboveLand } from '../cartography/draw-order.ts';
 import type { Area, Medium } from '../domain/area.ts';
 import { toShapedAreas } from '../geometry/area-shape.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import postcss, { type AtRule, type Container } from 'postcss';
 import { expect, it } from 'vitest';
-import { FRAME_MARGIN, FRAME_RATIOS, POPUP_ROOM, toMargins } from '../cartography/frame.ts';
-import { WIDTH_STEPS } from '../cartography/frame-names.ts';
+import { FRAME_MARGIN, FRAME_RATIOS, POPUP_ROOM, toMargins } from '../cartography/extent.ts';
+import { WIDTH_STEPS } from '../cartography/labels/extent-labels.ts';
 import { PATTERN_TILES } from '../cartography/pattern.ts';
 import { MEDIA } from '../domain/area.ts';
 import { toPatternId } from './FigurePatterns.svelte';

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl';
-import { toRingOpacity, type Strength } from '#lib/cartography/area-look.ts';
+import { toRingOpacity, type Strength } from '#lib/cartography/area-style.ts';
 import type { Palette } from '#lib/cartography/palette.ts';
 import { RING_COUNT } from '#lib/geometry/soft-edge.ts';
 

@@ -5,7 +5,7 @@ import type {
   LayerSpecification,
   LineLayerSpecification,
 } from 'maplibre-gl';
-import { PATTERN, TINT } from '#lib/cartography/area-look.ts';
+import { PATTERN, TINT } from '#lib/cartography/area-style.ts';
 import type { DrawnLayer } from '#lib/cartography/draw-order.ts';
 import type { Palette } from '#lib/cartography/palette.ts';
 import {

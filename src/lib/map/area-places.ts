@@ -1,5 +1,5 @@
 import type { Map } from 'maplibre-gl';
-import type { AreaLabel } from '#lib/cartography/area-labels.ts';
+import type { AreaLabel } from '#lib/cartography/labels/area-labels.ts';
 import { projectNearest } from './nearest-copy.ts';
 
 /** Where the badge of an area stands at this moment, in pixels of the map. */

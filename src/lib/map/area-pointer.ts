@@ -1,5 +1,5 @@
 import type { Map, MapGeoJSONFeature, MapMouseEvent, PointLike } from 'maplibre-gl';
-import { HIT_RING } from '#lib/cartography/area-look.ts';
+import { HIT_RING } from '#lib/cartography/area-style.ts';
 import type { AtlasMapOptions } from './atlas-map.ts';
 import { AREA_LAYERS } from './layers.ts';
 

@@ -8,12 +8,12 @@ import {
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { AreaDrawing } from '#lib/cartography/area-drawing.ts';
-import type { EdgePointer } from '#lib/cartography/edge-pointers.ts';
-import type { Named } from '#lib/cartography/frame-names.ts';
+import type { EdgePointer } from '#lib/cartography/off-screen-markers.ts';
+import type { Named } from '#lib/cartography/labels/extent-labels.ts';
 import type { NameLanguage } from '#lib/domain/area.ts';
-import { toMargins, type FramedView, type Margins } from '#lib/cartography/frame.ts';
+import { toMargins, type FramedView, type Margins } from '#lib/cartography/extent.ts';
 import { PALETTES, type PaletteName } from '#lib/cartography/palette.ts';
-import { MAPLIBRE_WORDS } from '#lib/domain/words/en/live-map-words.ts';
+import { MAPLIBRE_WORDS } from '#lib/messages/en/live-map.ts';
 import { ZOOM_RANGE, type Camera } from '#lib/view/camera-hash.ts';
 import { createAreaPointer, type AreaPointer } from './area-pointer.ts';
 import type { Basemap } from './basemap.ts';
@@ -23,7 +23,7 @@ import { createAreaPopup, type AreaPopup } from './area-popup.ts';
 import { createNamePlaces, type NamePlaces } from './name-places.ts';
 import { bringIntoView, watchAreaPlaces, type AreaPlace } from './area-places.ts';
 import { addBadges, addPatterns } from './pictures.ts';
-import { watchOutOfSight } from './watch-out-of-sight.ts';
+import { watchOutOfSight } from './watch-off-screen-areas.ts';
 import { toStyle } from './style.ts';
 
 export interface AtlasMapOptions {

@@ -6,7 +6,7 @@ import type {
   SymbolLayerSpecification,
 } from 'maplibre-gl';
 import { FOCUS_RING } from '#lib/cartography/badge.ts';
-import { AROUND_BADGE, NAME_STYLE } from '#lib/cartography/name-style.ts';
+import { AROUND_BADGE, NAME_STYLE } from '#lib/cartography/labels/name-style.ts';
 import type { Palette } from '#lib/cartography/palette.ts';
 import { byStrength } from './area-expressions.ts';
 import { FONT_SANS, FONT_SERIF_ITALIC } from './fonts.ts';

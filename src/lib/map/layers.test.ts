@@ -1,13 +1,13 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import { toAreaDrawing } from '../cartography/area-drawing.ts';
-import { toAreaLabels, toLabelPoints } from '../cartography/area-labels.ts';
+import { toAreaLabels, toLabelPoints } from '../cartography/labels/area-labels.ts';
 import { toAtlasIndex } from '../cartography/atlas-index.ts';
 import { DRAW_ORDER } from '../cartography/draw-order.ts';
 import { PALETTES } from '../cartography/palette.ts';
-import { toPlacePoints } from '../cartography/place-points.ts';
+import { toPlacePoints } from '../cartography/labels/place-points.ts';
 import { readCatalogue } from '../data/catalogue.server.ts';
-import { tallyAreas } from '../view/tally.ts';
+import { tallyAreas } from '../view/count-by-area.ts';
 import type { Basemap } from './basemap.ts';
 import { FONT_SANS, FONT_SERIF_ITALIC, toFontFaces } from './fonts.ts';
 import { AREA_LAYERS, toLayers } from './layers.ts';

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
-import { NAME_STYLE, type NamePlace } from '#lib/cartography/name-style.ts';
+import { NAME_STYLE, type NamePlace } from '#lib/cartography/labels/name-style.ts';
 
 /** Tiles carry no lists: the anchor stands for its offset. */
 function toOffsets(places: readonly NamePlace[]): ExpressionSpecification {

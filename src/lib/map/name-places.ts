@@ -1,5 +1,5 @@
 import type { Map } from 'maplibre-gl';
-import { toLabelPoints, type LabelPoints } from '#lib/cartography/area-labels.ts';
+import { toLabelPoints, type LabelPoints } from '#lib/cartography/labels/area-labels.ts';
 import {
   findStep,
   NAME_MARGIN,
@@ -8,12 +8,12 @@ import {
   toPixelsPerDegree,
   WIDTH_STEPS,
   type Named,
-} from '#lib/cartography/frame-names.ts';
-import { FRAME_MARGIN, type Frame, type Margins } from '#lib/cartography/frame.ts';
-import { fitFrame } from '#lib/cartography/frame-room.ts';
-import { toLabelShifts, toSpread } from '#lib/cartography/label-spread.ts';
-import type { PlacedName } from '#lib/cartography/name-placing.ts';
-import { toPlacePoints, type PlacePoints } from '#lib/cartography/place-points.ts';
+} from '#lib/cartography/labels/extent-labels.ts';
+import { FRAME_MARGIN, type Frame, type Margins } from '#lib/cartography/extent.ts';
+import { fitFrame } from '#lib/cartography/fit-extent.ts';
+import { toLabelShifts, toSpread } from '#lib/cartography/labels/label-shifts.ts';
+import type { PlacedName } from '#lib/cartography/labels/name-placing.ts';
+import { toPlacePoints, type PlacePoints } from '#lib/cartography/labels/place-points.ts';
 import { projectNearest } from './nearest-copy.ts';
 
 /** Share by which the map may miss the scale of the frame that it shows. */

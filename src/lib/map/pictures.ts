@@ -1,5 +1,5 @@
 import type { Map } from 'maplibre-gl';
-import { toBadgeName, type AreaLabel } from '#lib/cartography/area-labels.ts';
+import { toBadgeName, type AreaLabel } from '#lib/cartography/labels/area-labels.ts';
 import { BADGE, toRingArcs, type Badge } from '#lib/cartography/badge.ts';
 import { PALETTES, type Palette } from '#lib/cartography/palette.ts';
 import { PATTERN_SIZE, PATTERN_TILES } from '#lib/cartography/pattern.ts';

@@ -4,9 +4,9 @@ import type {
   LayerSpecification,
   SymbolLayerSpecification,
 } from 'maplibre-gl';
-import { AROUND_DOT } from '#lib/cartography/name-style.ts';
+import { AROUND_DOT } from '#lib/cartography/labels/name-style.ts';
 import type { Palette } from '#lib/cartography/palette.ts';
-import { PLACE_STYLE } from '#lib/cartography/place-labels.ts';
+import { PLACE_STYLE } from '#lib/cartography/labels/place-labels.ts';
 import { FONT_SANS, FONT_SERIF_ITALIC } from './fonts.ts';
 import { toNameLayout } from './name-layout.ts';
 import { SOURCES } from './sources.ts';

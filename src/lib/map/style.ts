@@ -1,8 +1,8 @@
 import type { StyleSpecification } from 'maplibre-gl';
 import type { AreaDrawing } from '#lib/cartography/area-drawing.ts';
-import type { LabelPoints } from '#lib/cartography/area-labels.ts';
+import type { LabelPoints } from '#lib/cartography/labels/area-labels.ts';
 import type { Palette } from '#lib/cartography/palette.ts';
-import type { PlacePoints } from '#lib/cartography/place-points.ts';
+import type { PlacePoints } from '#lib/cartography/labels/place-points.ts';
 import type { NameLanguage } from '#lib/domain/area.ts';
 import type { Basemap } from './basemap.ts';
 import { toFontFaces } from './fonts.ts';

@@ -5,7 +5,7 @@ import { arbitraryFilter } from '../../../tests/fixtures/arbitrary-filter.ts';
 import { KNOWN, parse, reasonsIn } from '../../../tests/fixtures/small-known.ts';
 import { formatQuery, parseAddress, THEMES, type Address } from './address.ts';
 import { ANY, DIMENSIONS, EVERYTHING } from './filter.ts';
-import { BY_DATE, LIST_FORMS } from './list-form.ts';
+import { BY_DATE, LIST_FORMS } from './list-layout.ts';
 import { SORT_COLUMNS } from './sort-columns.ts';
 
 describe('the theme in an address', () => {

@@ -7,7 +7,7 @@ import {
   BY_DATE,
   type ListForm,
   type Sort,
-} from './list-form.ts';
+} from './list-layout.ts';
 import type { Notice } from './notice.ts';
 import {
   formatServices,

@@ -3,10 +3,10 @@ import type { AtlasIndex } from '../domain/atlas-index.ts';
 import type { Selection } from '../domain/selection.ts';
 import { formatQuery, parseAddress, type Address, type Theme } from './address.ts';
 import { createSieve, findShownServices, type Filter } from './filter.ts';
-import type { ListForm, Sort } from './list-form.ts';
+import type { ListForm, Sort } from './list-layout.ts';
 import type { Notice } from './notice.ts';
 import type { Found, Search } from './search-result.ts';
-import { tallyAreas } from './tally.ts';
+import { tallyAreas } from './count-by-area.ts';
 
 // Sets and parsed queries are made anew by every derivation and never changed afterwards.
 /* eslint-disable svelte/prefer-svelte-reactivity */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { arbitraryFilter } from '../../../tests/fixtures/arbitrary-filter.ts';
 import { toAtlasIndex } from '../cartography/atlas-index.ts';
 import { readCatalogue } from '../data/catalogue.server.ts';
-import type { EventBrief } from '../domain/event-brief.ts';
+import type { EventBrief } from '../domain/event-summary.ts';
 import { isPlanned } from '../domain/event.ts';
 import type { Selection } from '../domain/selection.ts';
 import { describeSentences, describeView } from './describe-view.ts';

@@ -10,10 +10,10 @@ import {
   type Made,
 } from '../../../tests/fixtures/told-events.ts';
 import type { AreaEntry } from '../domain/atlas-index.ts';
-import type { EventBrief } from '../domain/event-brief.ts';
+import type { EventBrief } from '../domain/event-summary.ts';
 import type { EventStatus } from '../domain/event.ts';
 import type { Selection } from '../domain/selection.ts';
-import { loadTranslation } from '../domain/words/languages.ts';
+import { loadTranslation } from '../messages/languages.ts';
 import { describeView } from './describe-view.ts';
 
 const LAST = 'Every outline is approximate.';

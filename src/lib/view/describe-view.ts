@@ -2,7 +2,7 @@ import type { NameLanguage } from '../domain/area.ts';
 import type { AreaEntry, AtlasIndex } from '../domain/atlas-index.ts';
 import type { EventEntry } from '../domain/event.ts';
 import type { Selection } from '../domain/selection.ts';
-import { VIEW_WORDS, type AreasAlike } from '../domain/words/en/view-words.ts';
+import { VIEW_WORDS, type AreasAlike } from '../messages/en/view.ts';
 import {
   countDoubted,
   isSome,

@@ -1,4 +1,4 @@
-import type { EventBrief } from '../domain/event-brief.ts';
+import type { EventBrief } from '../domain/event-summary.ts';
 import type { Service } from '../domain/service.ts';
 
 /** Of what a reader can ask to see some alone, each by the word the address has for it. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseWhen } from '../data/parse-when.ts';
-import { formatWhen } from '../domain/format-when.ts';
+import { parseWhen } from '../data/parse/parse-when.ts';
+import { formatWhen } from '../messages/formats/format-when.ts';
 import type { When } from '../domain/when.ts';
 import { findSpan } from './find-span.ts';
 

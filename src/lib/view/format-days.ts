@@ -1,7 +1,7 @@
 import type { NameLanguage } from '../domain/area.ts';
-import { formatWhen } from '../domain/format-when.ts';
+import { formatWhen } from '../messages/formats/format-when.ts';
 import type { DateEdge } from '../domain/when.ts';
-import { VIEW_LINE_WORDS } from '../domain/words/en/view-line-words.ts';
+import { VIEW_LINE_WORDS } from '../messages/en/view-line.ts';
 import type { Filter } from './filter.ts';
 
 const PRECISIONS = ['day', 'month', 'year'] as const;

@@ -5,7 +5,7 @@ import { readCatalogue } from '../data/catalogue.server.ts';
 import { parseAddress } from './address.ts';
 import type { NameLanguage } from '../domain/area.ts';
 import { DIMENSIONS, type Dimension } from './filter.ts';
-import { formatSort, type ListForm } from './list-form.ts';
+import { formatSort, type ListForm } from './list-layout.ts';
 import { parseCameraHash, type Camera } from './camera-hash.ts';
 
 /** A link as it stands on somebody's page, and what it showed. The file is only ever added to. */

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { readCatalogue } from '../data/catalogue.server.ts';
-import { toSearchEntries, type SearchEntry, type SearchKind } from '../domain/search-entry.ts';
+import {
+  toSearchEntries,
+  type SearchEntry,
+  type SearchKind,
+} from '../features/search/search-entry.ts';
 import { formatQuery, parseAddress } from './address.ts';
 import { ANY, EVERYTHING } from './filter.ts';
-import { createSearch } from './search-index.ts';
-import { formatNamed } from './search-query.ts';
+import { createSearch } from '../features/search/search-index.ts';
+import { formatNamed } from '../features/search/search-query.ts';
 
 const entries = toSearchEntries(readCatalogue());
 const search = await createSearch(entries);

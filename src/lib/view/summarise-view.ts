@@ -1,12 +1,12 @@
 import type { NameLanguage } from '../domain/area.ts';
 import type { AtlasIndex } from '../domain/atlas-index.ts';
 import { EVENT_KINDS, EVENT_STATUSES } from '../domain/event.ts';
-import { formatCountry } from '../domain/format-country.ts';
-import { formatTheme } from '../domain/format-theme.ts';
+import { formatCountry } from '../messages/formats/format-country.ts';
+import { formatTheme } from '../messages/formats/format-theme.ts';
 import type { Selection } from '../domain/selection.ts';
 import { BRANCHES, type Service } from '../domain/service.ts';
-import { VIEW_LINE_WORDS } from '../domain/words/en/view-line-words.ts';
-import { BRANCH_WORDS, KIND_WORDS, STATUS_WORDS } from '../domain/words/en/wording.ts';
+import { VIEW_LINE_WORDS } from '../messages/en/view-line.ts';
+import { BRANCH_WORDS, KIND_WORDS, STATUS_WORDS } from '../messages/en/wording.ts';
 import { DIMENSIONS, type Filter } from './filter.ts';
 import { formatDays } from './format-days.ts';
 import { findBranchServices, findChoiceState } from './service-choice.ts';

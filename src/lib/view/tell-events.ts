@@ -1,8 +1,8 @@
 import type { NameLanguage } from '../domain/area.ts';
 import { EVENT_KINDS, type EventEntry, type EventStatus } from '../domain/event.ts';
-import { formatWhen } from '../domain/format-when.ts';
+import { formatWhen } from '../messages/formats/format-when.ts';
 import type { When } from '../domain/when.ts';
-import type { DatesSaid, Doubted, Told } from '../domain/words/en/view-words.ts';
+import type { DatesSaid, Doubted, Told } from '../messages/en/view.ts';
 import { findSpan } from './find-span.ts';
 
 /** Events, at least one. */

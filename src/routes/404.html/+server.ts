@@ -1,7 +1,7 @@
 import { toAtlasIndex } from '#lib/cartography/atlas-index.ts';
 import { readCatalogue } from '#lib/data/catalogue.server.ts';
 import { readSiteUrl } from '#lib/exports/site-url.server.ts';
-import { toMissingPage } from '#lib/exports/missing-page.ts';
+import { toMissingPage } from '#lib/exports/meta/missing-page.ts';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

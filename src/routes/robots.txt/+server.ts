@@ -1,5 +1,5 @@
 import { readSiteUrl } from '#lib/exports/site-url.server.ts';
-import { toRobots } from '#lib/exports/sitemap.ts';
+import { toRobots } from '#lib/exports/meta/sitemap.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = () =>

@@ -1,6 +1,6 @@
 import { readCatalogue } from '#lib/data/catalogue.server.ts';
 import { readSiteUrl } from '#lib/exports/site-url.server.ts';
-import { toSitemap } from '#lib/exports/sitemap.ts';
+import { toSitemap } from '#lib/exports/meta/sitemap.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = () =>

@@ -1,6 +1,6 @@
 import { readCatalogue } from '#lib/data/catalogue.server.ts';
-import { toAreasGeoJson } from '#lib/exports/areas-geojson.ts';
-import { toMapName } from '#lib/cartography/names.ts';
+import { toAreasGeoJson } from '#lib/exports/files/areas-geojson.ts';
+import { toMapName } from '#lib/cartography/labels/names.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = () =>

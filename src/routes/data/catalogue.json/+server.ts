@@ -1,5 +1,5 @@
 import { readCatalogue } from '#lib/data/catalogue.server.ts';
-import { toCatalogueJson } from '#lib/exports/catalogue-json.ts';
+import { toCatalogueJson } from '#lib/exports/files/catalogue-json.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = () =>

@@ -1,6 +1,6 @@
-import { toMapName } from '#lib/cartography/names.ts';
+import { toMapName } from '#lib/cartography/labels/names.ts';
 import { readCatalogue } from '#lib/data/catalogue.server.ts';
-import { toEventsCsv } from '#lib/exports/events-csv.ts';
+import { toEventsCsv } from '#lib/exports/files/events-csv.ts';
 import { readSiteUrl } from '#lib/exports/site-url.server.ts';
 import type { RequestHandler } from './$types';
 

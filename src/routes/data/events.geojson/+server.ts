@@ -1,6 +1,6 @@
-import { toMapName } from '#lib/cartography/names.ts';
+import { toMapName } from '#lib/cartography/labels/names.ts';
 import { readCatalogue } from '#lib/data/catalogue.server.ts';
-import { toEventsGeoJson } from '#lib/exports/events-geojson.ts';
+import { toEventsGeoJson } from '#lib/exports/files/events-geojson.ts';
 import { readSiteUrl } from '#lib/exports/site-url.server.ts';
 import type { RequestHandler } from './$types';
 

@@ -1,7 +1,7 @@
-import { toMapName } from '#lib/cartography/names.ts';
+import { toMapName } from '#lib/cartography/labels/names.ts';
 import { readCatalogue } from '#lib/data/catalogue.server.ts';
-import { toCalendar } from '#lib/exports/calendar.server.ts';
-import { toWholeFeed } from '#lib/exports/feed.ts';
+import { toCalendar } from '#lib/exports/feeds/calendar.server.ts';
+import { toWholeFeed } from '#lib/exports/feeds/feed.ts';
 import { readSiteUrl } from '#lib/exports/site-url.server.ts';
 import type { RequestHandler } from './$types';
 

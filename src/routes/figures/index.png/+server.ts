@@ -1,6 +1,6 @@
 import { readCatalogue } from '#lib/data/catalogue.server.ts';
-import { toPicture } from '#lib/figure/figure-picture.server.ts';
-import { toFigureSheet } from '#lib/figure/figure-sheet.server.ts';
+import { toPicture } from '#lib/figure/print/figure-picture.server.ts';
+import { toFigureSheet } from '#lib/figure/print/print-figure.server.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = () =>

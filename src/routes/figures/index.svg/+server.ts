@@ -1,5 +1,5 @@
 import { readCatalogue } from '#lib/data/catalogue.server.ts';
-import { toFigureSheet } from '#lib/figure/figure-sheet.server.ts';
+import { toFigureSheet } from '#lib/figure/print/print-figure.server.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = () =>

@@ -1,6 +1,6 @@
 import { json } from '@sveltejs/kit';
 import { readCatalogue } from '#lib/data/catalogue.server.ts';
-import { toSearchEntries } from '#lib/domain/search-entry.ts';
+import { toSearchEntries } from '#lib/features/search/search-entry.ts';
 import type { RequestHandler } from './$types';
 
 /** What the search reads when it is first used. */

@@ -1,9 +1,9 @@
 import { error } from '@sveltejs/kit';
-import { toMapName } from '#lib/cartography/names.ts';
+import { toMapName } from '#lib/cartography/labels/names.ts';
 import { readCatalogue } from '#lib/data/catalogue.server.ts';
 import { selectArea } from '#lib/domain/select.ts';
-import { MISSING_WORDS } from '#lib/domain/words/en/area-words.ts';
-import { toSelectionMeta } from '#lib/exports/site-meta.ts';
+import { MISSING_WORDS } from '#lib/messages/en/area.ts';
+import { toSelectionMeta } from '#lib/exports/meta/site-meta.ts';
 import { readSiteUrl } from '#lib/exports/site-url.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 

@@ -1,9 +1,9 @@
 import { error } from '@sveltejs/kit';
-import { toMapName } from '#lib/cartography/names.ts';
+import { toMapName } from '#lib/cartography/labels/names.ts';
 import { readCatalogue } from '#lib/data/catalogue.server.ts';
-import { FEED_WORDS } from '#lib/domain/words/en/feed-words.ts';
-import { toCalendar } from '#lib/exports/calendar.server.ts';
-import { toFeed } from '#lib/exports/feed.ts';
+import { FEED_WORDS } from '#lib/messages/en/feed.ts';
+import { toCalendar } from '#lib/exports/feeds/calendar.server.ts';
+import { toFeed } from '#lib/exports/feeds/feed.ts';
 import { readSiteUrl } from '#lib/exports/site-url.server.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 

@@ -1,10 +1,10 @@
 import { error } from '@sveltejs/kit';
-import { toMapName } from '#lib/cartography/names.ts';
+import { toMapName } from '#lib/cartography/labels/names.ts';
 import { readCatalogue } from '#lib/data/catalogue.server.ts';
-import { FEED_WORDS } from '#lib/domain/words/en/feed-words.ts';
+import { FEED_WORDS } from '#lib/messages/en/feed.ts';
 import { BRANCHES } from '#lib/domain/service.ts';
-import { toAtom } from '#lib/exports/atom.server.ts';
-import { toFeed } from '#lib/exports/feed.ts';
+import { toAtom } from '#lib/exports/feeds/atom.server.ts';
+import { toFeed } from '#lib/exports/feeds/feed.ts';
 import { readSiteUrl } from '#lib/exports/site-url.server.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 

@@ -1,9 +1,9 @@
 import { error } from '@sveltejs/kit';
 import { readCatalogue } from '#lib/data/catalogue.server.ts';
 import { selectEvent } from '#lib/domain/select.ts';
-import { MISSING_WORDS } from '#lib/domain/words/en/area-words.ts';
-import { toPicture } from '#lib/figure/figure-picture.server.ts';
-import { toFigureSheet } from '#lib/figure/figure-sheet.server.ts';
+import { MISSING_WORDS } from '#lib/messages/en/area.ts';
+import { toPicture } from '#lib/figure/print/figure-picture.server.ts';
+import { toFigureSheet } from '#lib/figure/print/print-figure.server.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const entries: EntryGenerator = () => readCatalogue().events.map(({ id }) => ({ id }));

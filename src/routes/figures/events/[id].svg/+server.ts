@@ -1,8 +1,8 @@
 import { error } from '@sveltejs/kit';
 import { readCatalogue } from '#lib/data/catalogue.server.ts';
 import { selectEvent } from '#lib/domain/select.ts';
-import { MISSING_WORDS } from '#lib/domain/words/en/area-words.ts';
-import { toFigureSheet } from '#lib/figure/figure-sheet.server.ts';
+import { MISSING_WORDS } from '#lib/messages/en/area.ts';
+import { toFigureSheet } from '#lib/figure/print/print-figure.server.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const entries: EntryGenerator = () => readCatalogue().events.map(({ id }) => ({ id }));

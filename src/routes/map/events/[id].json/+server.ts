@@ -1,6 +1,6 @@
 import { error, json } from '@sveltejs/kit';
 import { readCatalogue } from '#lib/data/catalogue.server.ts';
-import { MISSING_WORDS } from '#lib/domain/words/en/area-words.ts';
+import { MISSING_WORDS } from '#lib/messages/en/area.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const entries: EntryGenerator = () => readCatalogue().events.map(({ id }) => ({ id }));

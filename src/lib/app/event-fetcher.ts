@@ -1,0 +1,14 @@
+import type { EventRecord } from '../domain/event.ts';
+import { readJson, readOnce } from './fetch-once.ts';
+
+/** Reads records by id from their addresses, each once; a failed reading is not remembered. */
+export function createEventReader(
+  toUrl: (id: string) => string,
+): (id: string) => Promise<EventRecord> {
+  const readers = new Map<string, () => Promise<EventRecord>>();
+  return (id) => {
+    const read = readers.get(id) ?? readOnce(() => readJson<EventRecord>(toUrl(id)));
+    readers.set(id, read);
+    return read();
+  };
+}

@@ -1,0 +1,44 @@
+import { FRAME_RATIOS, toShare, type Frame, type Margins } from './extent.ts';
+import { fromMercator } from '../geometry/mercator.ts';
+
+type Point = readonly [number, number];
+
+/** Where a figure's frame lies in the box around it; pixels. */
+interface FrameRoom {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The frame in a box of that size: as large as its shape allows within the margins, in the middle. */
+export function fitFrame(
+  { ratio: index }: Frame,
+  width: number,
+  height: number,
+  { top, right, bottom, left }: Margins,
+): FrameRoom {
+  const ratio = FRAME_RATIOS[index] ?? 1;
+  const room = { width: width - left - right, height: height - top - bottom };
+  const fitted = Math.min(room.width, room.height * ratio);
+  return {
+    left: left + (room.width - fitted) / 2,
+    top: top + (room.height - fitted / ratio) / 2,
+    width: fitted,
+    height: fitted / ratio,
+  };
+}
+
+/** Pixel of the box to longitude 0–360 and latitude in degrees. */
+export function toPosition({ box }: Frame, room: FrameRoom, [x, y]: Point): Point {
+  return fromMercator([
+    box.x + ((x - room.left) / room.width) * box.width,
+    box.y + ((y - room.top) / room.height) * box.height,
+  ]);
+}
+
+/** Longitude 0–360 and latitude in degrees to the pixel of the box. */
+export function toPixel(frame: Frame, room: FrameRoom, at: Point): Point {
+  const [x, y] = toShare(frame, at);
+  return [room.left + x * room.width, room.top + y * room.height];
+}

@@ -1,0 +1,76 @@
+import type { FeatureCollection, Point } from 'geojson';
+import type { Medium, NameLanguage } from '#lib/domain/area.ts';
+import type { Service } from '#lib/domain/service.ts';
+import type { Filter } from '#lib/view/filter.ts';
+import type { AreaTally } from '#lib/view/count-by-area.ts';
+import { toBadge, type Badge } from '../badge.ts';
+import type { PlacedName } from './name-placing.ts';
+
+/** What is written and counted at an area's label point. */
+export interface AreaLabel {
+  readonly id: string;
+  readonly name: string;
+  readonly medium: Medium;
+  /** Longitude 0–360 and latitude in degrees. */
+  readonly at: readonly [number, number];
+  readonly badge: Badge;
+  /** Dots that names keep clear of. */
+  readonly marks: readonly (readonly [number, number])[];
+}
+
+export function toAreaLabels(
+  tallies: readonly AreaTally[],
+  services: readonly Service[],
+  shownServices: Filter['services'],
+  language: NameLanguage = 'en',
+): readonly AreaLabel[] {
+  return tallies.map((tally) => {
+    const { id, names, medium, labelPoint, marks } = tally.area;
+    const badge = toBadge(tally, services, shownServices);
+    return { id, name: names[language], medium, at: labelPoint, badge, marks };
+  });
+}
+
+/** The labels as points for a map; `badge` names its picture. */
+export type LabelPoints = FeatureCollection<
+  Point,
+  {
+    readonly id: string;
+    /** Its lines; empty where it has no room. */
+    readonly name: string;
+    readonly anchor: string;
+    readonly medium: Medium;
+    readonly count: number;
+    readonly isHollow: boolean;
+    readonly badge: string;
+  }
+>;
+
+/** The same name for badges that look the same but for their number. */
+export function toBadgeName({ shares, isHollow }: Badge): string {
+  const parts = shares.map(({ branch, count }) => `${branch}-${count}`);
+  return [isHollow ? 'hollow' : 'full', ...parts].join('.');
+}
+
+export function toLabelPoints(
+  labels: readonly AreaLabel[],
+  names: readonly PlacedName[],
+): LabelPoints {
+  const placed = new Map(names.map((name) => [name.id, name]));
+  return {
+    type: 'FeatureCollection',
+    features: labels.map(({ id, medium, at, badge }) => ({
+      type: 'Feature',
+      geometry: { type: 'Point', coordinates: [...at] },
+      properties: {
+        id,
+        name: placed.get(id)?.lines.join('\n') ?? '',
+        anchor: placed.get(id)?.place.anchor ?? 'center',
+        medium,
+        count: badge.count,
+        isHollow: badge.isHollow,
+        badge: toBadgeName(badge),
+      },
+    })),
+  };
+}

@@ -1,0 +1,203 @@
+import { MAP_TOOL_WORDS } from '../messages/en/live-map.ts';
+import type { AreaLabel } from './labels/area-labels.ts';
+import { MARK_RADIUS } from './area-style.ts';
+import { BADGE } from './badge.ts';
+import { estimateWidth } from './labels/text-width.ts';
+
+type Point = readonly [number, number];
+
+/** Points from the edge of a map to an area that lies beyond it, or to several. */
+export interface EdgePointer {
+  /** Of the area, or of the nearest of several. */
+  readonly id: string;
+  /** Of all it points to. */
+  readonly ids: readonly string[];
+  readonly name: string;
+  /** Events shown; of several areas their number. */
+  readonly count: number;
+  readonly side: 'left' | 'right' | 'top' | 'bottom';
+  /** Pixels along that edge, from the left or the top. */
+  readonly along: number;
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Pixels between the middles of two pointers, and clear of what stands in the corners. */
+interface EdgeRoom {
+  readonly apart: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const BESIDE = { apart: 40, start: 150, end: 92 };
+/** At the top right are the buttons that zoom, at the bottom left is the legend's. */
+const ROOM: Readonly<Record<EdgePointer['side'], EdgeRoom>> = {
+  left: BESIDE,
+  right: BESIDE,
+  top: { apart: 156, start: 82, end: 124 },
+  bottom: { apart: 156, start: 178, end: 82 },
+};
+
+function isIn([x, y]: Point, { width, height }: Size): boolean {
+  return x >= 0 && x <= width && y >= 0 && y <= height;
+}
+
+function findSide([x, y]: Point, { width, height }: Size): EdgePointer['side'] {
+  const [dx, dy] = [(x - width / 2) / width, (y - height / 2) / height];
+  if (Math.abs(dx) >= Math.abs(dy)) return dx < 0 ? 'left' : 'right';
+  return dy < 0 ? 'top' : 'bottom';
+}
+
+/** Where the line from the middle to a point crosses the edge, along that edge. */
+function findCrossing([x, y]: Point, side: EdgePointer['side'], { width, height }: Size): number {
+  const [dx, dy] = [x - width / 2, y - height / 2];
+  if (side === 'left' || side === 'right') return height / 2 + (dy * width) / (2 * Math.abs(dx));
+  return width / 2 + (dx * height) / (2 * Math.abs(dy));
+}
+
+/** Pixels. */
+const POINTER = { widest: 156, padding: 40, textSize: 14, height: 32 } as const;
+/** Pixels from the edge to the middle of a pointer. */
+const INSET = { top: 19, bottom: 63 } as const;
+/** Pixels around the middle of a badge in which its name most often stands. */
+const NAME = { wide: 50, above: 56, below: 64 } as const;
+/** What it costs to cover them, or the dot of a small part, in pixels out of the way. */
+const COST = { badge: 1000, name: 100, mark: 40 } as const;
+
+/** What stands on the map in sight; pixels. */
+interface Seen {
+  readonly badges: readonly Point[];
+  readonly marks: readonly Point[];
+}
+
+/** What a pointer covers that is in sight there, in pixels out of the way. */
+function measureCover(
+  { side, name }: EdgePointer,
+  along: number,
+  { width, height }: Size,
+  { badges, marks }: Seen,
+): number {
+  const text = estimateWidth(name) * POINTER.textSize + POINTER.padding;
+  const wide = Math.min(POINTER.widest, text);
+  const middle = {
+    left: [wide / 2, along],
+    right: [width - wide / 2, along],
+    top: [along, INSET.top],
+    bottom: [along, height - INSET.bottom],
+  } as const satisfies Record<EdgePointer['side'], Point>;
+  const [x, y] = middle[side];
+  const covers = ([atX, atY]: Point, reachX: number, up: number, down: number) =>
+    Math.abs(atX - x) < reachX + wide / 2 &&
+    y + POINTER.height / 2 > atY - up &&
+    y - POINTER.height / 2 < atY + down;
+  const { outer } = BADGE;
+  const costs = [
+    ...badges.map((at) => {
+      if (covers(at, outer, outer, outer)) return COST.badge;
+      return covers(at, NAME.wide, NAME.above, NAME.below) ? COST.name : 0;
+    }),
+    ...marks.map((at) => (covers(at, MARK_RADIUS, MARK_RADIUS, MARK_RADIUS) ? COST.mark : 0)),
+  ];
+  return costs.reduce<number>((sum, cost) => sum + cost, 0);
+}
+
+/**
+ * Moves pointers of one edge apart, away from its corners and off the badges in sight: in their
+ * order, so that all together move least.
+ */
+function spread(
+  pointers: readonly EdgePointer[],
+  size: Size,
+  { apart: usual, start, end }: EdgeRoom,
+  seen: Seen,
+): readonly EdgePointer[] {
+  const isBeside = pointers[0]?.side === 'left' || pointers[0]?.side === 'right';
+  const room = Math.max(0, Math.floor((isBeside ? size.height : size.width) - start - end));
+  const apart = Math.min(usual, Math.floor(room / Math.max(1, pointers.length - 1)));
+  const steps = Array.from({ length: room + 1 }, (_, step) => step);
+  const sorted = pointers.toSorted((a, b) => a.along - b.along);
+  /** For each pointer, by its step: the least cost up to it, and the step at which it is had. */
+  const least: { cost: number; step: number }[][] = [];
+  for (const [index, pointer] of sorted.entries()) {
+    let best = { cost: Infinity, step: 0 };
+    least.push(
+      steps.map((step) => {
+        const along = start + step;
+        const before = index === 0 ? 0 : (least[index - 1]?.[step - apart]?.cost ?? Infinity);
+        const away = Math.abs(along - pointer.along);
+        const cost = before + away + measureCover(pointer, along, size, seen);
+        if (cost < best.cost) best = { cost, step };
+        return best;
+      }),
+    );
+  }
+  let last = room + apart;
+  return sorted
+    .map((pointer, index) => ({ pointer, costs: least[index] ?? [] }))
+    .toReversed()
+    .map(({ pointer, costs }) => {
+      last = costs[last - apart]?.step ?? 0;
+      return { ...pointer, along: start + last };
+    })
+    .toReversed();
+}
+
+/** Those that the upper or lower edge has no room for stand around the nearer corner. */
+function turnCorners(pointers: readonly EdgePointer[], { width, height }: Size): EdgePointer[] {
+  const toMiddle = ({ along }: EdgePointer) => Math.abs(along - width / 2);
+  return (['top', 'bottom'] as const).flatMap((edge) => {
+    const { apart, start, end } = ROOM[edge];
+    const most = Math.max(1, 1 + Math.floor((width - start - end) / apart));
+    return pointers
+      .filter(({ side }) => side === edge)
+      .toSorted((a, b) => toMiddle(a) - toMiddle(b))
+      .map((pointer, index): EdgePointer => {
+        if (index < most) return pointer;
+        const side = pointer.along < width / 2 ? 'left' : 'right';
+        return { ...pointer, side, along: edge === 'top' ? 0 : height };
+      });
+  });
+}
+
+/** More on one edge would hide the map they stand on. */
+const MOST = 3;
+
+/** One pointer for all of an edge, where they are too many, at their middle. */
+function gather(pointers: readonly EdgePointer[]): readonly EdgePointer[] {
+  const sorted = pointers.toSorted((a, b) => a.along - b.along);
+  const middle = sorted[Math.floor(sorted.length / 2)];
+  if (middle === undefined || sorted.length <= MOST) return pointers;
+  const { length: count } = sorted;
+  const name = MAP_TOOL_WORDS.several(count);
+  return [{ ...middle, ids: sorted.map(({ id }) => id), name, count }];
+}
+
+/** A pointer for each area whose label point, in pixels by `toPixel`, is out of sight. */
+export function toEdgePointers(
+  labels: readonly AreaLabel[],
+  size: Size,
+  toPixel: (at: Point) => Point,
+): readonly EdgePointer[] {
+  const pointers = labels.flatMap(({ id, name, at, badge }): EdgePointer[] => {
+    const [x, y] = toPixel(at);
+    if (isIn([x, y], size)) return [];
+    const side = findSide([x, y], size);
+    return [
+      { id, ids: [id], name, count: badge.count, side, along: findCrossing([x, y], side, size) },
+    ];
+  });
+  const toSeen = (points: readonly Point[]) => points.map(toPixel).filter((at) => isIn(at, size));
+  const seen = {
+    badges: toSeen(labels.map(({ at }) => at)),
+    marks: toSeen(labels.flatMap(({ marks }) => marks)),
+  };
+  const isBeside = ({ side }: EdgePointer) => side === 'left' || side === 'right';
+  const placed = [...pointers.filter(isBeside), ...turnCorners(pointers, size)];
+  return (['top', 'left', 'right', 'bottom'] as const).flatMap((edge) => {
+    const own = placed.filter(({ side }) => side === edge);
+    return spread(gather(own), size, ROOM[edge], seen);
+  });
+}

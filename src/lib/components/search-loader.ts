@@ -1,7 +1,0 @@
-import type { Search } from '../view/search-result.ts';
-import { readOnce } from './read-once.ts';
-
-/** Loads the search once, when it is first asked for; a failure is not remembered. */
-export function createSearchLoader(url: string): () => Promise<Search> {
-  return readOnce(() => import('./load-search.ts').then(({ loadSearch }) => loadSearch(url)));
-}

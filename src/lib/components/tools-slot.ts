@@ -1,6 +1,0 @@
-import type { ComponentProps } from 'svelte';
-import { LEFT_AS_DRAWN, PrerenderSlot } from './prerender-slot.ts';
-import type StillTools from './StillTools.svelte';
-
-/** The panel's search and filters: there before their script, and still. */
-export const TOOLS_SLOT = new PrerenderSlot<ComponentProps<typeof StillTools>>(LEFT_AS_DRAWN);

@@ -1,0 +1,43 @@
+import type { Problem } from '#lib/domain/problem.ts';
+import { type Entry, problemAt } from '../parse/entry.ts';
+import { textsAt } from '../parse/path.ts';
+import { ZONE } from '../schema/schema-fields.ts';
+import { suggest } from '../parse/suggest.ts';
+
+const LANGUAGE_NAMES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+/** The time zone of an event, if it is none that IANA lists. */
+export function checkZone(event: Entry<unknown>): Problem[] {
+  return textsAt(event.value, 'zone')
+    .filter(({ text }) => !isZone(text))
+    .map(({ path, text }) => {
+      const known = Intl.supportedValuesOf('timeZone');
+      return problemAt(event, path, `an IANA time zone such as Asia/Tokyo${suggest(text, known)}`);
+    });
+}
+
+/** Language tags of publications that name no language. */
+export function checkLanguages(entry: Entry<unknown>): Problem[] {
+  return ['publications.*.language', 'properties.publications.*.language']
+    .flatMap((pattern) => textsAt(entry.value, pattern))
+    .filter(({ text }) => !isLanguage(text))
+    .map(({ path }) => problemAt(entry, path, 'a BCP 47 language tag such as en, ja, ko or zh-TW'));
+}
+
+function isZone(name: string): boolean {
+  // `Intl` also takes offsets, abbreviations and any spelling of capitals.
+  if (!ZONE.test(name)) return false;
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+  } catch {
+    return false;
+  }
+}
+
+function isLanguage(tag: string): boolean {
+  try {
+    return LANGUAGE_NAMES.of(tag) !== undefined;
+  } catch {
+    return false;
+  }
+}

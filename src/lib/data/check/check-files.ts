@@ -1,0 +1,36 @@
+import type { Problem } from '#lib/domain/problem.ts';
+import type { RecordFiles } from '../parse/read-record.server.ts';
+
+/** The files that hold lists, each needed. */
+export const LIST_FILES = {
+  areas: 'areas.geojson',
+  places: 'places.geojson',
+  services: 'services.json',
+  publishers: 'publishers.json',
+  series: 'series.json',
+} as const;
+
+/** `events/<year>/<id>.yaml` */
+export const EVENT_FILE = /^events\/(?<year>[^/]+)\/(?<id>[^/]+)\.yaml$/;
+
+/** Files that are missing, and files that look like data and would be passed over. */
+export function checkFiles(files: RecordFiles): Problem[] {
+  const needed: readonly string[] = Object.values(LIST_FILES);
+  const strangers = [...files.keys()].filter(
+    (file) =>
+      (file.startsWith('events/') || /\.(geojson|json|ya?ml)$/.test(file)) &&
+      !(needed.includes(file) || EVENT_FILE.test(file)),
+  );
+  return [
+    ...needed
+      .filter((file) => !files.has(file))
+      .map((file) => toProblem(file, 'no such file', 'the file to be there')),
+    ...strangers.map((file) =>
+      toProblem(file, 'a file that nothing reads', 'events in events/<year>/<id>.yaml only'),
+    ),
+  ];
+}
+
+function toProblem(file: string, found: string, expected: string): Problem {
+  return { file, line: null, record: null, field: '', found, expected };
+}

@@ -1,0 +1,13 @@
+import type { Problem } from '#lib/domain/problem.ts';
+import { type Entry, problemAt } from '../parse/entry.ts';
+import { valueAt, valuesAt } from '../parse/path.ts';
+
+/** An event on no area of the map must say where it was, or why that is not known. */
+export function checkPlace(event: Entry<unknown>): Problem[] {
+  const areas = valueAt(event.value, ['areas']);
+  const isOffMap = Array.isArray(areas) && areas.length === 0;
+  const hasLocation = Boolean(valueAt(event.value, ['location']));
+  const words = [...valuesAt(event.value, 'place.*'), ...valuesAt(event.value, 'notes.*')];
+  if (!isOffMap || hasLocation || words.length > 0) return [];
+  return [problemAt(event, ['areas'], 'an area, or else a location, a place or a note')];
+}

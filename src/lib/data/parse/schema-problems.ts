@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import type { Problem } from '#lib/domain/problem.ts';
+import { type Entry, problemAt } from './entry.ts';
+import { formatFound } from './format-found.ts';
+import { type Path, valueAt } from './path.ts';
+import { suggest } from './suggest.ts';
+
+const KIND_WORDS: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a record with fields',
+};
+
+/** Fields that people know from elsewhere, and why they are not taken. */
+const REFUSED: Readonly<Record<string, string>> = {
+  crs: 'no crs: GeoJSON is always in WGS 84 (RFC 7946, section 4)',
+};
+
+/** Words for an issue that the schema itself has none for. */
+export function wordsFor(issue: z.core.$ZodRawIssue): string | undefined {
+  switch (issue.code) {
+    case 'invalid_type':
+      return KIND_WORDS[issue.expected] ?? issue.expected;
+    case 'invalid_value':
+      return issue.values.length === 1
+        ? formatFound(issue.values[0])
+        : `one of ${issue.values.join(', ')}`;
+    case 'too_small':
+      return issue.origin === 'array'
+        ? `at least ${issue.minimum} in the list`
+        : `a number of at least ${issue.minimum}`;
+    case 'too_big':
+      return `a number of at most ${issue.maximum}`;
+    default:
+      return undefined;
+  }
+}
+
+/** What the schema holds against an entry, each field once. */
+export function toSchemaProblems(
+  entry: Entry<unknown>,
+  schema: z.ZodType,
+  error: z.ZodError,
+): Problem[] {
+  const problems = error.issues.flatMap((issue) => {
+    const path = issue.path.filter((key) => typeof key !== 'symbol');
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key) => unknownField(entry, schema, path, key));
+    }
+    const orNull = unwrap(schemaAt(schema, path)).isNullable ? ', or null' : '';
+    return [problemAt(entry, path, issue.message + orNull, foundFor(entry, issue, path))];
+  });
+  return problems.filter(
+    ({ field }, i) => problems.findIndex((problem) => problem.field === field) === i,
+  );
+}
+
+function unknownField(entry: Entry<unknown>, schema: z.ZodType, path: Path, key: string): Problem {
+  const { inner } = unwrap(schemaAt(schema, path));
+  const known = inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
+  const expected = REFUSED[key] ?? `no such field${suggest(key, known)}`;
+  return problemAt(entry, [...path, key], expected, `a field ${formatFound(key)}`);
+}
+
+function foundFor(entry: Entry<unknown>, issue: z.core.$ZodIssue, path: Path): string {
+  const value = valueAt(entry.value, path);
+  if (issue.code === 'too_small' && Array.isArray(value) && value.length > 0) {
+    return `a list of ${value.length}`;
+  }
+  return value === null && path.length === 0 ? 'nothing' : formatFound(value);
+}
+
+function schemaAt(schema: z.ZodType, path: Path): unknown {
+  return path.reduce<unknown>((outer, key) => {
+    const { inner } = unwrap(outer);
+    if (inner instanceof z.ZodObject) return inner.shape[key];
+    return inner instanceof z.ZodArray ? inner.element : undefined;
+  }, schema);
+}
+
+function unwrap(schema: unknown): { inner: unknown; isNullable: boolean } {
+  let inner = schema;
+  let isNullable = false;
+  while (inner instanceof z.ZodOptional || inner instanceof z.ZodNullable) {
+    isNullable ||= inner instanceof z.ZodNullable;
+    inner = inner.unwrap();
+  }
+  return { inner, isNullable };
+}

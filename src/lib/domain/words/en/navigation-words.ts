@@ -1,8 +1,0 @@
-import { inReadersLanguage } from '../in-readers-language.ts';
-export const NAVIGATION_WORDS = inReadersLanguage({
-  heading: 'Pages of the atlas',
-  '/': 'Map',
-  '/series/': 'Series',
-  '/method/': 'Method',
-  '/data/': 'Data and feeds',
-} as const);

@@ -1,8 +1,0 @@
-import { inReadersLanguage } from '../in-readers-language.ts';
-
-/** Of the field alone: what results say comes with them. */
-export const SEARCH_WORDS = inReadersLanguage({
-  label: 'Search',
-  hint: 'Title, ship, hull number, place',
-  failed: 'The search could not be loaded. Everything stays shown.',
-} as const);

@@ -1,3 +1,0 @@
-import './account-words.ts';
-import './record-words.ts';
-import './when-words.ts';

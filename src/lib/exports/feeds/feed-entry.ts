@@ -1,0 +1,91 @@
+import type { Area } from '#lib/domain/area.ts';
+import type { Catalogue } from '#lib/domain/catalogue.ts';
+import type { EventRecord } from '#lib/domain/event.ts';
+import { FEED_WORDS } from '#lib/messages/en/feed.ts';
+import { formatEdtf } from '#lib/messages/formats/format-edtf.ts';
+import { formatWhen } from '#lib/messages/formats/format-when.ts';
+import { ACCOUNT_WORDS } from '#lib/messages/en/account.ts';
+import { EVENT_WORDS, KIND_WORDS, STATUS_WORDS } from '#lib/messages/en/wording.ts';
+import { findDay } from '#lib/domain/when.ts';
+import { BRANCHES, type Branch } from '#lib/domain/service.ts';
+
+/** What a reader knows an event by, in few words: `When` and `17 April 2023`. */
+export interface Fact {
+  readonly term: string;
+  readonly text: string;
+}
+
+/** One event as a feed tells it, before it is put into a format. */
+export interface FeedEntry {
+  readonly event: EventRecord;
+  /** Path of the event's page. */
+  readonly path: string;
+  /** Day it came into the record. */
+  readonly published: string;
+  /** Day of its last change. */
+  readonly updated: string;
+  /** What was changed since it came, the newest first. */
+  readonly corrections: readonly string[];
+  readonly facts: readonly Fact[];
+  /** Names of its areas on the map. */
+  readonly areas: readonly { readonly id: string; readonly name: string }[];
+  /** Of the services that took part. */
+  readonly branches: readonly Branch[];
+}
+
+/** An event as a feed tells it; all dates are those of the record. */
+export function toFeedEntry(
+  event: EventRecord,
+  { areas, services }: Catalogue,
+  toName: (area: Area) => string,
+): FeedEntry {
+  const [first, ...later] = event.changed;
+  if (!first) throw new Error(`${event.id} does not say when it came into the record`);
+  const tookPart = services.filter(({ id }) => event.services.includes(id));
+  const inAreas = areas
+    .filter(({ id }) => event.areas.includes(id))
+    .map((area) => ({ id: area.id, name: toName(area) }));
+  return {
+    event,
+    path: `/events/${event.id}/`,
+    published: first.on,
+    updated: later.at(-1)?.on ?? first.on,
+    corrections: later.map(({ on, note }) => FEED_WORDS.corrected(formatEdtf(on), note)).reverse(),
+    facts: [
+      { term: FEED_WORDS.when, text: formatDate(event) },
+      { term: FEED_WORDS.kind, text: KIND_WORDS[event.kind] },
+      { term: FEED_WORDS.status, text: formatStatus(event) },
+      { term: FEED_WORDS.area, text: formatNames(inAreas) || formatPlace(event) },
+      {
+        term: EVENT_WORDS.participants,
+        text: tookPart.map(({ short }) => short).join(', '),
+      },
+      ...toDifferences(event),
+    ],
+    areas: inAreas,
+    branches: BRANCHES.filter((branch) => tookPart.some((service) => service.branch === branch)),
+  };
+}
+
+function formatDate({ when, zone }: EventRecord): string {
+  const words = formatWhen(when);
+  return findDay(when) !== null ? FEED_WORDS.dayAt(words, zone) : words;
+}
+
+function formatStatus({ status, statusAsOf }: EventRecord): string {
+  return ACCOUNT_WORDS.statusAsOf(STATUS_WORDS[status], formatEdtf(statusAsOf));
+}
+
+function formatNames(areas: FeedEntry['areas']): string {
+  return areas.map(({ name }) => name).join('; ');
+}
+
+function formatPlace({ location }: EventRecord): string {
+  return location === null ? FEED_WORDS.offMap : `${location.name}, ${FEED_WORDS.offMap}`;
+}
+
+/** What publications differ about; their versions stand side by side on the event's page. */
+function toDifferences({ tellings }: EventRecord): readonly Fact[] {
+  if (tellings.length === 0) return [];
+  return [{ term: ACCOUNT_WORDS.tellings, text: tellings.map(({ about }) => about).join('; ') }];
+}

@@ -1,0 +1,68 @@
+import { FEED_WORDS } from '#lib/messages/en/feed.ts';
+import { formatEdtf } from '#lib/messages/formats/format-edtf.ts';
+import type { Publication } from '#lib/domain/publication.ts';
+import { ACCOUNT_WORDS } from '#lib/messages/en/account.ts';
+import { SITE } from '#lib/messages/en/wording.ts';
+import { DATA_LICENCE } from '../data-licence.ts';
+import { escapeHtml } from '../escape-html.ts';
+import type { FeedEntry } from './feed-entry.ts';
+
+/** Stands in every feed and below every entry of a calendar, which are passed on singly. */
+export const FEED_RIGHTS = FEED_WORDS.rights(SITE.name, DATA_LICENCE.license);
+
+function formatPublished({ published }: Publication): string {
+  return published === null ? ACCOUNT_WORDS.undated : formatEdtf(published);
+}
+
+function toPublicationLine(publication: Publication): string {
+  const { publisher, title, url } = publication;
+  const words = FEED_WORDS.publication(publisher.name, title, formatPublished(publication));
+  return `- ${words}: ${url ?? ACCOUNT_WORDS.noAddress}`;
+}
+
+/** All that a feed says of an event, as plain text; `notes` stand below its facts. */
+export function toEntryText(entry: FeedEntry, notes: readonly string[] = []): string {
+  const { corrections, facts, event } = entry;
+  return [
+    ...corrections.map((correction) => `${correction}\n`),
+    ...facts.map(({ term, text }) => `${term}: ${text}`),
+    ...notes,
+    '',
+    event.summary,
+    '',
+    `${ACCOUNT_WORDS.publications}:`,
+    ...event.publications.map(toPublicationLine),
+    '',
+    DATA_LICENCE.note,
+    FEED_RIGHTS,
+  ].join('\n');
+}
+
+function toPublicationHtml(publication: Publication): string {
+  const { publisher, title, url, language } = publication;
+  const name = escapeHtml(publisher.name);
+  const link =
+    url === null
+      ? `${name} (${ACCOUNT_WORDS.noAddress})`
+      : `<a href="${escapeHtml(url)}" hreflang="${escapeHtml(language)}">${name}</a>`;
+  const quoted =
+    title === null ? '' : `, <cite lang="${escapeHtml(language)}">${escapeHtml(title)}</cite>`;
+  return `<li>${link}${quoted}, ${escapeHtml(formatPublished(publication))}</li>`;
+}
+
+function toParagraph(text: string): string {
+  return `<p>${escapeHtml(text)}</p>`;
+}
+
+/** The same as HTML: text escaped, addresses as links, headlines with their language. */
+export function toEntryHtml({ corrections, facts, event }: FeedEntry): string {
+  const list = facts.map(({ term, text }) => `<li>${escapeHtml(term)}: ${escapeHtml(text)}</li>`);
+  return [
+    ...corrections.map(toParagraph),
+    `<ul>${list.join('')}</ul>`,
+    toParagraph(event.summary),
+    `<p>${ACCOUNT_WORDS.publications}:</p>`,
+    `<ul>${event.publications.map(toPublicationHtml).join('')}</ul>`,
+    toParagraph(DATA_LICENCE.note),
+  ].join('\n');
+}

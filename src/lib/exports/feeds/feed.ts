@@ -1,0 +1,96 @@
+import type { Area } from '#lib/domain/area.ts';
+import type { Catalogue } from '#lib/domain/catalogue.ts';
+import type { EventRecord } from '#lib/domain/event.ts';
+import { BRANCH_WORDS } from '#lib/messages/en/record.ts';
+import { findNewestChange } from '#lib/domain/find-newest-change.ts';
+import { BRANCHES } from '#lib/domain/service.ts';
+import { listSeries } from '#lib/domain/series-record.ts';
+import { EVERYTHING } from '#lib/view/filter.ts';
+import { formatQuery } from '#lib/view/address.ts';
+import { ALL_EVENTS, type FeedScope, type FeedTopic } from './feed-addresses.ts';
+import { type FeedEntry, toFeedEntry } from './feed-entry.ts';
+import { FIRST_DAY } from './tag.ts';
+
+/** Events to follow, and what they have in common; each format is made from it. */
+export interface Feed {
+  readonly scope: FeedScope;
+  /** Of the area, branch or series. */
+  readonly name: string;
+  /** Path of the page that shows the same events. */
+  readonly home: string;
+  /** Day of the newest change of its entries; where it has none, of the record. */
+  readonly updated: string;
+  /** The last changed first, then the latest event. */
+  readonly entries: readonly FeedEntry[];
+}
+
+type ToName = (area: Area) => string;
+
+interface Subject extends Pick<Feed, 'name' | 'home'> {
+  readonly isOf: (event: EventRecord) => boolean;
+}
+
+function findArea(catalogue: Catalogue, id: string, toName: ToName): Subject | null {
+  const area = catalogue.areas.find((one) => one.id === id);
+  if (!area) return null;
+  const isOf = ({ areas }: EventRecord) => areas.includes(id);
+  return { name: toName(area), home: `/areas/${id}/`, isOf };
+}
+
+function findBranch({ services }: Catalogue, id: string): Subject | null {
+  const branch = BRANCHES.find((one) => one === id);
+  if (!branch) return null;
+  const ids = new Set(services.filter((one) => one.branch === branch).map((one) => one.id));
+  const filter = { ...EVERYTHING, services: ids };
+  return {
+    name: BRANCH_WORDS[branch],
+    home: `/${formatQuery({ filter })}`,
+    isOf: (event) => event.services.some((service) => ids.has(service)),
+  };
+}
+
+function findSeries(catalogue: Catalogue, id: string): Subject | null {
+  const series = listSeries(catalogue).find((one) => one.id === id);
+  if (!series) return null;
+  const isOf = (event: EventRecord) => event.series?.id === id;
+  return { name: series.name, home: `/series/${id}/`, isOf };
+}
+
+function findSubject(catalogue: Catalogue, topic: FeedTopic, toName: ToName): Subject | null {
+  if (topic.kind === 'areas') return findArea(catalogue, topic.id, toName);
+  if (topic.kind === 'branches') return findBranch(catalogue, topic.id);
+  return findSeries(catalogue, topic.id);
+}
+
+function collect(catalogue: Catalogue, scope: FeedScope, subject: Subject, toName: ToName): Feed {
+  const { name, home, isOf } = subject;
+  const events = catalogue.events.filter(isOf);
+  const entries = events.map((event) => toFeedEntry(event, catalogue, toName)).sort(byNewest);
+  const updated = findNewestChange(events) ?? findNewestChange(catalogue.events) ?? FIRST_DAY;
+  return { scope, name, home, updated, entries };
+}
+
+/** The feed of all events. */
+export function toWholeFeed(catalogue: Catalogue, toName: ToName): Feed {
+  const subject = { name: ALL_EVENTS, home: '/', isOf: () => true };
+  return collect(catalogue, { kind: 'all' }, subject, toName);
+}
+
+/** The feed of an area, branch or series; null where the record has none of that id. */
+export function toFeed(catalogue: Catalogue, topic: FeedTopic, toName: ToName): Feed | null {
+  const subject = findSubject(catalogue, topic, toName);
+  return subject && collect(catalogue, topic, subject, toName);
+}
+
+function byNewest(a: FeedEntry, b: FeedEntry): number {
+  return (
+    compare(b.updated, a.updated) ||
+    compare(b.event.when.start.first ?? '', a.event.when.start.first ?? '') ||
+    compare(a.event.id, b.event.id)
+  );
+}
+
+/** By code unit, so that the order is the same on every machine. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,94 @@
+import type { Area } from '#lib/domain/area.ts';
+import type { Catalogue } from '#lib/domain/catalogue.ts';
+import { DATA_WORDS } from '#lib/messages/en/data.ts';
+import { EVENTS_CSV_COLUMNS } from '#lib/domain/events-csv-columns.ts';
+import { BRANCH_WORDS } from '#lib/messages/en/record.ts';
+import { BRANCHES } from '#lib/domain/service.ts';
+import type { ExportContext } from './event-facts.ts';
+import { type EventsCsvRow, toEventsCsvRow } from './events-csv-row.ts';
+import { FIRST_DAY } from '../feeds/tag.ts';
+import { type FeedAddress, type FeedScope, listFeedAddresses } from '../feeds/feed-addresses.ts';
+import { findNewestChange } from '#lib/domain/find-newest-change.ts';
+import { listSeries } from '#lib/domain/series-record.ts';
+
+/** A column of the CSV with a value of it; null where no event has one. */
+export interface ColumnSheet {
+  readonly name: string;
+  readonly description: string;
+  readonly example: string | null;
+}
+
+/** A feed in its formats. */
+export interface FeedSheet {
+  readonly kind: FeedScope['kind'];
+  readonly name: string;
+  readonly addresses: readonly FeedAddress[];
+}
+
+/** What the data page tells of this record. */
+export interface DataSheet {
+  readonly events: number;
+  readonly areas: number;
+  /** Day of the newest change. */
+  readonly lastChanged: string;
+  readonly columns: readonly ColumnSheet[];
+  readonly feeds: readonly FeedSheet[];
+  /** Address of the site, where it is known. */
+  readonly address: string | null;
+}
+
+const MOST_LETTERS = 160;
+
+function shorten(text: string): string {
+  const letters = [...text];
+  return letters.length <= MOST_LETTERS ? text : `${letters.slice(0, MOST_LETTERS).join('')} …`;
+}
+
+function countFilled(row: EventsCsvRow): number {
+  return Object.values(row).filter((value) => value !== null && value !== '').length;
+}
+
+/** Examples from the event that fills most columns; what it leaves empty, from the first that does not. */
+function toColumns(rows: readonly EventsCsvRow[]): readonly ColumnSheet[] {
+  const byFilled = rows.toSorted((a, b) => countFilled(b) - countFilled(a));
+  return EVENTS_CSV_COLUMNS.map((column) => {
+    const { name } = column;
+    const several = 'list' in column ? ` ${DATA_WORDS.csv.several[column.list]}` : '';
+    const values = byFilled.map((row) => String(row[name] ?? ''));
+    const example = values.find((value) => value !== '');
+    return {
+      name,
+      description: column.description + several,
+      example: example === undefined ? null : shorten(example),
+    };
+  });
+}
+
+function toFeedSheet(scope: FeedScope, name: string): FeedSheet {
+  return { kind: scope.kind, name, addresses: listFeedAddresses(scope, name) };
+}
+
+function listFeeds(catalogue: Catalogue, toName: (area: Area) => string): readonly FeedSheet[] {
+  return [
+    toFeedSheet({ kind: 'all' }, DATA_WORDS.feeds.allEvents),
+    ...catalogue.areas.map((area) => toFeedSheet({ kind: 'areas', id: area.id }, toName(area))),
+    ...BRANCHES.map((id) => toFeedSheet({ kind: 'branches', id }, BRANCH_WORDS[id])),
+    ...listSeries(catalogue).map(({ id, name }) => toFeedSheet({ kind: 'series', id }, name)),
+  ];
+}
+
+export function toDataSheet(
+  catalogue: Catalogue,
+  { toName, site }: Pick<ExportContext, 'toName' | 'site'>,
+): DataSheet {
+  const { areas, events } = catalogue;
+  const rows = events.map((event) => toEventsCsvRow(event, { catalogue, toName, site }));
+  return {
+    events: events.length,
+    areas: areas.length,
+    lastChanged: findNewestChange(events) ?? FIRST_DAY,
+    columns: toColumns(rows),
+    feeds: listFeeds(catalogue, toName),
+    address: site?.href ?? null,
+  };
+}

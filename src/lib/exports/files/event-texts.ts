@@ -1,0 +1,38 @@
+import type { Attributed, EventRecord, Participant } from '#lib/domain/event.ts';
+import { findPublishers } from '#lib/domain/find-publishers.ts';
+import { formatUnit } from '#lib/messages/formats/format-unit.ts';
+import type { Publication } from '#lib/domain/publication.ts';
+import { BETWEEN_TEXTS } from '#lib/domain/events-csv-columns.ts';
+
+/** `“西方空域” (FlyTeam)`: words and who used them. */
+function quote({ text, by }: Attributed, publications: readonly Publication[]): string {
+  const names = findPublishers(by, publications).map(({ name }) => name);
+  return `“${text}” (${names.join(', ')})`;
+}
+
+/** The words used for the place, each with its publishers. */
+export function toPlaceText({ place, publications }: EventRecord): string {
+  return place.map((words) => quote(words, publications)).join(BETWEEN_TEXTS);
+}
+
+/** `US aircraft: “two bombers” (KBS World); “one B-52H” (FlyTeam). Both give two.` */
+export function toTellingsText({ tellings, publications }: EventRecord): string {
+  return tellings
+    .map(({ about, note, says }) => {
+      const versions = says.map((version) => quote(version, publications)).join('; ');
+      return `${about}: ${versions}.${note === null ? '' : ` ${note}`}`;
+    })
+    .join(BETWEEN_TEXTS);
+}
+
+function formatParticipant({ service, units }: Participant): string {
+  return `${service}: ${units.map((unit) => formatUnit(unit, true)).join('; ')}`;
+}
+
+/** Units by service: `JASDF: 4 × F-2 (fighter)`; services whose units are not named are left out. */
+export function toUnitsText({ participants }: EventRecord): string {
+  return participants
+    .filter(({ units }) => units.length > 0)
+    .map(formatParticipant)
+    .join(BETWEEN_TEXTS);
+}

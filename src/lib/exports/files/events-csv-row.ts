@@ -1,0 +1,46 @@
+import type { EventRecord } from '#lib/domain/event.ts';
+import {
+  BETWEEN_TEXTS,
+  BETWEEN_VALUES,
+  type CsvColumnName,
+} from '#lib/domain/events-csv-columns.ts';
+import type { Service } from '#lib/domain/service.ts';
+import { DATA_LICENCE, LICENCE_NAME } from '../data-licence.ts';
+import { toEventFacts } from './event-facts.ts';
+import { toPlaceText, toTellingsText } from './event-texts.ts';
+
+/** One event as the values of its cells; null for an empty one. */
+export type EventsCsvRow = Readonly<Record<CsvColumnName, string | number | null>>;
+
+/** What a row is made with: the rest of the record, in full or from the index of a page. */
+export interface CsvContext<Area extends { readonly id: string }> {
+  readonly catalogue: { readonly areas: readonly Area[]; readonly services: readonly Service[] };
+  /** Name of an area on the map. */
+  readonly toName: (area: Area) => string;
+  /** Address of the site; null where it is not known. */
+  readonly site: URL | null;
+}
+
+export function toEventsCsvRow<Area extends { readonly id: string }>(
+  event: EventRecord,
+  { catalogue: { areas, services }, toName, site }: CsvContext<Area>,
+): EventsCsvRow {
+  const { id, title, kind, zone, status, statusAsOf, summary } = event;
+  const own = event.areas.flatMap((area) => areas.find((one) => one.id === area) ?? []);
+  // A page has no outlines of areas, so they are named here.
+  const facts = toEventFacts(event, { catalogue: { areas: [], services }, toName: String, site });
+  return {
+    ...facts,
+    ...{ id, title, kind, zone, status, statusAsOf, summary },
+    series: event.series?.id ?? null,
+    when: event.when.edtf,
+    areas: event.areas.join(BETWEEN_VALUES),
+    areaNames: own.map((area) => toName(area)).join(BETWEEN_VALUES) || null,
+    place: toPlaceText(event),
+    services: event.services.join(BETWEEN_VALUES),
+    themes: event.themes.join(BETWEEN_VALUES),
+    notes: event.notes.join(BETWEEN_TEXTS),
+    tellings: toTellingsText(event),
+    licence: `${LICENCE_NAME}, ${DATA_LICENCE.attribution}`,
+  };
+}

@@ -1,0 +1,47 @@
+import type { DataDownload, Dataset, WithContext } from 'schema-dts';
+import type { Catalogue } from '#lib/domain/catalogue.ts';
+import { findNewestChange } from '#lib/domain/find-newest-change.ts';
+import { SITE } from '#lib/messages/en/wording.ts';
+import { DATA_LICENCE } from '../data-licence.ts';
+import { toTag } from '../feeds/tag.ts';
+import { toAbsolute } from '../to-absolute.ts';
+
+const FILES = [
+  { path: '/data/events.csv', type: 'text/csv' },
+  { path: '/data/events.geojson', type: 'application/geo+json' },
+  { path: '/data/areas.geojson', type: 'application/geo+json' },
+  { path: '/data/catalogue.json', type: 'application/json' },
+] as const;
+
+/** The record as a whole in the words of schema.org. */
+export function toDatasetJsonLd(
+  { areas, events }: Catalogue,
+  site: URL | null,
+): WithContext<Dataset> {
+  const days = events.flatMap(({ when: { start, end } }) => [start.first, end?.last ?? start.last]);
+  const known = days.filter((day) => day !== null).toSorted();
+  const url = toAbsolute(site, '/data/');
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    ...(url === null ? {} : { url }),
+    identifier: toTag('record'),
+    name: SITE.name,
+    description: `${SITE.description} ${events.length} events in ${areas.length} approximate areas.`,
+    license: DATA_LICENCE.license,
+    creator: { '@type': 'Organization', name: SITE.name },
+    isAccessibleForFree: true,
+    keywords: ['military exercises', 'Indo-Pacific', 'open sources', 'GeoJSON'],
+    ...(known.length > 0 ? { temporalCoverage: `${known[0]}/${known.at(-1)}` } : {}),
+    dateModified: findNewestChange(events) ?? undefined,
+    ...(site === null ? {} : { distribution: FILES.map((file) => toDownload(file, site)) }),
+  };
+}
+
+function toDownload({ path, type }: (typeof FILES)[number], site: URL): DataDownload {
+  return {
+    '@type': 'DataDownload',
+    encodingFormat: type,
+    contentUrl: toAbsolute(site, path) ?? undefined,
+  };
+}

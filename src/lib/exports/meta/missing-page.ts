@@ -1,0 +1,35 @@
+import type { AreaEntry } from '#lib/domain/atlas-index.ts';
+import { MISSING_WORDS } from '#lib/messages/en/area.ts';
+import { SITE } from '#lib/messages/en/wording.ts';
+import { escapeHtml } from '../escape-html.ts';
+
+/** A page without script for addresses the atlas does not have, with links to all areas. */
+export function toMissingPage(areas: readonly AreaEntry[], siteUrl: string): string {
+  const root = siteUrl.endsWith('/') ? siteUrl : `${siteUrl}/`;
+  const toLink = (path: string, text: string) =>
+    `<a href="${escapeHtml(root + path)}">${escapeHtml(text)}</a>`;
+  const links = areas.map(({ id, name }) => `<li>${toLink(`areas/${id}/`, name)}</li>`);
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<meta name="color-scheme" content="light dark">
+<meta http-equiv="content-security-policy" content="default-src 'none'; base-uri 'none'; form-action 'none'">
+<title>${MISSING_WORDS.title} · ${SITE.name}</title>
+</head>
+<body>
+<main>
+<h1>${MISSING_WORDS.title}</h1>
+<p>${MISSING_WORDS.page}</p>
+<p>${toLink('', MISSING_WORDS.home)}</p>
+<p>${MISSING_WORDS.nearest}</p>
+<ul>
+${links.join('\n')}
+</ul>
+</main>
+</body>
+</html>
+`;
+}

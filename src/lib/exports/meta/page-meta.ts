@@ -1,0 +1,68 @@
+import type { Thing, WithContext } from 'schema-dts';
+import { SITE } from '#lib/messages/en/wording.ts';
+import { escapeHtml } from '../escape-html.ts';
+import type { FeedAddress } from '../feeds/feed-addresses.ts';
+import type { PageText } from './page-text.ts';
+import { toAbsolute } from '../to-absolute.ts';
+
+/** What machines are told of a page. */
+export interface PageMeta {
+  readonly text: PageText;
+  /** The page on the site, from its root: an embed names the page it is a frame of. */
+  readonly path: string;
+  /** Path of the page's own figure as PNG; null where it has none. */
+  readonly picture: string | null;
+  readonly feeds: readonly FeedAddress[];
+  readonly jsonLd: WithContext<Thing> | null;
+}
+
+/** Where the page stands. */
+export interface PagePlace {
+  /** Address of the site; null where the build does not know it. */
+  readonly site: URL | null;
+  /** From the page to the site's root: `../../`. */
+  readonly root: string;
+}
+
+function toElement(name: string, attributes: Readonly<Record<string, string>>): string {
+  const written = Object.entries(attributes).map(
+    ([key, value]) => ` ${key}="${escapeHtml(value)}"`,
+  );
+  return `<${name}${written.join('')} />`;
+}
+
+function toProperty(property: string, content: string | null): string[] {
+  return content === null ? [] : [toElement('meta', { property, content })];
+}
+
+/** JSON in a script element: it can hold no `</script>` or `<!--`. */
+function toJsonLd(data: PageMeta['jsonLd']): string[] {
+  if (data === null) return [];
+  const json = JSON.stringify(data).replaceAll('<', String.raw`\u003c`);
+  return [`<script type="application/ld+json">${json}</script>`];
+}
+
+/**
+ * The tags of a page's head for search engines, previews and feed readers. What must be absolute
+ * is left out where the site's address is not known.
+ */
+export function formatMeta(meta: PageMeta, { site, root }: PagePlace): string {
+  const { text, path, picture, feeds, jsonLd } = meta;
+  const canonical = toAbsolute(site, path);
+  const feedLinks = feeds.map(({ path: feed, type, title }) =>
+    toElement('link', { rel: 'alternate', type, title, href: root + feed.slice(1) }),
+  );
+  return [
+    ...(canonical === null ? [] : [toElement('link', { rel: 'canonical', href: canonical })]),
+    ...feedLinks,
+    ...toProperty('og:site_name', SITE.name),
+    ...toProperty('og:type', 'website'),
+    ...toProperty('og:title', text.title),
+    ...toProperty('og:description', text.description),
+    ...toProperty('og:url', canonical),
+    ...toProperty('og:image', picture && toAbsolute(site, picture)),
+    ...toProperty('og:image:type', picture && site && 'image/png'),
+    toElement('meta', { name: 'twitter:card', content: 'summary_large_image' }),
+    ...toJsonLd(jsonLd),
+  ].join('\n    ');
+}

@@ -1,0 +1,37 @@
+import type { EventRecord } from '#lib/domain/event.ts';
+import { SERIES_PAGE_WORDS } from '#lib/messages/en/reading.ts';
+import { AREA_WORDS } from '#lib/messages/en/area.ts';
+import { SITE } from '#lib/messages/en/wording.ts';
+
+/** Title and description of a page: for its head, search engines and previews. */
+export interface PageText {
+  readonly title: string;
+  readonly description: string;
+}
+
+/** Title of a page within the site. */
+export function formatPageTitle(name: string): string {
+  return `${name} · ${SITE.name}`;
+}
+
+export const SITE_TEXT: PageText = { title: SITE.name, description: SITE.description };
+
+export function toEventText({ title, summary }: EventRecord): PageText {
+  return { title: formatPageTitle(title), description: summary };
+}
+
+export function toAreaText(name: string, events: number): PageText {
+  return { title: formatPageTitle(name), description: AREA_WORDS.description(name, events) };
+}
+
+export function toSeriesText(name: string, editions: number): PageText {
+  return {
+    title: formatPageTitle(name),
+    description: SERIES_PAGE_WORDS.description(name, editions),
+  };
+}
+
+export const SERIES_INDEX_TEXT: PageText = {
+  title: formatPageTitle(SERIES_PAGE_WORDS.all),
+  description: SERIES_PAGE_WORDS.allDescription,
+};

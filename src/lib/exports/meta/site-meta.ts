@@ -1,0 +1,71 @@
+import type { Area } from '#lib/domain/area.ts';
+import type { Catalogue } from '#lib/domain/catalogue.ts';
+import type { SelectedRecord } from '#lib/domain/selection.ts';
+import type { SeriesSheet } from '#lib/domain/series-record.ts';
+import { toAreaJsonLd } from './area-json-ld.ts';
+import { toDatasetJsonLd } from './dataset-json-ld.ts';
+import { toEventJsonLd } from './event-json-ld.ts';
+import { ALL_EVENTS, listFeedAddresses, listSelectionFeeds } from '../feeds/feed-addresses.ts';
+import type { PageMeta } from './page-meta.ts';
+import { type PageText, SITE_TEXT, toAreaText, toEventText, toSeriesText } from './page-text.ts';
+import { toSeriesJsonLd } from './series-json-ld.ts';
+
+/** Name of an area on the map. */
+type ToName = (area: Pick<Area, 'names'>) => string;
+
+const INDEX_PICTURE = '/figures/index.png';
+const ALL_FEEDS = listFeedAddresses({ kind: 'all' }, ALL_EVENTS);
+
+/** Of a page that is text alone. */
+export function toTextMeta(path: string, text: PageText): PageMeta {
+  return { text, path, picture: INDEX_PICTURE, feeds: ALL_FEEDS, jsonLd: null };
+}
+
+/** Of the front page. */
+export function toFrontMeta(catalogue: Catalogue, site: URL | null): PageMeta {
+  return { ...toTextMeta('/', SITE_TEXT), jsonLd: toDatasetJsonLd(catalogue, site) };
+}
+
+/** Of the page of the data. */
+export function toDataMeta(text: PageText, catalogue: Catalogue, site: URL | null): PageMeta {
+  return { ...toTextMeta('/data/', text), jsonLd: toDatasetJsonLd(catalogue, site) };
+}
+
+/** Of the page of an area or event. */
+export function toSelectionMeta(
+  { selection, sheet, event }: SelectedRecord,
+  catalogue: Catalogue,
+  toName: ToName,
+  site: URL | null,
+): PageMeta {
+  if (event) {
+    return {
+      text: toEventText(event),
+      path: `/events/${event.id}/`,
+      picture: `/figures/events/${event.id}.png`,
+      feeds: listSelectionFeeds(selection, ''),
+      jsonLd: toEventJsonLd(event, catalogue, toName, site),
+    };
+  }
+  if (!sheet) throw new Error('found no area or event selected, expected one of them');
+  const name = toName(sheet.area);
+  const events = catalogue.events.filter(({ areas }) => areas.includes(sheet.area.id));
+  return {
+    text: toAreaText(name, events.length),
+    path: `/areas/${sheet.area.id}/`,
+    picture: `/figures/areas/${sheet.area.id}.png`,
+    feeds: listSelectionFeeds(selection, name),
+    jsonLd: toAreaJsonLd(sheet.area, name, site),
+  };
+}
+
+/** Of the page of a series. */
+export function toSeriesMeta(sheet: SeriesSheet, site: URL | null): PageMeta {
+  return {
+    text: toSeriesText(sheet.name, sheet.editions.length),
+    path: `/series/${sheet.id}/`,
+    picture: INDEX_PICTURE,
+    feeds: listFeedAddresses({ kind: 'series', id: sheet.id }, sheet.name),
+    jsonLd: toSeriesJsonLd(sheet, site),
+  };
+}

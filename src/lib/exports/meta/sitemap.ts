@@ -1,0 +1,57 @@
+import type { Catalogue } from '#lib/domain/catalogue.ts';
+import { findNewestChange } from '#lib/domain/find-newest-change.ts';
+import { toSeriesSheets } from '#lib/domain/series-record.ts';
+import { escapeHtml } from '../escape-html.ts';
+import { toAbsolute } from '../to-absolute.ts';
+
+interface SitePage {
+  /** From the site's root. */
+  readonly path: string;
+  /** Day of the last change of what it says; null where the record does not tell. */
+  readonly changed: string | null;
+}
+
+/** Every page of the site for readers: embeds are frames of these. */
+export function listPages(catalogue: Catalogue): readonly SitePage[] {
+  const { areas, events } = catalogue;
+  const all = findNewestChange(events);
+  return [
+    ...['/', '/series/', '/method/', '/data/'].map((path) => ({ path, changed: all })),
+    ...areas.map(({ id }) => ({
+      path: `/areas/${id}/`,
+      changed: findNewestChange(events.filter((event) => event.areas.includes(id))),
+    })),
+    ...events.map((event) => ({
+      path: `/events/${event.id}/`,
+      changed: findNewestChange([event]),
+    })),
+    ...toSeriesSheets(catalogue).map(({ id }) => ({
+      path: `/series/${id}/`,
+      changed: findNewestChange(events.filter(({ series }) => series?.id === id)),
+    })),
+  ];
+}
+
+/**
+ * A sitemap as sitemaps.org describes it. Its addresses must be absolute: where the site's is not
+ * known it is empty.
+ */
+export function toSitemap(catalogue: Catalogue, site: URL | null): string {
+  const entries = listPages(catalogue).flatMap(({ path, changed }) => {
+    const address = toAbsolute(site, path);
+    if (address === null) return [];
+    const modified = changed === null ? '' : `<lastmod>${changed}</lastmod>`;
+    return [`  <url><loc>${escapeHtml(address)}</loc>${modified}</url>\n`];
+  });
+  return (
+    '<?xml version="1.0" encoding="UTF-8"?>\n' +
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n' +
+    `${entries.join('')}</urlset>\n`
+  );
+}
+
+/** Every robot is welcome to everything. */
+export function toRobots(site: URL | null): string {
+  const sitemap = toAbsolute(site, '/sitemap.xml');
+  return `User-agent: *\nAllow: /\n${sitemap === null ? '' : `\nSitemap: ${sitemap}\n`}`;
+}

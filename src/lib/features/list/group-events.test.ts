@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { arbitraryFilter } from '../../../../tests/fixtures/arbitrary-filter.ts';
+import { CATALOGUE, toWhen } from '../../../../tests/fixtures/feeds.ts';
+import { INDEX } from '../../../../tests/fixtures/small-atlas.ts';
+import { toAtlasIndex } from '#lib/cartography/atlas-index.ts';
+import type { EventBrief } from '#lib/domain/event-summary.ts';
+import { createSieve } from '#lib/view/filter.ts';
+import { groupEvents, type GroupedForm } from './group-events.ts';
+
+const [FIRST] = INDEX.events;
+
+function toEvent(id: string, change: Partial<EventBrief>): EventBrief {
+  if (!FIRST) throw new Error('found no event, expected some in the small atlas');
+  return { ...FIRST, id, areas: [], series: null, ...change };
+}
+
+const EVENTS = [
+  toEvent('undated', { when: toWhen('../2023-06-12'), areas: ['north-sea', 'south-range'] }),
+  toEvent('year', { when: toWhen('2023'), series: 'rimpac' }),
+  toEvent('season', { when: toWhen('2023-24'), areas: ['north-sea'] }),
+  toEvent('span', { when: toWhen('2023-02-27/2023-03-02'), series: 'orient-shield' }),
+  toEvent('month', { when: toWhen('2023-02~'), series: 'rimpac' }),
+  toEvent('late', { when: toWhen('2024-01-03') }),
+];
+const SMALL = {
+  areas: INDEX.areas,
+  events: EVENTS,
+  series: [
+    { id: 'orient-shield', name: 'Orient Shield' },
+    { id: 'rimpac', name: 'RIMPAC' },
+    { id: 'other', name: 'Other' },
+  ],
+};
+
+function group(form: GroupedForm, shown = EVENTS) {
+  return groupEvents(form, SMALL, shown).map(({ kind, key, events, all }) =>
+    [kind, key, `${events.map(({ id }) => id).join(' ')} of ${all}`].join(': '),
+  );
+}
+
+describe('the groups of a list', () => {
+  it('by area are all areas, an event in each of its own, and the events in none', () => {
+    expect(group('area')).toEqual([
+      'area: north-sea: undated season of 2',
+      'area: south-range: undated of 1',
+      'off-map: off-map: year span month late of 4',
+    ]);
+  });
+
+  it('by area keep areas and the rest when nothing of them is shown', () => {
+    expect(group('area', [])).toEqual([
+      'area: north-sea:  of 2',
+      'area: south-range:  of 1',
+      'off-map: off-map:  of 4',
+    ]);
+    const inArea = EVENTS.filter(({ areas }) => areas.length > 0);
+    const groups = groupEvents('area', { ...SMALL, events: inArea }, inArea);
+    expect(groups.map(({ kind }) => kind)).toEqual(['area', 'area']);
+  });
+
+  it('by date are months of beginning, years where no month is known, and the rest', () => {
+    expect(group('date')).toEqual([
+      'year: 2023: year season of 2',
+      'month: 2023-02: span month of 2',
+      'month: 2024-01: late of 1',
+      'undated: undated: undated of 1',
+    ]);
+  });
+
+  it('by series are the series by name, and the rest', () => {
+    expect(group('series')).toEqual([
+      'series: orient-shield: span of 1',
+      'series: rimpac: year month of 2',
+      'no-series: no-series: undated season late of 3',
+    ]);
+  });
+
+  it('leave out months and series with nothing to show, and count what is hidden', () => {
+    const shown = EVENTS.filter(({ id }) => id === 'month');
+    expect(group('date', shown)).toEqual(['month: 2023-02: month of 2']);
+    expect(group('series', shown)).toEqual(['series: rimpac: month of 2']);
+  });
+});
+
+describe('the groups of the real record, whatever the filter', () => {
+  const index = toAtlasIndex(CATALOGUE);
+  const shownBy = arbitraryFilter(index).map((filter) =>
+    index.events.filter(createSieve(filter, index.services, null)),
+  );
+
+  it.each<GroupedForm>(['area', 'date', 'series'])('hold each event shown, by %s', (form) => {
+    fc.assert(
+      fc.property(shownBy, (shown) => {
+        const groups = groupEvents(form, index, shown);
+        const ids = groups.flatMap(({ events }) => events.map(({ id }) => id));
+        expect(new Set(ids)).toEqual(new Set(shown.map(({ id }) => id)));
+        if (form !== 'area') expect(ids).toHaveLength(shown.length);
+        expect(new Set(groups.map(({ key }) => key)).size).toBe(groups.length);
+        expect(groups.every(({ events, all }) => events.length <= all)).toBe(true);
+      }),
+    );
+  });
+
+  it('are of more than one kind in each form', () => {
+    const kinds = (form: GroupedForm) =>
+      new Set(groupEvents(form, index, index.events).map(({ kind }) => kind));
+    expect(kinds('area')).toEqual(new Set(['area', 'off-map']));
+    expect(kinds('date')).toContain('month');
+    expect(kinds('series')).toEqual(new Set(['series', 'no-series']));
+  });
+});

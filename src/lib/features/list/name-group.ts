@@ -1,0 +1,33 @@
+import type { NameLanguage } from '#lib/domain/area.ts';
+import type { AtlasIndex } from '#lib/domain/atlas-index.ts';
+import { LIST_FORM_WORDS } from '#lib/messages/en/list-layout.ts';
+import { LIST_WORDS } from '#lib/messages/en/wording.ts';
+import type { EventGroup } from './group-by-area.ts';
+
+/** The name of a group of the list: an area's, `July 2023`, a series', or that it is in none. */
+export function nameGroup(
+  { kind, key }: Pick<EventGroup, 'kind' | 'key'>,
+  { areas, series }: Pick<AtlasIndex, 'areas' | 'series'>,
+  language: NameLanguage,
+): string {
+  switch (kind) {
+    case 'area':
+      return areas.find(({ id }) => id === key)?.names[language] ?? key;
+    case 'month':
+      return new Date(`${key}-01`).toLocaleDateString(language, {
+        month: 'long',
+        year: 'numeric',
+        timeZone: 'UTC',
+      });
+    case 'year':
+      return LIST_FORM_WORDS.monthNotReported(key);
+    case 'series':
+      return series.find(({ id }) => id === key)?.name ?? key;
+    case 'off-map':
+      return LIST_WORDS.offMap;
+    case 'undated':
+      return LIST_FORM_WORDS.undated;
+    case 'no-series':
+      return LIST_FORM_WORDS.noSeries;
+  }
+}

@@ -1,0 +1,24 @@
+import type { AtlasIndex } from '#lib/domain/atlas-index.ts';
+import type { EventRecord } from '#lib/domain/event.ts';
+import { toEventsCsv } from '#lib/exports/files/events-csv.ts';
+import type { EventsGeoJson } from '#lib/exports/files/events-geojson.ts';
+
+type Ids = ReadonlySet<string>;
+
+/** `/data/events.csv` of some events, made from what a page has at hand. */
+export function toShownCsv(
+  records: readonly EventRecord[],
+  ids: Ids,
+  { areas, services }: Pick<AtlasIndex, 'areas' | 'services'>,
+  site: URL | null,
+): string {
+  const events = records.filter(({ id }) => ids.has(id));
+  return toEventsCsv({ areas, services, events }, { toName: ({ name }) => name, site });
+}
+
+/** `/data/events.geojson` of some events, from the text of the whole file. */
+export function toShownGeoJson(text: string, ids: Ids): string {
+  const whole = JSON.parse(text) as EventsGeoJson;
+  const features = whole.features.filter(({ properties: { id } }) => ids.has(id));
+  return JSON.stringify({ ...whole, features }, null, 1);
+}

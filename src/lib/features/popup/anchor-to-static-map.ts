@@ -1,0 +1,45 @@
+import { toMargins, type FramedView } from '#lib/cartography/extent.ts';
+import { fitFrame, toPixel } from '#lib/cartography/fit-extent.ts';
+
+/** Pixels between a popup and its point, and between it and the edge of the map. */
+const OFFSET = 20;
+const MARGIN = 12;
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.max(low, Math.min(value, high));
+}
+
+/**
+ * Keeps an element beside a position of the figure that lies under it, to the right where there is
+ * room and within the map. Returns what stops it.
+ */
+export function anchorToFigure(
+  element: HTMLElement,
+  { frame, hasPopup }: FramedView,
+  at: readonly [number, number],
+): () => void {
+  const stage = element.parentElement?.querySelector<HTMLElement>('.stage');
+  if (!stage) return () => undefined;
+
+  function place(): void {
+    const { clientWidth: width, clientHeight: height } = stage as HTMLElement;
+    element.style.maxWidth = `${width - 2 * MARGIN}px`;
+    const { offsetWidth, offsetHeight } = element;
+    const [x, y] = toPixel(frame, fitFrame(frame, width, height, toMargins(width, hasPopup)), at);
+    const isRight = x + OFFSET + offsetWidth + MARGIN <= width;
+    const left = isRight ? x + OFFSET : x - OFFSET - offsetWidth;
+    const top = y - offsetHeight / 2;
+    element.style.left = `${clamp(left, MARGIN, width - offsetWidth - MARGIN)}px`;
+    element.style.top = `${clamp(top, MARGIN, height - offsetHeight - MARGIN)}px`;
+  }
+
+  const observer = new ResizeObserver(place);
+  observer.observe(stage);
+  observer.observe(element);
+  return () => {
+    observer.disconnect();
+    element.style.removeProperty('max-width');
+    element.style.removeProperty('left');
+    element.style.removeProperty('top');
+  };
+}

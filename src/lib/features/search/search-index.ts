@@ -1,0 +1,118 @@
+import MiniSearch from 'minisearch';
+import type { SearchEntry } from './search-entry.ts';
+import {
+  RESULT_KINDS,
+  type ResultKind,
+  type Search,
+  type SearchGroup,
+} from '#lib/view/search-result.ts';
+import { parseNamed, toKey, type NamedTerm } from './search-query.ts';
+import { findLongRuns, toQuery } from './search-terms.ts';
+import { toSearchable } from './search-text.ts';
+
+/** Hits listed of one kind. */
+const MOST_HITS = 6;
+/** Entries added before the page has its turn: some 30 ms of them. */
+const MOST_AT_ONCE = 400;
+
+/** What an entry is found by: the terms of its text and of all else, and its runs of letters. */
+interface Indexed {
+  readonly id: number;
+  readonly text: string;
+  readonly also: string;
+  readonly runs: string;
+}
+
+const SPACE = ' ';
+
+/** Makes the index, in which an event is found by all that names it; the page stays awake. */
+export async function createSearch(entries: readonly SearchEntry[]): Promise<Search> {
+  const indexed = toIndexed(entries);
+  const terms = new Set<string>();
+  const index = new MiniSearch<Indexed>({
+    fields: ['text', 'also'],
+    tokenize: (text) => text.split(SPACE),
+    processTerm: (term) => term,
+    searchOptions: { boost: { text: 3 }, maxFuzzy: 2 },
+  });
+  await index.addAllAsync(indexed, { chunkSize: MOST_AT_ONCE });
+  for (const { text, also } of indexed) {
+    for (const term of `${text}${SPACE}${also}`.split(SPACE)) terms.add(term);
+  }
+  const allTerms = [...terms];
+  const vocabulary = {
+    has: (term: string) => terms.has(term),
+    hasBeginning: (term: string) => allTerms.some((one) => one.startsWith(term)),
+  };
+
+  function findEntries(words: string): readonly SearchEntry[] {
+    const query = toQuery(words, vocabulary);
+    const runs = findLongRuns(words);
+    const hasRuns = (id: number) => runs.every((run) => indexed[id]?.runs.includes(run));
+    const filter = ({ id }: { readonly id: number }) => hasRuns(id);
+    return query === null
+      ? entries.filter(({ kind }) => kind === 'event')
+      : index.search(query, { filter }).flatMap(({ id }) => entries[id as number] ?? []);
+  }
+
+  return (words) => {
+    const { named, rest } = parseNamed(words);
+    const sets = named.map((term) => findNamed(term, entries));
+    const hits = findEntries(rest).filter(
+      ({ kind, id }) => sets.length === 0 || (kind === 'event' && sets.every((set) => set.has(id))),
+    );
+    const groups = RESULT_KINDS.map((kind) => toGroup(kind, hits)).filter(({ all }) => all > 0);
+    return { events: hits.filter(({ kind }) => kind === 'event').map(({ id }) => id), groups };
+  };
+}
+
+function findNamed({ kind, key }: NamedTerm, entries: readonly SearchEntry[]): ReadonlySet<string> {
+  const meant = entries.filter((entry) => entry.kind === kind && toKey(entry.id) === key);
+  return new Set(meant.flatMap(({ events }) => events));
+}
+
+function toGroup(kind: ResultKind, found: readonly SearchEntry[]): SearchGroup {
+  const all = found.filter((entry) => entry.kind === kind);
+  const hits = all.slice(0, MOST_HITS);
+  return {
+    kind,
+    hits: hits.map(({ id, text, language, events }) => ({
+      ...{ id, text, events: events.length },
+      ...(language === undefined ? {} : { language }),
+    })),
+    all: all.length,
+  };
+}
+
+function toIndexed(entries: readonly SearchEntry[]): readonly Indexed[] {
+  const known = new Map<string, ReturnType<typeof toSearchable>>();
+  const read = (text: string) => {
+    const searchable = known.get(text) ?? toSearchable(text);
+    known.set(text, searchable);
+    return searchable;
+  };
+  const naming = groupByEvent(entries);
+  return entries.map((entry, id) => {
+    const others = entry.kind === 'event' ? (naming.get(entry.id) ?? []) : [];
+    const also = [...entry.also, ...others.flatMap(({ text, also }) => [text, ...also])];
+    const join = (texts: readonly string[]) =>
+      [...new Set(texts.flatMap((text) => read(text).terms))].join(SPACE);
+    const runs = [entry.text, ...also].flatMap((text) => read(text).runs).join(SPACE);
+    return { id, text: join([entry.text]), also: join(also), runs };
+  });
+}
+
+/** What names each event, but for the event itself. */
+function groupByEvent(
+  entries: readonly SearchEntry[],
+): ReadonlyMap<string, readonly SearchEntry[]> {
+  const naming = new Map<string, SearchEntry[]>();
+  for (const entry of entries.filter(({ kind }) => kind !== 'event')) {
+    for (const id of entry.events) {
+      const named = naming.get(id) ?? [];
+      naming.set(id, named);
+      named.push(entry);
+    }
+  }
+  return naming;
+}

@@ -1,0 +1,28 @@
+import { EVENTS_CSV_COLUMNS, type CsvColumnName } from '#lib/domain/events-csv-columns.ts';
+
+const NAMES: readonly CsvColumnName[] = EVENTS_CSV_COLUMNS.map(({ name }) => name);
+
+/** All columns of the CSV in their order, but for the title, which names the row. */
+export const ALL_COLUMNS: readonly CsvColumnName[] = [
+  'title',
+  ...NAMES.filter((name) => name !== 'title'),
+];
+
+const MAIN: readonly CsvColumnName[] = [
+  'title',
+  'when',
+  'status',
+  'areaNames',
+  'services',
+  'publicationCount',
+];
+
+/** Those that most readers want. */
+export const MAIN_COLUMNS: readonly CsvColumnName[] = ALL_COLUMNS.filter((name) =>
+  MAIN.includes(name),
+);
+
+/** What the cells of a column hold. */
+export function describeColumn(column: CsvColumnName): string | undefined {
+  return EVENTS_CSV_COLUMNS.find(({ name }) => name === column)?.description;
+}

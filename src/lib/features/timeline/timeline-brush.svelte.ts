@@ -1,0 +1,63 @@
+import type { MonthRange } from './timeline-range.ts';
+
+/** What a press on the columns has come to: months to show, or all of them. */
+export type Brushed = MonthRange | 'all';
+
+interface Grip {
+  /** Place of the month that was pressed. */
+  readonly at: number;
+  /** The months shown when it was pressed; null for all of them. */
+  readonly shown: MonthRange | null;
+}
+
+function isWithin(at: number, range: MonthRange | null): range is MonthRange {
+  return range !== null && range.first <= at && at <= range.last;
+}
+
+/**
+ * A range of months drawn by pointer: a drag makes a new one, or moves the one it begins in, and a
+ * press without a drag picks its month, or lets it go again.
+ */
+export class TimelineBrush {
+  /** The months drawn so far; null where nothing is being drawn. */
+  draft = $state.raw<MonthRange | null>(null);
+  readonly #count: () => number;
+  #grip: Grip | null = null;
+
+  constructor(count: () => number) {
+    this.#count = count;
+  }
+
+  press(at: number, shown: MonthRange | null): void {
+    this.#grip = { at, shown };
+  }
+
+  drag(to: number): void {
+    if (!this.#grip || (to === this.#grip.at && this.draft === null)) return;
+    const { at, shown } = this.#grip;
+    this.draft = isWithin(at, shown)
+      ? this.#shift(shown, to - at)
+      : { first: Math.min(at, to), last: Math.max(at, to) };
+  }
+
+  /** Ends the press; null where there was none. */
+  release(): Brushed | null {
+    const [grip, draft] = [this.#grip, this.draft];
+    this.cancel();
+    if (!grip || draft) return draft;
+    const { at, shown } = grip;
+    return shown?.first === at && shown.last === at ? 'all' : { first: at, last: at };
+  }
+
+  cancel(): void {
+    this.#grip = null;
+    this.draft = null;
+  }
+
+  /** As far as the axis goes. */
+  #shift({ first, last }: MonthRange, by: number): MonthRange {
+    const most = this.#count() - 1 - last;
+    const step = Math.min(Math.max(by, -first), most);
+    return { first: first + step, last: last + step };
+  }
+}

@@ -1,0 +1,88 @@
+import { toPlace, type Axis } from './timeline-axis.ts';
+import type { ColumnPart, TimelineMonth } from './timeline-months.ts';
+import { COLUMN_GAP, MONTH_WIDTH, TIMELINE, toPercent } from './timeline-size.ts';
+
+/** All parts of columns that look the same, as SVG path data in months across and pixels down. */
+export interface ColumnPath extends Pick<ColumnPart, 'branch' | 'isHollow'> {
+  readonly path: string;
+}
+
+/** Where the symbol of a branch stands in a column. */
+export interface ColumnSymbol extends Pick<ColumnPart, 'branch' | 'isHollow'> {
+  readonly x: string;
+  readonly y: string;
+}
+
+export interface Columns {
+  readonly paths: readonly ColumnPath[];
+  readonly symbols: readonly ColumnSymbol[];
+}
+
+/** A part with its place: the month, and how many events lie below it. */
+interface Placed extends ColumnPart {
+  readonly place: number;
+  readonly below: number;
+}
+
+function toPlaced(
+  axis: Axis,
+  { month, parts }: TimelineMonth,
+  beneath: readonly TimelineMonth[],
+): readonly Placed[] {
+  let below = beneath.find((other) => other.month === month)?.events.length ?? 0;
+  return parts.map((part) => {
+    const placed = { ...part, place: toPlace(axis, month), below };
+    below += part.height;
+    return placed;
+  });
+}
+
+function round(pixels: number): number {
+  return Math.round(pixels * 10) / 10;
+}
+
+/** A line of paper lies between two parts. */
+function toBox({ place, below, height, isHollow }: Placed, unit: number): string {
+  const gap = Math.min(0.5, (height * unit) / 4);
+  // An outline lies within its box.
+  const inset = isHollow ? gap : 0;
+  const bottom = round(TIMELINE.columns - below * unit - inset);
+  const top = round(TIMELINE.columns - (below + height) * unit + gap + inset);
+  const left = place * MONTH_WIDTH + COLUMN_GAP + inset;
+  const width = MONTH_WIDTH - 2 * COLUMN_GAP - 2 * inset;
+  return `M${round(left)} ${bottom}h${round(width)}V${top}h-${round(width)}z`;
+}
+
+function toSymbol(axis: Axis, part: Placed, unit: number): ColumnSymbol {
+  const { branch, isHollow, place, below, height } = part;
+  const share = 1 - ((below + height / 2) * unit) / TIMELINE.columns;
+  const [x, y] = [toPercent(place + 0.5, axis.count), toPercent(share, 1)];
+  return { branch, isHollow, x, y };
+}
+
+/**
+ * The columns of some months, upon those of others: paths by look, and a symbol in each part that
+ * is high enough. `most` events are as high as the room.
+ */
+export function toColumns(
+  axis: Axis,
+  months: readonly TimelineMonth[],
+  most: number,
+  beneath: readonly TimelineMonth[] = [],
+): Columns {
+  const unit = TIMELINE.columns / Math.max(most, 1);
+  const parts = months.flatMap((month) => toPlaced(axis, month, beneath));
+  const looks = new Map<string, Placed[]>();
+  for (const part of parts) {
+    const look = `${part.branch} ${part.isHollow}`;
+    looks.set(look, [...(looks.get(look) ?? []), part]);
+  }
+  const paths = [...looks.values()].flatMap((alike): ColumnPath[] => {
+    const [first] = alike;
+    if (!first) return [];
+    const path = alike.map((part) => toBox(part, unit)).join('');
+    return [{ branch: first.branch, isHollow: first.isHollow, path }];
+  });
+  const high = parts.filter(({ height }) => height * unit >= TIMELINE.symbolRoom);
+  return { paths, symbols: high.map((part) => toSymbol(axis, part, unit)) };
+}

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { parseWhen } from '#lib/data/parse/parse-when.ts';
+import type { When } from '#lib/domain/when.ts';
+import type { Axis } from './timeline-axis.ts';
+import { layExtents, toExtent } from './timeline-extents.ts';
+import { toLane } from './timeline-lane.ts';
+
+/** Months of thirty days in the examples: April, June, September, November. */
+const AXIS: Axis = { first: '2023-01', count: 24 };
+
+function toWhen(edtf: string): When {
+  const result = parseWhen(edtf);
+  if (!result.valid) throw new Error(`found ${edtf}, expected ${result.expected}`);
+  return result.when;
+}
+
+describe('the extent of an event', () => {
+  it.each(['2023-04-16', '2023-04-01/2023-04-30'])('of %s is said by its month', (edtf) => {
+    expect(toExtent(AXIS, toWhen(edtf))).toBeNull();
+  });
+
+  it.each([
+    ['a later month: a bar over its days', '2023-04-16/2023-06-15', [3.5, 5.5], []],
+    ['a month: a bracket over it', '2023-04', null, [[3, 4]]],
+    ['a season: a bracket over it', '2023-22', null, [[5, 8]]],
+    ['a year: a bracket over it', '2023', null, [[0, 12]]],
+    ['a day, then no more than its month', '2023-04-16/2023-04', null, [[3.5, 4]]],
+    ['a month, then a day of it', '2023-04/2023-04-15', null, [[3, 3.5]]],
+    ['a month, and still that month', '2023-04/2023-04', null, [[3, 4]]],
+  ])('into or of %s', (_, edtf, bar, brackets) => {
+    const extent = toExtent(AXIS, toWhen(edtf));
+    expect(extent?.bar).toEqual(bar);
+    expect(extent?.brackets).toEqual(brackets);
+    expect(extent?.open).toBeNull();
+  });
+
+  it('between two months is certain from the last day of one to the first of the other', () => {
+    const extent = toExtent(AXIS, toWhen('2023-04/2023-06'));
+    expect(extent?.brackets).toEqual([
+      [3, 4],
+      [5, 6],
+    ]);
+    expect(extent?.bar?.[0]).toBeCloseTo(4 - 1 / 30);
+    expect(extent?.bar?.[1]).toBeCloseTo(5 + 1 / 30);
+  });
+
+  it.each([
+    ['2023-04-16/', 'end', 3.5],
+    ['/2023-04-15', 'start', 3.5],
+  ])('of %s is open at its %s', (edtf, edge, at) => {
+    const extent = toExtent(AXIS, toWhen(edtf));
+    expect(extent?.open).toEqual({ edge, at });
+    expect(extent?.bar).toBeNull();
+    expect(extent?.brackets).toEqual([]);
+  });
+
+  it.each([
+    ['2023-04-16~', true, false],
+    ['2023-04-16?', false, true],
+    ['2023-04/2023-06%', true, true],
+    ['2023-04', false, false],
+  ])('of %s is marked: approximate %s, uncertain %s', (edtf, isApproximate, isUncertain) => {
+    expect(toExtent(AXIS, toWhen(edtf))).toMatchObject({ isApproximate, isUncertain });
+  });
+});
+
+describe('the lane', () => {
+  function toRows(dates: readonly string[]): readonly number[] {
+    return layExtents(AXIS, dates.map(toWhen), 3).map(({ row }) => row);
+  }
+
+  it('draws equal extents once', () => {
+    expect(toRows(['2023-04', '2023-04', '2023-04-16'])).toEqual([0]);
+  });
+
+  it('lays what overlaps in rows, and in the last what has no room', () => {
+    expect(toRows(['2023-04', '2023-06'])).toEqual([0, 0]);
+    expect(toRows(['2023', '2023-04', '2023-04/2023-06', '2023-04/2023-09'])).toEqual([0, 1, 2, 2]);
+  });
+
+  it('has a sign for each form', () => {
+    const dates = ['2023-04-16/2023-06-15', '2023-09~', '2024-01-16?', '2024-04-16/'];
+    const lane = toLane(AXIS, dates.map(toWhen));
+    expect(lane.bars).toBe('M35 2H55');
+    expect(lane.brackets).toBe('M80 4v-3H90v3');
+    expect(lane.openEnds).toEqual([{ x: '64.58%', y: 2 }]);
+    expect(lane.openStarts).toEqual([]);
+    expect(lane.approximate).toEqual([{ x: '37.5%', y: 2 }]);
+    expect(lane.uncertain).toHaveLength(1);
+  });
+});

@@ -1,0 +1,116 @@
+import type { DateEdge, When } from '#lib/domain/when.ts';
+import { toOffset, type Axis } from './timeline-axis.ts';
+
+/** Offsets in months from the start of the axis. */
+export type Stretch = readonly [from: number, to: number];
+
+/** How long events lasted that say the same of it, as far as that is known. */
+export interface Extent {
+  /** The days they lasted for certain. */
+  readonly bar: Stretch | null;
+  /** Months, seasons, years within which they took place, began or ended. */
+  readonly brackets: readonly Stretch[];
+  /** Where an end was not reported, and the offset from which on. */
+  readonly open: { readonly edge: 'start' | 'end'; readonly at: number } | null;
+  readonly isApproximate: boolean;
+  readonly isUncertain: boolean;
+  /** What it takes up of its row. */
+  readonly whole: Stretch;
+}
+
+type Days = readonly [first: string, last: string];
+
+interface DayExtent {
+  readonly bar: Days | null;
+  readonly brackets: readonly Days[];
+}
+
+function isKnown(edge: DateEdge | null): edge is DateEdge & { first: string; last: string } {
+  return edge !== null && edge.first !== null && edge.last !== null;
+}
+
+function toBracket(edge: DateEdge): readonly Days[] {
+  return isKnown(edge) && edge.precision !== 'day' ? [[edge.first, edge.last]] : [];
+}
+
+/** A span with both its ends: they bound each other, so that a bracket holds only days it may have. */
+function toSpan(start: DateEdge & Known, end: DateEdge & Known): DayExtent {
+  const bar: Days | null = start.last <= end.first ? [start.last, end.first] : null;
+  if (start.first === end.first && start.last === end.last)
+    return { bar, brackets: toBracket(start) };
+  const first = { ...start, last: start.last < end.last ? start.last : end.last };
+  const last = { ...end, first: end.first > start.first ? end.first : start.first };
+  return { bar, brackets: [...toBracket(first), ...toBracket(last)] };
+}
+
+interface Known {
+  readonly first: string;
+  readonly last: string;
+}
+
+function toDays({ start, end }: When): DayExtent {
+  if (end === null) return { bar: null, brackets: toBracket(start) };
+  if (isKnown(start) && isKnown(end)) return toSpan(start, end);
+  return { bar: null, brackets: toBracket(isKnown(start) ? start : end) };
+}
+
+/** Beside an open end, months: its arrow stands there. */
+const ARROW_ROOM = 2;
+
+function toOpen(axis: Axis, { start, end }: When): Extent['open'] {
+  if (end === null || isKnown(start) === isKnown(end)) return null;
+  if (isKnown(start)) return { edge: 'end', at: toOffset(axis, start.last, 'start') };
+  return isKnown(end) ? { edge: 'start', at: toOffset(axis, end.first, 'end') } : null;
+}
+
+/** Null where there is no more to say than that it was on a day, or on days of one month. */
+export function toExtent(axis: Axis, when: When): Extent | null {
+  const { start, end } = when;
+  const toStretch = ([from, to]: Days): Stretch => [
+    toOffset(axis, from, 'start'),
+    toOffset(axis, to, 'end'),
+  ];
+  const days = toDays(when);
+  const isWithinMonth = days.bar?.[0].slice(0, 7) === days.bar?.[1].slice(0, 7);
+  const isApproximate = start.approximate || (end?.approximate ?? false);
+  const isUncertain = start.uncertain || (end?.uncertain ?? false);
+  const open = toOpen(axis, when);
+  const brackets = days.brackets.map(toStretch);
+  const hasMore = brackets.length > 0 || isApproximate || isUncertain || open !== null;
+  if (isWithinMonth && !hasMore) return null;
+  const day = start.first ?? end?.first;
+  if (day === undefined || day === null) return null;
+  const bar = days.bar && toStretch(days.bar);
+  const at = toOffset(axis, day, 'start');
+  const edges = [at, bar, brackets, open ? [open.at - ARROW_ROOM, open.at + ARROW_ROOM] : []];
+  const offsets = edges.flat(2).filter((offset) => offset !== null);
+  const whole = [Math.min(...offsets), Math.max(...offsets)] as const;
+  return { bar, brackets, open, isApproximate, isUncertain, whole };
+}
+
+/** An extent with the row it lies in, counted from 0. */
+export interface LaidExtent extends Extent {
+  readonly row: number;
+}
+
+/** Between two in a row, months: a mark stands there. */
+const ROW_GAP = 0.5;
+
+/** Extents in rows beside each other: equal ones as one, and in the last row what has no room. */
+export function layExtents(
+  axis: Axis,
+  whens: readonly When[],
+  rows: number,
+): readonly LaidExtent[] {
+  const extents = whens.map((when) => toExtent(axis, when)).filter((extent) => extent !== null);
+  const different = new Map(extents.map((extent) => [JSON.stringify(extent), extent]));
+  const ends = Array.from({ length: rows }, () => -Infinity);
+  return [...different.values()]
+    .toSorted((a, b) => a.whole[0] - b.whole[0] || b.whole[1] - a.whole[1])
+    .map((extent) => {
+      const free = ends.findIndex((end) => end + ROW_GAP <= extent.whole[0]);
+      const row = free === -1 ? rows - 1 : free;
+      ends[row] = Math.max(ends[row] ?? 0, extent.whole[1]);
+      return { ...extent, row };
+    });
+}

@@ -1,0 +1,55 @@
+import type { EventBrief } from '#lib/domain/event-summary.ts';
+import type { Branch, Service } from '#lib/domain/service.ts';
+import type { Filter } from '#lib/view/filter.ts';
+import { findBeginning } from './timeline-axis.ts';
+import { toBadge } from '#lib/cartography/badge.ts';
+
+/** A part of a column, as high as so many events. */
+export interface ColumnPart {
+  readonly branch: Branch;
+  /** Of events only announced. */
+  readonly isHollow: boolean;
+  readonly height: number;
+}
+
+/** The events that began in one month, each once. */
+export interface TimelineMonth {
+  /** `2023-07` */
+  readonly month: string;
+  readonly events: readonly EventBrief[];
+  /** From the foot of its column upwards; as high together as there are events. */
+  readonly parts: readonly ColumnPart[];
+}
+
+type ShownServices = Filter['services'];
+
+function toParts(
+  events: readonly EventBrief[],
+  services: readonly Service[],
+  shownServices: ShownServices,
+): readonly ColumnPart[] {
+  const { count, shares, isHollow } = toBadge({ shown: events }, services, shownServices);
+  const whole = shares.reduce((sum, share) => sum + share.count, 0);
+  return shares.map((share) => ({
+    branch: share.branch,
+    isHollow,
+    height: (count * share.count) / whole,
+  }));
+}
+
+/** The months in which events began, or can first have begun, in order; others are left out. */
+export function toTimelineMonths(
+  events: readonly EventBrief[],
+  services: readonly Service[],
+  shownServices: ShownServices,
+): readonly TimelineMonth[] {
+  const toBeginning = ({ when }: EventBrief) => findBeginning(when)?.slice(0, 7);
+  const months = new Set(events.map(toBeginning).filter((month) => month !== undefined));
+  return [...months].toSorted().map((month) => {
+    const begun = events.filter((event) => toBeginning(event) === month);
+    const announced = begun.filter(({ status }) => status === 'announced');
+    const other = begun.filter((event) => !announced.includes(event));
+    const parts = [other, announced].flatMap((some) => toParts(some, services, shownServices));
+    return { month, events: begun, parts };
+  });
+}

@@ -1,0 +1,31 @@
+import type { NameLanguage } from '#lib/domain/area.ts';
+import { formatWhen } from '#lib/messages/formats/format-when.ts';
+import { TIMELINE_WORDS } from '#lib/messages/en/timeline.ts';
+import { formatDays } from '#lib/view/format-days.ts';
+import { toLastDay } from './timeline-axis.ts';
+import type { DayRange } from './timeline-range.ts';
+
+function isMonthEdge(day: string, edge: 'from' | 'to'): boolean {
+  return edge === 'from' ? day.endsWith('-01') : day === toLastDay(day);
+}
+
+function format(day: string, precision: 'day' | 'month', language: NameLanguage): string {
+  const edge = { precision, first: day, last: day, approximate: false, uncertain: false };
+  return formatWhen({ edtf: '', start: edge, end: null }, language);
+}
+
+/** A month in words, by any day of it: `July 2023`. */
+export function formatMonth(month: string, language: NameLanguage): string {
+  return format(`${month.slice(0, 7)}-01`, 'month', language);
+}
+
+/** An end of the days shown: `July 2023`, and to the day where it is no edge of a month. */
+export function formatBound(day: string, edge: 'from' | 'to', language: NameLanguage): string {
+  if (isMonthEdge(day, edge)) return formatMonth(day, language);
+  return TIMELINE_WORDS[edge](format(day, 'day', language));
+}
+
+/** Days shown, in words: `2023`, `July 2023`, `July to August 2023`, `from 11 July 2023`. */
+export function formatRange(range: DayRange, language: NameLanguage): string {
+  return formatDays(range, language) || TIMELINE_WORDS.all;
+}

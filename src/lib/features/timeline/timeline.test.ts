@@ -1,0 +1,50 @@
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { toAtlasIndex } from '#lib/cartography/atlas-index.ts';
+import { toTimelinePicture } from './timeline-picture.ts';
+import { toYearLabels } from './timeline-years.ts';
+import { readCatalogue } from '#lib/data/catalogue.server.ts';
+import { TIMELINE_WORDS } from '#lib/messages/en/timeline.ts';
+import { fillSlots } from '../../../routes/fill-slots.server.ts';
+import { TIMELINE_SLOT } from './timeline-slot.ts';
+
+const index = toAtlasIndex(readCatalogue());
+const content = {
+  index,
+  events: index.events,
+  shownIds: new Set(index.events.map(({ id }) => id)),
+  shownServices: null,
+};
+fillSlots();
+const drawn = TIMELINE_SLOT.make({ ...content, language: 'en' });
+const picture = toTimelinePicture(content);
+
+describe('the timeline in the page as it is built', () => {
+  it('is what the cartography says', () => {
+    const paths = [...picture.shown.paths.map(({ path }) => path), picture.lane.bars];
+    expect(paths.length).toBeGreaterThan(5);
+    for (const path of paths) expect(drawn).toContain(` d="${path}"`);
+    for (const { year } of toYearLabels(picture.axis)) expect(drawn).toContain(`>${year}</text>`);
+  });
+
+  it('says in words what it is, and what each of its signs means', () => {
+    expect(drawn).toContain(`<title>${TIMELINE_WORDS.heading}</title>`);
+    expect(drawn).toContain(`<desc>${index.events.length} events.`);
+    for (const words of [TIMELINE_WORDS.bar, TIMELINE_WORDS.bracket, TIMELINE_WORDS.openEnd])
+      expect(drawn).toContain(`<title>${words}</title>`);
+  });
+
+  it('has no inline style, which the policy of the page forbids', () => {
+    expect(drawn).not.toMatch(/\sstyle[=>]/);
+  });
+
+  it('uses only what it defines', () => {
+    const used = [...drawn.matchAll(/href="#([\w-]+)"/g)].map(([, id]) => id);
+    expect(new Set(used).size).toBeGreaterThan(2);
+    for (const id of used) expect(drawn).toContain(`id="${id}"`);
+  });
+
+  it('is small', () => {
+    expect(brotliCompressSync(drawn).length).toBeLessThan(2500);
+  });
+});

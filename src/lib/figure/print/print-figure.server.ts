@@ -1,0 +1,40 @@
+import { render } from 'svelte/server';
+import { toAreaLabels } from '#lib/cartography/labels/area-labels.ts';
+import { toAtlasIndex } from '#lib/cartography/atlas-index.ts';
+import type { Catalogue } from '#lib/domain/catalogue.ts';
+import type { SelectedRecord } from '#lib/domain/selection.ts';
+import { tallyAreas } from '#lib/view/count-by-area.ts';
+import { toFigureAreas } from '../figure-area.ts';
+import FigureSheet from './PrintFigure.svelte';
+import { toIndexContent, toSelectedContent } from './print-content.ts';
+
+/** Svelte leaves comments in what it renders, for a script that never comes here. */
+const HYDRATION_MARKS = /<!--[^>]*-->/g;
+
+/** Folders between the site's root and a figure, as `../`. */
+const ROOT_OF_INDEX = '../';
+const ROOT_OF_SELECTED = '../../';
+
+/**
+ * A figure to stand on its own, as an SVG file: the whole map, or that of an area or event. The
+ * same record always gives the same file.
+ */
+export function toFigureSheet(catalogue: Catalogue, selected: SelectedRecord | null): string {
+  const index = toAtlasIndex(catalogue);
+  const shownIds = new Set(index.events.map(({ id }) => id));
+  const tallies = tallyAreas(index.areas, index.events, shownIds);
+  const areaIds = selected?.sheet ? [selected.sheet.area.id] : [];
+  const { body } = render(FigureSheet, {
+    props: {
+      content: selected
+        ? toSelectedContent(selected, catalogue, index)
+        : toIndexContent(catalogue, index),
+      index,
+      areas: toFigureAreas(catalogue.areas),
+      labels: toAreaLabels(tallies, index.services, null),
+      selected: selected?.event?.areas ?? areaIds,
+      root: selected ? ROOT_OF_SELECTED : ROOT_OF_INDEX,
+    },
+  });
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${body.replaceAll(HYDRATION_MARKS, '').trim()}\n`;
+}

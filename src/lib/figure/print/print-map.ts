@@ -1,0 +1,106 @@
+import type { AreaLabel } from '#lib/cartography/labels/area-labels.ts';
+import { placeAllNames } from '#lib/cartography/labels/extent-labels.ts';
+import { fitFrame, toPixel, toPosition } from '#lib/cartography/fit-extent.ts';
+import { toFrame, toMargins, type Frame, type MercatorBox } from '#lib/cartography/extent.ts';
+import { toSpread } from '#lib/cartography/labels/label-shifts.ts';
+import type { PlacedName } from '#lib/cartography/labels/name-placing.ts';
+import type { PlaceLabel } from '#lib/cartography/labels/place-labels.ts';
+import { toScaleBar, type ScaleBar } from '#lib/cartography/scale-bar.ts';
+import type { AtlasIndex, Bounds } from '#lib/domain/atlas-index.ts';
+import { WORLD_SIZE } from '#lib/geometry/mercator.ts';
+import { SHEET } from './print-style.ts';
+
+type Point = readonly [number, number];
+
+/** Where everything lies on the map of a figure on its own; pixels from its corner. */
+export interface SheetMap {
+  /** All that is seen: the frame and what lies around it. */
+  readonly box: MercatorBox;
+  /** Mercator units to a pixel. */
+  readonly unit: number;
+  /** Those whose points are well inside. */
+  readonly labels: readonly AreaLabel[];
+  readonly names: readonly PlacedName[];
+  readonly scaleBar: ScaleBar;
+  readonly toPlace: (at: Point) => Point;
+  readonly toMarkPlace: (at: Point) => Point;
+}
+
+/** Badges keep so far from the map's edge. */
+const EDGE = 20;
+const LONGEST_BAR = 180;
+
+const KM_PER_DEGREE = 111.2;
+/** Share of an area's width and height that is shown around it, beyond its soft edge. */
+const SURROUNDINGS = 0.05;
+/** Degrees: a small area is shown with what lies around it. */
+const LEAST_HEIGHT = 17;
+
+function toRoomy([west, south, east, north]: Bounds, errorKm: number): Bounds {
+  const error = errorKm / KM_PER_DEGREE;
+  const stretch = 1 / Math.cos((((south + north) / 2) * Math.PI) / 180);
+  const wide = error * stretch + SURROUNDINGS * (east - west);
+  const high = Math.max(
+    error + SURROUNDINGS * (north - south),
+    (LEAST_HEIGHT - (north - south)) / 2,
+  );
+  return [west - wide, south - high, east + wide, north + high];
+}
+
+/** What a figure on its own shows: all areas, or the selected with their surroundings. */
+export function toSheetFrame(index: AtlasIndex, selected: readonly string[]): Frame {
+  const boxes = index.areas
+    .filter(({ id }) => selected.includes(id))
+    .map(({ bounds, errorKm }) => toRoomy(bounds, errorKm));
+  return toFrame(boxes.length > 0 ? boxes : [index.bounds]);
+}
+
+function round([x, y]: Point): Point {
+  return [Math.round(x * 10) / 10, Math.round(y * 10) / 10];
+}
+
+export function toSheetMap(
+  frame: Frame,
+  areas: readonly AreaLabel[],
+  places: readonly PlaceLabel[] = [],
+): SheetMap {
+  const { width, height } = SHEET.map;
+  const room = fitFrame(frame, width, height, toMargins(width, false));
+  const unit = frame.box.width / room.width;
+  const box: MercatorBox = {
+    x: frame.box.x - room.left * unit,
+    y: frame.box.y - room.top * unit,
+    width: width * unit,
+    height: height * unit,
+  };
+  const toPlace = (at: Point) => round(toPixel(frame, room, at));
+  const pixelsPerDegree = WORLD_SIZE / 360 / unit;
+  const all = toSpread(areas, pixelsPerDegree);
+  const labels = all.filter(({ at }) => {
+    const [x, y] = toPlace(at);
+    return x > EDGE && x < width - EDGE && y > EDGE && y < height - EDGE;
+  });
+  const toAt = (at: Point) => {
+    const [x, y] = toPlace(at);
+    return [x / width, y / height] as const;
+  };
+  const drawing = {
+    size: { width, height, textSize: SHEET.nameSize, margin: -8 },
+    pixelsPerDegree,
+    toAt,
+  };
+  const isHidden = (id: string) =>
+    all.some((one) => one.id === id) && !labels.some((one) => one.id === id);
+  // All areas, because marks of one out of view may be in it.
+  const names = placeAllNames({ areas: all, places }, drawing).filter(({ id }) => !isHidden(id));
+  const [, latitude] = toPosition(frame, room, [width / 2, height / 2]);
+  return {
+    box,
+    unit,
+    labels,
+    names,
+    scaleBar: toScaleBar(unit, latitude, LONGEST_BAR),
+    toPlace,
+    toMarkPlace: ([x, y]) => round([(x - box.x) / unit, (y - box.y) / unit]),
+  };
+}

@@ -1,0 +1,21 @@
+import type { Map } from 'maplibre-gl';
+import type { AreaLabel } from '#lib/cartography/labels/area-labels.ts';
+import { toEdgePointers, type EdgePointer } from '#lib/cartography/off-screen-markers.ts';
+import { projectNearest } from './nearest-copy.ts';
+
+type Listener = (pointers: readonly EdgePointer[]) => void;
+
+/** Tells which areas lie beyond the edges: at once and after each move. Returns what stops it. */
+export function tellOutOfSight(
+  map: Map,
+  toLabels: () => readonly AreaLabel[],
+  listener: Listener,
+): () => void {
+  const tell = () => {
+    const { clientWidth: width, clientHeight: height } = map.getContainer();
+    listener(toEdgePointers(toLabels(), { width, height }, (at) => projectNearest(map, at)));
+  };
+  tell();
+  map.on('moveend', tell);
+  return () => void map.off('moveend', tell);
+}

@@ -1,0 +1,23 @@
+import type { Map } from 'maplibre-gl';
+import type { AreaLabel } from '#lib/cartography/labels/area-labels.ts';
+import type { EdgePointer } from '#lib/cartography/off-screen-markers.ts';
+
+/**
+ * Tells soon and after each move which areas lie beyond the edges. What reckons them comes after
+ * the map: on a wide screen nobody misses them. Returns what stops it.
+ */
+export function watchOutOfSight(
+  map: Map,
+  toLabels: () => readonly AreaLabel[],
+  listener: (pointers: readonly EdgePointer[]) => void,
+): () => void {
+  let stop = () => {};
+  let isStopped = false;
+  void import('./off-screen-areas.ts').then(({ tellOutOfSight }) => {
+    if (!isStopped) stop = tellOutOfSight(map, toLabels, listener);
+  });
+  return () => {
+    isStopped = true;
+    stop();
+  };
+}

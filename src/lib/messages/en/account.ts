@@ -1,0 +1,20 @@
+import { inReadersLanguage } from '../localized.ts';
+/** What is said of an event once it is opened: the list is written without. */
+export const ACCOUNT_WORDS = inReadersLanguage({
+  reportedAs: 'Place as reported',
+  publications: 'Publications',
+  tellings: 'Where accounts differ',
+  notes: 'Notes',
+  themes: 'Themes',
+  changes: 'History of this record',
+  place: 'Place',
+  noTitle: 'No headline recorded',
+  noAddress: 'no address held',
+  supports: (fields: string) => `For: ${fields}.`,
+  undated: 'undated',
+  statusAsOf: (status: string, date: string) => `${status}, as of ${date}`,
+  unitsNotNamed: 'units not named',
+  loading: 'Its publications are being read.',
+  notLoaded: 'Its publications could not be read.',
+  ownPage: 'They stand on its own page.',
+} as const);

@@ -1,0 +1,105 @@
+import { inReadersLanguage } from '../localized.ts';
+import { countWords } from './count.ts';
+
+/** The words of the data page. Only the build imports them: they are no part of `wording.ts`. */
+export const DATA_WORDS = inReadersLanguage({
+  title: 'Data and feeds',
+  description:
+    'The record of Exercise Atlas as CSV, GeoJSON and JSON with schemas, feeds and calendars of each area, branch and series, its licence, and how to cite it.',
+  lede: 'The whole record as files for programs, without key or limit.',
+  state: (events: number, areas: number, day: string) =>
+    `${countWords(events, 'event')} in ${countWords(areas, 'area')}, last changed on ${day}.`,
+
+  files: {
+    heading: 'Files',
+    text: [
+      'All files are made from the whole record at the same moment; catalogue.json holds all of it. An id never changes. Areas are approximate wherever they stand, and no ship or aircraft has a position.',
+      'Licence and attribution stand inside every file, in the CSV as its last column, so that a copy carries them along.',
+    ],
+    columns: ['File', 'What it holds', 'Schema'],
+    noSchema: 'see its columns below',
+    list: [
+      {
+        path: '/data/events.csv',
+        schema: null,
+        holds: 'One row for each event, for spreadsheets and statistics.',
+      },
+      {
+        path: '/data/events.geojson',
+        schema: '/data/schema/events-geojson.json',
+        holds:
+          'The events for maps (RFC 7946): each with the outlines of its areas, or the point of a place that is named, or no geometry. Beside the lists of the record stand single values for QGIS and the like, named as in the CSV.',
+      },
+      {
+        path: '/data/areas.geojson',
+        schema: '/data/schema/areas-geojson.json',
+        holds:
+          'The areas for maps (RFC 7946), cut at 180°: names and who uses them, how each outline was drawn and how far it may be off.',
+      },
+      {
+        path: '/data/catalogue.json',
+        schema: '/data/schema/catalogue.json',
+        holds:
+          'All of it in one file, joined: areas with outlines, events, services, publishers, series and the place names of the map.',
+      },
+    ],
+  },
+  csv: {
+    heading: 'The columns of the CSV',
+    text: [
+      'A column that is named like a field of the record holds that field; the others are worked out from it. Ids, codes and names that share a cell stand between semicolons (“; ”), texts that share one between bars (“ | ”). An empty cell means that nothing is known or that there is none.',
+      'The file is CSV by RFC 4180: commas, texts in quotation marks, lines that end in CRLF, UTF-8. It begins with a byte order mark, so that Excel reads every script. Where Excel expects semicolons, open it by Data › From Text/CSV.',
+      'Spreadsheets take a text that begins with =, +, -, @, a tab or a line break for a formula. Such a text has an apostrophe before it here; take that away to have the text as it was. Numbers are left as they are.',
+    ],
+    columns: ['Column', 'What its cells hold', 'Example'],
+    several: {
+      values: 'Several stand between semicolons.',
+      texts: 'Several stand between bars.',
+    },
+    noExample: 'none in the record yet',
+  },
+  schemas: {
+    heading: 'Schemas',
+    text: [
+      'The schemas (JSON Schema 2020-12) describe every field, and the site’s tests hold the files against them. Those of the record’s own files let an editor’s program complete and check an event while it is typed.',
+    ],
+    published: 'Of what is published',
+    record: 'Of the record’s own files',
+    ofPublished: [
+      { path: '/data/schema/catalogue.json', name: 'Catalogue' },
+      { path: '/data/schema/events-geojson.json', name: 'Events as GeoJSON' },
+      { path: '/data/schema/areas-geojson.json', name: 'Areas as GeoJSON' },
+    ],
+    ofRecord: [
+      { path: '/data/schema/event.json', name: 'Event' },
+      { path: '/data/schema/areas.json', name: 'Areas' },
+      { path: '/data/schema/places.json', name: 'Places' },
+      { path: '/data/schema/services.json', name: 'Services' },
+      { path: '/data/schema/publishers.json', name: 'Publishers' },
+      { path: '/data/schema/series.json', name: 'Series' },
+    ],
+  },
+  feeds: {
+    heading: 'Feeds and calendars',
+    text: [
+      'A feed tells what is new: an event that came into the record, or one that was corrected. Give its address to a feed reader (Atom or JSON Feed) or to a calendar (iCalendar), which then keep up by themselves.',
+      'In a calendar an event stands on its days at the place. Where no exact days were reported, the entry covers all the days it can mean, and says so.',
+    ],
+    caption: 'Feeds and calendars',
+    columns: ['Events', 'Of'],
+    kinds: { all: 'the whole record', areas: 'an area', branches: 'a branch', series: 'a series' },
+    allEvents: 'All events',
+  },
+  licence: {
+    heading: 'Licence, and how to cite',
+    text: [
+      'The record may be copied, changed and sold on under CC BY 4.0, as long as its name and the licence stand beside it and changes are said.',
+      'Cite the atlas with the day of the record. Quote an event with its own publications: they are the sources, and the atlas is the way to them.',
+    ],
+    link: 'The text of the licence',
+    cite: (name: string, day: string, licence: string, address: string | null) =>
+      [`${name}: publicly reported military exercises`, `record of ${day}`, licence, address]
+        .filter((part) => part !== null)
+        .join(', ') + '.',
+  },
+} as const);

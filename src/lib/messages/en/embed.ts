@@ -1,0 +1,32 @@
+import { inReadersLanguage } from '../localized.ts';
+
+export const EMBED_WORDS = inReadersLanguage({
+  open: 'Embed',
+  heading: 'Embed this view',
+  note: 'Paste this into a page. It shows the area, services, days and camera you see now.',
+  code: 'Embed code',
+  copy: 'Copy',
+  copied: 'The embed code was copied.',
+  notCopied: 'Copying was refused by the browser: select the code and copy it.',
+  close: 'Close',
+} as const);
+
+/** The address of what is seen. */
+export const LINK_WORDS = inReadersLanguage({
+  copy: 'Copy link',
+  done: 'Link copied',
+  copied: 'The link to this view was copied.',
+  notCopied: 'Copying was refused by the browser: select the link and copy it.',
+} as const);
+
+/** The map in a paragraph, for those who describe a picture of it. */
+export const MAP_TEXT_WORDS = inReadersLanguage({
+  open: 'In words',
+  heading: 'This map in words',
+  note: 'For the alternative text of a picture, or to read. It tells what is shown now.',
+  code: 'Text',
+  copy: 'Copy',
+  copied: 'The text was copied.',
+  notCopied: 'Copying was refused by the browser: select the text and copy it.',
+  close: 'Close',
+} as const);

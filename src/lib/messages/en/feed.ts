@@ -1,0 +1,32 @@
+import { inReadersLanguage } from '../localized.ts';
+/** What feeds and calendars say. Only the build imports it: it is no part of `wording.ts`. */
+export const FEED_WORDS = inReadersLanguage({
+  missing: 'This record has no feed of that address.',
+  subtitle: (about: string) => `Publicly reported military exercises: ${about}.`,
+  rights: (site: string, address: string) => `${site}, CC BY 4.0 (${address})`,
+  corrected: (on: string, note: string) => `Changed on ${on}: ${note}`,
+  when: 'When',
+  kind: 'Kind',
+  status: 'Status',
+  area: 'Area',
+  offMap: 'in no area of this map',
+  /** A day stands for the calendar of the place, which is not that of UTC or of the reader. */
+  dayAt: (when: string, zone: string) => `${when} (calendar day in ${zone.replaceAll('_', ' ')})`,
+  publication: (publisher: string, title: string | null, published: string) =>
+    `${publisher}${title === null ? '' : `, “${title}”`}, ${published}`,
+} as const);
+
+/** How a calendar, which has only days, says what is known less finely. */
+export const CALENDAR_WORDS = inReadersLanguage({
+  someTimeIn: (period: string) => `some time in ${period}`,
+  plannedFor: (period: string) => `planned for ${period}`,
+  entry: (when: string, title: string) => `${when}: ${title}`,
+  withStatus: (title: string, status: string) => `${title} (${status.toLowerCase()})`,
+  approximateArea: (names: string) => `${names} (approximate area)`,
+  band: 'No exact days were reported: this entry stands over the whole time named.',
+  halfBand:
+    'Only one end of its time was reported to the day: this entry stands over the whole time named.',
+  openBand:
+    'No exact day was reported, nor the other end of its time: this entry stands over the time named.',
+  openEnd: 'The other end of its time was not reported: this entry stands on the one day known.',
+} as const);

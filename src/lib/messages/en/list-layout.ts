@@ -1,0 +1,29 @@
+import { countWords } from './count.ts';
+import { inReadersLanguage } from '../localized.ts';
+
+/** The list in its other forms, and what can be taken from it. They come after the list itself. */
+export const LIST_FORM_WORDS = inReadersLanguage({
+  legend: 'Form of the list',
+  forms: { area: 'By area', date: 'By date', series: 'By series', table: 'Table' },
+  headings: { date: 'Events by date', series: 'Events by series' },
+  undated: 'Beginning not reported',
+  monthNotReported: (year: string) => `${year}, month not reported`,
+  noSeries: 'In no series',
+  noneShown: 'No event is shown with the present filters.',
+} as const);
+
+export const TAKE_WORDS = inReadersLanguage({
+  region: 'The list',
+  legend: 'What is shown',
+  copy: 'Copy as text',
+  csv: 'Download CSV',
+  geojson: 'Download GeoJSON',
+  copied: (count: number) =>
+    `${countWords(count, 'event')} ${count === 1 ? 'was' : 'were'} copied as text.`,
+  notCopied: 'Copying was refused by the browser: select the text and copy it.',
+  downloaded: (count: number, name: string) =>
+    `${countWords(count, 'event')} ${count === 1 ? 'is' : 'are'} in the file ${name}.`,
+  notRead: 'The record could not be read. Try again.',
+  text: 'The events shown, as text',
+  close: 'Close',
+} as const);

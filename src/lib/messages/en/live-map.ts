@@ -1,0 +1,26 @@
+import { inReadersLanguage } from '../localized.ts';
+import { countWords } from './count.ts';
+
+/** MapLibre's own sentences, by its keys. */
+export const MAPLIBRE_WORDS: Record<string, string> = inReadersLanguage({
+  'Map.Title': 'Map of exercise areas',
+  'NavigationControl.ZoomIn': 'Zoom in',
+  'NavigationControl.ZoomOut': 'Zoom out',
+  'CooperativeGesturesHandler.WindowsHelpText': 'Hold Ctrl and scroll to zoom the map',
+  'CooperativeGesturesHandler.MacHelpText': 'Hold ⌘ and scroll to zoom the map',
+  'CooperativeGesturesHandler.MobileHelpText': 'Use two fingers to move the map',
+});
+
+/** What stands on the moving map beside MapLibre's own buttons. */
+export const MAP_TOOL_WORDS = inReadersLanguage({
+  showAll: 'All areas',
+  areas: 'Areas on the map',
+  area: (name: string, events: number) => `${name}: ${countWords(events, 'event')} shown`,
+  keys:
+    'Arrow keys move the map, plus and minus zoom it, Enter opens what lies at the cross in its ' +
+    'middle.',
+  several: (areas: number) => countWords(areas, 'area'),
+  beyondSeveral: (areas: string) => `${areas}, beyond this edge. Show them`,
+  beyond: (name: string, events: number) =>
+    `${name}, beyond this edge: ${countWords(events, 'event')} shown. Show it`,
+} as const);

@@ -1,0 +1,32 @@
+import { inReadersLanguage } from '../localized.ts';
+import type { PublisherKind, SupportedField } from '#lib/domain/publication.ts';
+
+export const PUBLISHER_KIND_WORDS: Readonly<Record<PublisherKind, string>> = inReadersLanguage({
+  military: 'armed force or its outlet',
+  government: 'government',
+  intergovernmental: 'intergovernmental body',
+  'state-media': 'state media',
+  'public-broadcaster': 'public broadcaster',
+  'news-agency': 'news agency',
+  press: 'press',
+  'trade-press': 'trade press',
+  'press-release-wire': 'press release service',
+  'party-press': 'party press',
+  advocacy: 'advocacy group',
+  aggregator: 'reposting site',
+  reference: 'reference work',
+  blog: 'blog',
+});
+
+export const SUPPORT_WORDS: Readonly<Record<SupportedField, string>> = inReadersLanguage({
+  when: 'date',
+  status: 'status',
+  areas: 'area',
+  place: 'place words',
+  participants: 'participants',
+  units: 'units',
+  themes: 'themes',
+  series: 'series',
+  summary: 'summary',
+  tellings: 'differing accounts',
+});

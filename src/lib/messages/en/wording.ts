@@ -1,0 +1,67 @@
+import { inReadersLanguage } from '../localized.ts';
+import { countWords } from './count.ts';
+
+export * from './count.ts';
+export * from './record.ts';
+
+export const SITE = inReadersLanguage({
+  name: 'Exercise Atlas',
+  lede: 'Where military exercises were publicly reported, when, by whom, and on whose word.',
+  description:
+    'Publicly reported military exercises from the seas around Japan and South Korea to Hawaii. ' +
+    'Every area is approximate; every statement names its publication.',
+  approximate: 'Every outline on this map is approximate.',
+} as const);
+
+export const LIST_WORDS = inReadersLanguage({
+  skip: 'Skip to the list',
+  heading: 'Events by area',
+  offMap: 'In no area of this map',
+  offMapNote: 'Reported at places outside the areas drawn here, or at no place.',
+  noEvents: 'No event is recorded here yet.',
+  noneShown: 'None of its events is shown with the present filters.',
+  allAreas: 'All areas',
+  sameAsText: (shown: string) => `The same as text: ${shown}`,
+  openInAtlas: 'Open in Exercise Atlas',
+
+  shownOf: (shown: number, all: number) =>
+    shown === all ? countWords(all, 'event') : `${shown} of ${countWords(all, 'event')}`,
+  shownStatus: (shown: number, all: number) =>
+    `${shown} of ${countWords(all, 'event')} ${shown === 1 ? 'is' : 'are'} shown.`,
+} as const);
+
+export const EVENT_WORDS = inReadersLanguage({
+  participants: 'Participants',
+  contents: (publications: number, tellings: number) =>
+    [
+      countWords(publications, 'publication'),
+      ...(tellings === 0
+        ? []
+        : [countWords(tellings, 'point where accounts differ', 'points where accounts differ')]),
+    ].join(', '),
+} as const);
+
+export const MAP_WORDS = inReadersLanguage({
+  region: 'Map',
+  legend: 'Legend',
+  /** What a screen reader calls the moving map. */
+  name: (areas: number, events: number) =>
+    `Map of ${countWords(areas, 'approximate exercise area')}, ${countWords(events, 'event')} shown`,
+  areaLink: (name: string, events: number) => `${name}: ${countWords(events, 'event')} shown`,
+  noScript: 'JavaScript is off, so this is a still map. Each area on it is a link to its events.',
+  waiting: 'The moving map has not come; this still map shows the same. Its areas are links.',
+} as const);
+
+/** Why a still map stands in for the moving one. */
+export const FAILURE_WORDS = inReadersLanguage({
+  'no-webgl':
+    'This browser cannot draw the moving map (WebGL 2 is missing). This still map shows the same.',
+  'not-loaded': 'The moving map could not be loaded. This still map shows the same.',
+  'too-slow': 'The moving map has not been drawn so far. This still map shows the same.',
+  lost: 'The browser took away the moving map’s drawing surface. This still map shows the same.',
+} as const);
+
+export const CREDIT_WORDS = inReadersLanguage({
+  land: 'Land and borders: Natural Earth, as that data draws them; no claim is implied.',
+  record: 'Record: CC BY 4.0.',
+} as const);

@@ -1,0 +1,16 @@
+import { findPublishers } from '#lib/domain/find-publishers.ts';
+import { formatOrigin } from './format-origin.ts';
+import type { Publication } from '#lib/domain/publication.ts';
+
+/**
+ * The publishers of some publications, each once and with what it is:
+ * `KBS World (public broadcaster, South Korea); Hankook Ilbo (press, South Korea)`.
+ */
+export function formatPublishers(
+  ids: readonly string[],
+  publications: readonly Publication[],
+): string {
+  return findPublishers(ids, publications)
+    .map((publisher) => `${publisher.name} (${formatOrigin(publisher)})`)
+    .join('; ');
+}

@@ -1,0 +1,23 @@
+import { ZONE_WORDS } from '../en/event-page.ts';
+
+const JAPAN_AND_SOUTH_KOREA = 'Asia/Tokyo';
+
+/** Hours ahead of UTC at noon UTC of a day (`2023-07-11`). */
+function toHoursAhead(zone: string, day: string): number {
+  const format = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' });
+  const parts = format.formatToParts(new Date(`${day}T12:00:00Z`));
+  const offset = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  const [, sign, hours, minutes] = /([+-])(\d\d):(\d\d)/.exec(offset) ?? [];
+  if (!sign) return 0;
+  return (sign === '-' ? -1 : 1) * (Number(hours) + Number(minutes) / 60);
+}
+
+/**
+ * Whose calendar day the day of an event is, and what day it was in Japan and South Korea, where
+ * most readers' other reports come from: `The day is that in Honolulu (Pacific/Honolulu), 19 hours behind …`
+ */
+export function formatZone(zone: string, day: string): string {
+  const city = zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone;
+  const ahead = toHoursAhead(zone, day) - toHoursAhead(JAPAN_AND_SOUTH_KOREA, day);
+  return ZONE_WORDS.dayIn(city, zone, ahead);
+}

@@ -1,0 +1,3 @@
+import './account.ts';
+import './record.ts';
+import './when.ts';

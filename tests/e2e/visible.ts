@@ -1,0 +1,19 @@
+import { LIST_WORDS } from '#lib/messages/en/wording.ts';
+import { createSieve, type Filter } from '#lib/view/filter.ts';
+import { index } from './record.ts';
+
+/** What the page has to show with a filter; `found` are the events that its search words find. */
+export function toShown(filter: Filter, found: ReadonlySet<string> | null = null) {
+  const events = index.events.filter(createSieve(filter, index.services, found));
+  const counts = index.areas.map(({ id }): [string, number] => [
+    id,
+    events.filter(({ areas }) => areas.includes(id)).length,
+  ]);
+  return {
+    ids: events.map(({ id }) => id),
+    /** An event of two areas has a card in both. */
+    cards: events.reduce((sum, { areas }) => sum + Math.max(1, areas.length), 0),
+    count: LIST_WORDS.shownOf(events.length, index.events.length),
+    badges: Object.fromEntries(counts.filter(([, count]) => count > 0)),
+  };
+}
