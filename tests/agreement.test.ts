@@ -6,22 +6,27 @@ import { toBadge } from '#lib/cartography/badge.ts';
 import { toLegendGroups } from '#lib/cartography/legend.ts';
 import { toTimelineMonths } from '#lib/features/timeline/timeline-months.ts';
 import { readCatalogue } from '#lib/data/catalogue.server.ts';
-import type { EventBrief } from '#lib/domain/event-summary.ts';
+import type { EventSummary } from '#lib/domain/event-summary.ts';
 import { BRANCHES } from '#lib/domain/service.ts';
-import { LIST_WORDS } from '#lib/messages/en/wording.ts';
-import { toShownCsv } from '#lib/features/list/visible-events.ts';
+import { LIST_MESSAGES } from '#lib/messages/en/wording.ts';
+import { toVisibleCsv } from '#lib/features/list/visible-events.ts';
 import { parseAddress, formatQuery } from '#lib/view/address.ts';
 import { countValues, createServiceCounter } from '#lib/features/filter/count-choices.ts';
 import { describeSentences } from '#lib/view/describe-view.ts';
-import { createSieve, DIMENSIONS, findShownServices, type Filter } from '#lib/view/filter.ts';
+import {
+  createEventFilter,
+  DIMENSIONS,
+  findVisibleServices,
+  type Filter,
+} from '#lib/view/filter.ts';
 import { groupEvents, type GroupedForm } from '#lib/features/list/group-events.ts';
-import { LIST_FORMS } from '#lib/view/list-layout.ts';
+import { LIST_LAYOUTS } from '#lib/view/list-layout.ts';
 import { listValues } from '#lib/view/query-values.ts';
 import { summariseView } from '#lib/view/summarise-view.ts';
-import { tallyAreas } from '#lib/view/count-by-area.ts';
+import { countByArea } from '#lib/view/count-by-area.ts';
 import { arbitraryRecordFilter } from './fixtures/arbitrary-record-filter.ts';
 import { EVENTS, KINDS, addUp } from './fixtures/read-counts.ts';
-import { createShow, type Shown } from './fixtures/show-filter.ts';
+import { createShow, type Visible } from './fixtures/show-filter.ts';
 
 const RUNS = 200;
 const EVERYWHERE = { kind: 'everything' } as const;
@@ -33,12 +38,12 @@ const { areas, events: all, services } = index;
 const show = await createShow(catalogue, index);
 const filters = arbitraryRecordFilter(index);
 
-function countShown(filter: Filter, found: ReadonlySet<string> | null): number {
-  return all.filter(createSieve(filter, services, found)).length;
+function countVisible(filter: Filter, found: ReadonlySet<string> | null): number {
+  return all.filter(createEventFilter(filter, services, found)).length;
 }
 
 /** In every one of so many random states of the filter. */
-function always(check: (state: Shown) => void): void {
+function always(check: (state: Visible) => void): void {
   fc.assert(
     fc.property(filters, (filter) => check(show(filter))),
     { numRuns: RUNS },
@@ -49,19 +54,19 @@ function listIds(events: readonly { readonly id: string }[]): readonly string[] 
   return [...new Set(events.map(({ id }) => id))].toSorted();
 }
 
-function branchesOf(event: EventBrief, shownServices: ReadonlySet<string> | null): Set<string> {
+function branchesOf(event: EventSummary, visibleServices: ReadonlySet<string> | null): Set<string> {
   const taking = services.filter(
-    ({ id }) => event.services.includes(id) && (shownServices?.has(id) ?? true),
+    ({ id }) => event.services.includes(id) && (visibleServices?.has(id) ?? true),
   );
   return new Set(taking.map(({ branch }) => branch));
 }
 
 describe(`in each of ${RUNS} random states of the filter`, () => {
   it('the groups of the list hold what is shown, in each form of it', () => {
-    const forms = LIST_FORMS.filter((form): form is GroupedForm => form !== 'table');
-    always(({ shown, ids }) => {
+    const forms = LIST_LAYOUTS.filter((form): form is GroupedForm => form !== 'table');
+    always(({ visible, ids }) => {
       for (const form of forms) {
-        const groups = groupEvents(form, index, shown);
+        const groups = groupEvents(form, index, visible);
         expect(listIds(groups.flatMap(({ events }) => events))).toEqual(ids.toSorted());
         for (const { events, all: ofAll } of groups) {
           expect(events.length).toBeLessThanOrEqual(ofAll);
@@ -72,15 +77,15 @@ describe(`in each of ${RUNS} random states of the filter`, () => {
 
   it('the file to take away has a row for each event shown', () => {
     always(({ ids }) => {
-      const csv = toShownCsv(catalogue.events, new Set(ids), index, null);
+      const csv = toVisibleCsv(catalogue.events, new Set(ids), index, null);
       const rows = parse(csv, { columns: true, bom: true }) as { readonly id: string }[];
       expect(rows.map(({ id }) => id)).toEqual(ids);
     });
   });
 
   it('the columns of the timeline add up to it', () => {
-    always(({ filter, shown, ids }) => {
-      const months = toTimelineMonths(shown, services, findShownServices(filter, services));
+    always(({ filter, visible, ids }) => {
+      const months = toTimelineMonths(visible, services, findVisibleServices(filter, services));
       const begun = months.flatMap(({ events }) => events);
       expect(begun).toHaveLength(ids.length);
       expect(listIds(begun)).toEqual(ids.toSorted());
@@ -90,29 +95,29 @@ describe(`in each of ${RUNS} random states of the filter`, () => {
   });
 
   it('the line above the list and the map in words say its number', () => {
-    always(({ filter, shown, ids }) => {
-      const view = { filter, selection: EVERYWHERE, index, shown: ids.length, language };
+    always(({ filter, visible, ids }) => {
+      const view = { filter, selection: EVERYWHERE, index, visible: ids.length, language };
       const line = summariseView(view);
-      expect(line.split(':')[0]).toBe(LIST_WORDS.shownOf(ids.length, all.length));
-      const [first = ''] = describeSentences({ index, shown, selection: EVERYWHERE, language });
+      expect(line.split(':')[0]).toBe(LIST_MESSAGES.visibleOf(ids.length, all.length));
+      const [first = ''] = describeSentences({ index, visible, selection: EVERYWHERE, language });
       expect(addUp(first, EVENTS)).toBe(ids.length);
     });
   });
 
   it('an area has one number on the map, in the list and in words', () => {
-    always(({ filter, shown, ids }) => {
-      const groups = groupEvents('area', index, shown);
-      const tallies = tallyAreas(areas, all, new Set(ids));
-      for (const { area, events, shown: ofArea } of tallies) {
+    always(({ filter, visible, ids }) => {
+      const groups = groupEvents('area', index, visible);
+      const areaCounts = countByArea(areas, all, new Set(ids));
+      for (const { area, events, visible: ofArea } of areaCounts) {
         const group = groups.find(({ key }) => key === area.id);
         expect(listIds(ofArea)).toEqual(listIds(group?.events ?? []));
         expect(events).toHaveLength(group?.all ?? NaN);
-        const badge = toBadge({ shown: ofArea }, services, findShownServices(filter, services));
+        const badge = toBadge({ visible: ofArea }, services, findVisibleServices(filter, services));
         expect(badge.count).toBe(group?.events.length);
         const isPlanned = ofArea.every(({ status }) => status === 'announced');
         expect(badge.isHollow).toBe(ofArea.length > 0 && isPlanned);
         const selection = { kind: 'area', id: area.id } as const;
-        const [words = ''] = describeSentences({ index, shown, selection, language });
+        const [words = ''] = describeSentences({ index, visible, selection, language });
         expect(addUp(words, KINDS)).toBe(ofArea.length);
       }
     });
@@ -121,10 +126,10 @@ describe(`in each of ${RUNS} random states of the filter`, () => {
   it('a badge has a share for each branch of its events that is on, and the legend a word', () => {
     const legend = toLegendGroups(areas).flat();
     always(({ filter, ids }) => {
-      const on = findShownServices(filter, services);
-      for (const { shown } of tallyAreas(areas, all, new Set(ids))) {
-        const { shares, isHollow, count } = toBadge({ shown }, services, on);
-        const events = all.filter(({ id }) => shown.some((one) => one.id === id));
+      const on = findVisibleServices(filter, services);
+      for (const { visible } of countByArea(areas, all, new Set(ids))) {
+        const { shares, isHollow, count } = toBadge({ visible }, services, on);
+        const events = all.filter(({ id }) => visible.some((one) => one.id === id));
         const expected = BRANCHES.map((branch) => ({
           branch,
           count: events.filter((event) => branchesOf(event, on).has(branch)).length,
@@ -148,14 +153,14 @@ describe(`in each of ${RUNS} random states of the filter`, () => {
         const counts = countValues(dimension, filter, counted);
         for (const value of listValues(dimension, index)) {
           const chosen = { ...filter, only: { ...filter.only, [dimension]: new Set([value]) } };
-          expect(counts.get(value) ?? 0).toBe(countShown(chosen, found));
+          expect(counts.get(value) ?? 0).toBe(countVisible(chosen, found));
         }
       }
       const count = createServiceCounter(filter, counted);
       const branches = BRANCHES.map((branch) => services.filter((one) => one.branch === branch));
       for (const some of [...branches, ...services.map((service) => [service])]) {
         const chosen = { ...filter, services: new Set(some.map(({ id }) => id)) };
-        expect(count(some)).toBe(countShown(chosen, found));
+        expect(count(some)).toBe(countVisible(chosen, found));
       }
     });
   });

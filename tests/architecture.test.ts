@@ -129,7 +129,7 @@ describe('files', () => {
   it('let the build alone draw what is shown as markup', () => {
     expect(findForeignDrawings(code)).toEqual([]);
     const uses = code.flatMap(
-      ({ text }) => text.match(/<(?:Drawn|Prerendered) part=\{[A-Z]+_SLOT\}/g) ?? [],
+      ({ text }) => text.match(/<(?:Prerendered|Prerendered) part=\{[A-Z]+_SLOT\}/g) ?? [],
     );
     expect(uses.length).toBeGreaterThan(2);
   });

@@ -10,9 +10,9 @@ import { toLegendGroups } from '../src/lib/cartography/legend.ts';
 import { readCatalogue } from '../src/lib/data/catalogue.server.ts';
 import { NAME_LANGUAGES } from '../src/lib/domain/area.ts';
 import { selectArea, selectEvent } from '../src/lib/domain/select.ts';
-import { AREA_WORDS } from '../src/lib/messages/en/area.ts';
-import { LEGEND_WORDS } from '../src/lib/messages/en/legend.ts';
-import { FIGURE_WORDS } from '../src/lib/messages/en/figure.ts';
+import { AREA_MESSAGES } from '../src/lib/messages/en/area.ts';
+import { LEGEND_MESSAGES } from '../src/lib/messages/en/legend.ts';
+import { FIGURE_MESSAGES } from '../src/lib/messages/en/figure.ts';
 import { SITE } from '../src/lib/messages/en/wording.ts';
 import {
   PICTURE_FONTS,
@@ -20,7 +20,7 @@ import {
   toDrawing,
   toPicture,
 } from '../src/lib/figure/print/figure-picture.server.ts';
-import { toFigureSheet } from '../src/lib/figure/print/print-figure.server.ts';
+import { toPrintFigure } from '../src/lib/figure/print/print-figure.server.ts';
 import { SHEET } from '../src/lib/figure/print/print-style.ts';
 
 const SVG_NAMESPACE = 'http://www.w3.org/2000/svg';
@@ -30,14 +30,14 @@ const catalogue = readCatalogue();
 const index = toAtlasIndex(catalogue);
 
 const sheets = [
-  { path: 'index', svg: toFigureSheet(catalogue, null) },
+  { path: 'index', svg: toPrintFigure(catalogue, null) },
   ...catalogue.areas.map(({ id }) => ({
     path: `areas/${id}`,
-    svg: toFigureSheet(catalogue, selectArea(catalogue, id)),
+    svg: toPrintFigure(catalogue, selectArea(catalogue, id)),
   })),
   ...catalogue.events.map(({ id }) => ({
     path: `events/${id}`,
-    svg: toFigureSheet(catalogue, selectEvent(catalogue, id)),
+    svg: toPrintFigure(catalogue, selectEvent(catalogue, id)),
   })),
 ];
 
@@ -177,11 +177,15 @@ describe.each(sheets)('/figures/$path.svg', ({ path, svg }) => {
       if (entry.kind === 'hovered' || entry.kind === 'selected') continue;
       expect(all).toContain(toPlain(words));
     }
-    expect(all).not.toContain(toPlain(LEGEND_WORDS.hovered));
-    for (const words of [FIGURE_WORDS.names, FIGURE_WORDS.approximate, FIGURE_WORDS.land]) {
+    expect(all).not.toContain(toPlain(LEGEND_MESSAGES.hovered));
+    for (const words of [
+      FIGURE_MESSAGES.names,
+      FIGURE_MESSAGES.approximate,
+      FIGURE_MESSAGES.land,
+    ]) {
       expect(all).toContain(toPlain(words));
     }
-    expect(all).toContain(toPlain(FIGURE_WORDS.licence(SITE.name)));
+    expect(all).toContain(toPlain(FIGURE_MESSAGES.licence(SITE.name)));
     expect(all).toMatch(/\d00kmat\d+°N/);
   });
 
@@ -213,7 +217,7 @@ describe.each(catalogue.areas)('the figure of $id', (area) => {
     const names = NAME_LANGUAGES.flatMap((language) => area.names[language]);
     expect(names.length).toBeGreaterThan(3);
     for (const { text, usedBy } of names) expect(all).toContain(toPlain(`${text} (${usedBy})`));
-    expect(all).toContain(toPlain(AREA_WORDS.error(area.errorKm)));
+    expect(all).toContain(toPlain(AREA_MESSAGES.error(area.errorKm)));
   });
 });
 
@@ -232,7 +236,7 @@ describe.each(catalogue.events)('the figure of $id', (event) => {
 describe('drawn twice', () => {
   it('a figure is the same to the byte', () => {
     const [first] = catalogue.areas;
-    const again = toFigureSheet(catalogue, selectArea(catalogue, first?.id ?? ''));
+    const again = toPrintFigure(catalogue, selectArea(catalogue, first?.id ?? ''));
     expect(again).toBe(findSheet(`areas/${first?.id}`));
   });
 

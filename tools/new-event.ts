@@ -4,7 +4,7 @@ import { readRecord } from '../src/lib/data/parse/read-record.server.ts';
 import { formatProblem } from '../src/lib/domain/problem.ts';
 import { addEvents } from './geo/add-events.ts';
 import { isIncomplete } from './geo/ask-event.ts';
-import { askUntilSound } from './geo/ask-until-valid.ts';
+import { askUntilValid } from './geo/ask-until-valid.ts';
 import { isDryRun } from './geo/dry-run.ts';
 import { HELP, toFlag } from './geo/event-flags.ts';
 import { formatDraftProblem, toNewLines } from './geo/format-draft-problem.ts';
@@ -27,7 +27,7 @@ async function addEvent(given: EventDraft, isDry: boolean): Promise<void> {
   // There is always one publication, however little of it was given.
   const asGiven = { label: '', draft: { supports: [''], ...given } };
   const { events, problems } = canAsk
-    ? await askUntilSound(given, record, tell)
+    ? await askUntilValid(given, record, tell)
     : await prepareEvents([asGiven], record);
   if (problems.length > 0) {
     tell(problems);

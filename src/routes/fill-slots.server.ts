@@ -3,9 +3,9 @@ import { nameView } from '../lib/cartography/labels/name-view.ts';
 import AtlasFigure from '../lib/figure/AtlasFigure.svelte';
 import FigureLegend from '../lib/figure/FigureLegend.svelte';
 import { LAND_PATH } from '../lib/figure/land.ts';
-import TimelineStill from '../lib/features/timeline/PrerenderedTimeline.svelte';
+import PrerenderedTimeline from '../lib/features/timeline/PrerenderedTimeline.svelte';
 import { FIGURE_SLOT, LEGEND_SLOT, NAMES_SLOT } from '../lib/features/stage/map-slots.ts';
-import StillTools from '../lib/features/panel/PrerenderedTools.svelte';
+import PrerenderedTools from '../lib/features/panel/PrerenderedTools.svelte';
 import { TIMELINE_SLOT } from '../lib/features/timeline/timeline-slot.ts';
 import { TOOLS_SLOT } from '../lib/features/panel/tools-slot.ts';
 
@@ -13,7 +13,7 @@ import { TOOLS_SLOT } from '../lib/features/panel/tools-slot.ts';
 export function fillSlots(): void {
   FIGURE_SLOT.fill((props) => render(AtlasFigure, { props: { ...props, land: LAND_PATH } }).body);
   LEGEND_SLOT.fill((props) => render(FigureLegend, { props }).body);
-  TIMELINE_SLOT.fill((props) => render(TimelineStill, { props }).body);
-  TOOLS_SLOT.fill((props) => render(StillTools, { props }).body);
+  TIMELINE_SLOT.fill((props) => render(PrerenderedTimeline, { props }).body);
+  TOOLS_SLOT.fill((props) => render(PrerenderedTools, { props }).body);
   NAMES_SLOT.fill(nameView);
 }

@@ -1,8 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { EventRecord } from '#lib/domain/event.ts';
-import { CHOICE_WORDS, FILTER_WORDS } from '#lib/messages/en/filter.ts';
-import { NOTICE_WORDS } from '#lib/messages/en/notice.ts';
+import { CHOICE_MESSAGES, FILTER_MESSAGES } from '#lib/messages/en/filter.ts';
+import { NOTICE_MESSAGES } from '#lib/messages/en/notice.ts';
 import { formatDays } from '#lib/view/format-days.ts';
 import {
   expect,
@@ -11,13 +11,13 @@ import {
   openFilters,
   openLive,
   openMap,
-  shownLine,
+  filterSummary,
   test,
   unfoldService,
   waitForMap,
 } from './atlas.ts';
 import { findEvent } from './choice.ts';
-import { shownWords } from './expected.ts';
+import { visibleWords } from './expected.ts';
 
 async function readCamera(page: Page): Promise<{ zoom: number; lng: number; lat: number }> {
   return mapElement(page).evaluate((element) => {
@@ -41,10 +41,10 @@ const FAULTY_VIEWS: readonly [string, RegExp][] = [
   ['#map=', /is no view of this map/],
   ['?services=ATLANTIS', /“ATLANTIS” is no service/],
 ];
-const ALL_SHOWN = shownWords(() => true);
+const ALL_SHOWN = visibleWords(() => true);
 
 function notices(page: Page): Locator {
-  return page.getByRole('region', { name: NOTICE_WORDS.heading });
+  return page.getByRole('region', { name: NOTICE_MESSAGES.heading });
 }
 
 test('a filter that cannot be is said, and the nearest sensible list is shown', async ({
@@ -53,8 +53,8 @@ test('a filter that cannot be is said, and the nearest sensible list is shown', 
   for (const [query, sentence] of FAULTY_FILTERS) {
     await openLive(page, `/?${query}`);
     await expect(notices(page)).toHaveText(sentence);
-    const words = query.includes('JMSDF') ? shownWords((id) => id === 'JMSDF') : ALL_SHOWN;
-    await expect(shownLine(page)).toHaveText(words);
+    const words = query.includes('JMSDF') ? visibleWords((id) => id === 'JMSDF') : ALL_SHOWN;
+    await expect(filterSummary(page)).toHaveText(words);
   }
 });
 
@@ -64,7 +64,7 @@ for (const [suffix, sentence] of FAULTY_VIEWS) {
     await expect(notices(page)).toHaveText(sentence);
     const { zoom } = await readCamera(page);
     expect(zoom).toBeLessThan(4);
-    await expect(shownLine(page)).toHaveText(ALL_SHOWN);
+    await expect(filterSummary(page)).toHaveText(ALL_SHOWN);
   });
 }
 
@@ -112,16 +112,16 @@ test('days in the address narrow the list, and can be cleared', async ({ page })
     (event) => isOfOneDay(event) && event.when.start.first !== day,
   );
   await openLive(page, `/?from=${day}&to=${day}`);
-  await expect(shownLine(page)).toContainText(formatDays({ from: day, to: day }, 'en'));
+  await expect(filterSummary(page)).toContainText(formatDays({ from: day, to: day }, 'en'));
   await expect(page.locator(`main [data-event="${id}"]`)).not.toHaveCount(0);
   await expect(page.locator(`main [data-event="${other.id}"]`)).toHaveCount(0);
   await openFilters(page);
-  for (const name of [CHOICE_WORDS.from, CHOICE_WORDS.to]) {
+  for (const name of [CHOICE_MESSAGES.from, CHOICE_MESSAGES.to]) {
     await expect(page.getByLabel(name, { exact: true })).toHaveValue(day);
   }
-  await page.getByRole('button', { name: FILTER_WORDS.clear }).click();
+  await page.getByRole('button', { name: FILTER_MESSAGES.clear }).click();
   await expect(page).toHaveURL(/localhost:\d+\/$/);
-  await expect(shownLine(page)).toHaveText(ALL_SHOWN);
+  await expect(filterSummary(page)).toHaveText(ALL_SHOWN);
 });
 
 test('the theme in the address is worn by page and map', async ({ page }) => {

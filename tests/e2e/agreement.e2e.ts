@@ -1,19 +1,19 @@
 import type { Page } from '@playwright/test';
 import { formatQuery } from '#lib/view/address.ts';
-import { LINK_WORDS } from '#lib/messages/en/embed.ts';
-import { LIST_FORM_WORDS } from '#lib/messages/en/list-layout.ts';
-import type { Shown } from '../fixtures/show-filter.ts';
+import { LINK_MESSAGES } from '#lib/messages/en/embed.ts';
+import { LIST_LAYOUT_MESSAGES } from '#lib/messages/en/list-layout.ts';
+import type { Visible } from '../fixtures/show-filter.ts';
 import { test as base, catalogue, expect, openLive, readBadges, waitForMap } from './atlas.ts';
 import { STATES, toExpected } from './agreement.ts';
 import { readPage } from './read-page.ts';
 import { holdEngine, readFigureBadges } from './figure.ts';
 
-function toPath({ filter }: Shown): string {
+function toPath({ filter }: Visible): string {
   return `/${formatQuery({ filter })}`;
 }
 
 /** List, line, timeline, legend and counts say the same, and the still map too. */
-async function expectAgreement(page: Page, state: Shown): Promise<void> {
+async function expectAgreement(page: Page, state: Visible): Promise<void> {
   expect(new URL(page.url()).search).toBe(formatQuery({ filter: state.filter }));
   const { badges, words: _, ...expected } = toExpected(state);
   await expect.poll(() => readPage(page), toPath(state)).toEqual(expected);
@@ -55,7 +55,7 @@ test('in 4 of them the live map and its words say so too', async ({ page }) => {
 test('in 5 of them the table has the same events', async ({ still: page }) => {
   for (const { filter, ids } of STATES.filter((_, number) => number % 4 === 0)) {
     await openLive(page, `/${formatQuery({ filter })}`);
-    await page.getByRole('radio', { name: LIST_FORM_WORDS.forms.table, exact: true }).check();
+    await page.getByRole('radio', { name: LIST_LAYOUT_MESSAGES.forms.table, exact: true }).check();
     const rows = page.getByRole('table').locator('tbody tr[data-event]');
     await expect(page.getByRole('table')).toBeVisible();
     const read = () => rows.evaluateAll((all) => all.map((row) => row.getAttribute('data-event')));
@@ -79,8 +79,8 @@ test('5 of them survive a reload, a copied link, and Back from an event', async 
     await page.reload();
     await expectAgreement(page, state);
 
-    await page.getByRole('button', { name: LINK_WORDS.copy }).click();
-    await expect(page.getByRole('button', { name: LINK_WORDS.done })).toBeVisible();
+    await page.getByRole('button', { name: LINK_MESSAGES.copy }).click();
+    await expect(page.getByRole('button', { name: LINK_MESSAGES.done })).toBeVisible();
     await friend.goto(await page.evaluate(() => navigator.clipboard.readText()));
     await expectAgreement(friend, state);
 

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { toLegendGroups } from '#lib/cartography/legend.ts';
 import { BRANCHES } from '#lib/domain/service.ts';
-import { FILTER_WORDS } from '#lib/messages/en/filter.ts';
-import { TIMELINE_WORDS } from '#lib/messages/en/timeline.ts';
-import { BRANCH_WORDS } from '#lib/messages/en/wording.ts';
+import { FILTER_MESSAGES } from '#lib/messages/en/filter.ts';
+import { TIMELINE_MESSAGES } from '#lib/messages/en/timeline.ts';
+import { BRANCH_MESSAGES } from '#lib/messages/en/wording.ts';
 import { describeView } from '#lib/view/describe-view.ts';
 import { summariseView } from '#lib/view/summarise-view.ts';
 import { formatRange } from '#lib/features/timeline/timeline-range-words.ts';
 import { arbitraryRecordFilter } from '../fixtures/arbitrary-record-filter.ts';
-import { createShow, type Shown } from '../fixtures/show-filter.ts';
+import { createShow, type Visible } from '../fixtures/show-filter.ts';
 import type { PageRead } from './read-page.ts';
 import { catalogue, index } from './record.ts';
 
@@ -17,7 +17,7 @@ const EVERYWHERE = { selection: { kind: 'everything' }, index, language: 'en' } 
 const show = await createShow(catalogue, index);
 
 /** Of random filters of the record, always the same: what each shows. */
-export const STATES: readonly Shown[] = fc
+export const STATES: readonly Visible[] = fc
   .sample(arbitraryRecordFilter(index), { numRuns: 20, seed: 20231 })
   .map(show);
 
@@ -29,25 +29,25 @@ interface Expected extends PageRead {
 }
 
 /** What each part of a page says of a state of the filter. */
-export function toExpected({ filter, shown, ids }: Shown): Expected {
+export function toExpected({ filter, visible, ids }: Visible): Expected {
   const byArea = index.areas.map(({ id }): [string, readonly string[]] => [
     id,
-    shown.filter(({ areas }) => areas.includes(id)).map((event) => event.id),
+    visible.filter(({ areas }) => areas.includes(id)).map((event) => event.id),
   ]);
-  const offMap = shown.filter(({ areas }) => areas.length === 0).map(({ id }) => id);
+  const offMap = visible.filter(({ areas }) => areas.length === 0).map(({ id }) => id);
   const drawn = byArea.filter(([, events]) => events.length > 0);
   return {
     list: Object.fromEntries([...byArea, ['off-map', offMap]]),
-    line: summariseView({ ...EVERYWHERE, filter, shown: ids.length }),
-    timeline: TIMELINE_WORDS.description(ids.length, formatRange(filter, 'en')),
+    line: summariseView({ ...EVERYWHERE, filter, visible: ids.length }),
+    timeline: TIMELINE_MESSAGES.description(ids.length, formatRange(filter, 'en')),
     legend: toLegendGroups(index.areas).flatMap((group) => group.map(({ words }) => words)),
     // What the page would show with one branch alone.
     branches: BRANCHES.map((branch) => {
       const services = index.services.filter((one) => one.branch === branch);
       const chosen = show({ ...filter, services: new Set(services.map(({ id }) => id)) });
-      return FILTER_WORDS.branch(BRANCH_WORDS[branch], chosen.ids.length);
+      return FILTER_MESSAGES.branch(BRANCH_MESSAGES[branch], chosen.ids.length);
     }),
     badges: Object.fromEntries(drawn.map(([id, events]) => [id, events.length])),
-    words: describeView({ ...EVERYWHERE, shown }),
+    words: describeView({ ...EVERYWHERE, visible }),
   };
 }

@@ -37,7 +37,7 @@ async function strip(page: Page): Promise<void> {
   }, COMMON_LAYERS);
 }
 
-async function takePicture(page: Page, shown: 'map' | 'figure'): Promise<Picture> {
+async function takePicture(page: Page, visible: 'map' | 'figure'): Promise<Picture> {
   const box = await mapElement(page).evaluate((element, isMap) => {
     const figure = document.querySelector('[data-figure]')?.closest('[role="presentation"]');
     (element as HTMLElement).style.visibility = isMap ? 'visible' : 'hidden';
@@ -45,7 +45,7 @@ async function takePicture(page: Page, shown: 'map' | 'figure'): Promise<Picture
     (figure as HTMLElement).style.transition = 'none';
     const { x, y, width, height } = element.getBoundingClientRect();
     return { x, y, width, height };
-  }, shown === 'map');
+  }, visible === 'map');
   return readPicture(await page.screenshot({ clip: box }));
 }
 

@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test';
 import type { EventRecord } from '#lib/domain/event.ts';
 import { formatWhen } from '#lib/messages/formats/format-when.ts';
-import { EVENT_WORDS, LIST_WORDS } from '#lib/messages/en/wording.ts';
+import { EVENT_MESSAGES, LIST_MESSAGES } from '#lib/messages/en/wording.ts';
 import {
   catalogue,
   expect,
@@ -29,7 +29,7 @@ async function expectBrief(card: Locator, event: EventRecord): Promise<void> {
   const { title, when, publications, tellings, services } = event;
   await expect(card.getByRole('heading')).toHaveText(title);
   await expect(card).toContainText(formatWhen(when));
-  await expect(card).toContainText(EVENT_WORDS.contents(publications.length, tellings.length));
+  await expect(card).toContainText(EVENT_MESSAGES.contents(publications.length, tellings.length));
   const shorts = index.services.filter(({ id }) => services.includes(id)).map(({ short }) => short);
   const marks = await card.locator('> ul > li').allInnerTexts();
   expect(marks.map((text) => text.trim()).toSorted()).toEqual(shorts.toSorted());
@@ -70,7 +70,7 @@ for (const { id, name } of CHOSEN_AREAS) {
 
     const events = eventsOf(id);
     await expect(popup(page).getByRole('article')).toHaveCount(events.length);
-    if (events.length === 0) await expect(popup(page)).toContainText(LIST_WORDS.noEvents);
+    if (events.length === 0) await expect(popup(page)).toContainText(LIST_MESSAGES.noEvents);
     for (const event of events) {
       await expectBrief(popup(page).locator(`[data-event="${event.id}"]`), event);
     }

@@ -1,8 +1,8 @@
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { LINK_WORDS } from '#lib/messages/en/embed.ts';
-import { CHOICE_WORDS, FILTER_WORDS } from '#lib/messages/en/filter.ts';
-import { BRANCH_WORDS } from '#lib/messages/en/wording.ts';
+import { LINK_MESSAGES } from '#lib/messages/en/embed.ts';
+import { CHOICE_MESSAGES, FILTER_MESSAGES } from '#lib/messages/en/filter.ts';
+import { BRANCH_MESSAGES } from '#lib/messages/en/wording.ts';
 import { catalogue, index } from './record.ts';
 
 export { catalogue, expect, index };
@@ -90,7 +90,7 @@ export async function waitForLive(page: Page): Promise<void> {
   await expect(page.getByRole('button', { name: 'Show none' })).toBeEnabled();
   // Who reaches for the panel has all of it, before the map has come.
   await page.locator('.panel').hover({ position: { x: 3, y: 3 } });
-  await expect(page.getByRole('button', { name: LINK_WORDS.copy })).toBeAttached();
+  await expect(page.getByRole('button', { name: LINK_MESSAGES.copy })).toBeAttached();
 }
 
 export function mapElement(page: Page): Locator {
@@ -98,7 +98,7 @@ export function mapElement(page: Page): Locator {
 }
 
 /** The line that says what is shown. */
-export function shownLine(page: Page): Locator {
+export function filterSummary(page: Page): Locator {
   return page.locator('[data-shown]');
 }
 
@@ -113,9 +113,9 @@ export function escapePattern(text: string): string {
 
 /** Unfolds the filters beyond the branches. */
 export async function openFilters(page: Page): Promise<void> {
-  const more = page.getByRole('button', { name: FILTER_WORDS.more });
+  const more = page.getByRole('button', { name: FILTER_MESSAGES.more });
   if ((await more.getAttribute('aria-expanded')) === 'false') await more.click();
-  await expect(page.getByRole('region', { name: CHOICE_WORDS.heading })).toBeVisible();
+  await expect(page.getByRole('region', { name: CHOICE_MESSAGES.heading })).toBeVisible();
 }
 
 /** The box of a service, unfolded from its branch. */
@@ -123,7 +123,7 @@ export async function unfoldService(page: Page, id: string): Promise<Locator> {
   const service = index.services.find((one) => one.id === id);
   if (!service) throw new Error(`No service ${id} in the record.`);
   await openFilters(page);
-  const branch = page.getByRole('group', { name: BRANCH_WORDS[service.branch], exact: true });
+  const branch = page.getByRole('group', { name: BRANCH_MESSAGES[service.branch], exact: true });
   if ((await branch.getAttribute('open')) === null) await branch.locator('summary').click();
   return branch.getByRole('checkbox', { name: new RegExp(`^${escapePattern(service.short)},`) });
 }

@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
-import { CHOICE_WORDS, FILTER_WORDS } from '#lib/messages/en/filter.ts';
-import { EMBED_WORDS, LINK_WORDS, MAP_TEXT_WORDS } from '#lib/messages/en/embed.ts';
-import { POPUP_WORDS } from '#lib/messages/en/area.ts';
-import { LIST_FORM_WORDS, TAKE_WORDS } from '#lib/messages/en/list-layout.ts';
-import { SEARCH_WORDS } from '#lib/messages/en/search.ts';
-import { SHEET_WORDS } from '#lib/messages/en/print.ts';
-import { TABLE_WORDS } from '#lib/messages/en/table.ts';
-import { TIMELINE_WORDS } from '#lib/messages/en/timeline.ts';
+import { CHOICE_MESSAGES, FILTER_MESSAGES } from '#lib/messages/en/filter.ts';
+import { EMBED_MESSAGES, LINK_MESSAGES, MAP_TEXT_MESSAGES } from '#lib/messages/en/embed.ts';
+import { POPUP_MESSAGES } from '#lib/messages/en/area.ts';
+import { LIST_LAYOUT_MESSAGES, TAKE_MESSAGES } from '#lib/messages/en/list-layout.ts';
+import { SEARCH_MESSAGES } from '#lib/messages/en/search.ts';
+import { BOTTOM_SHEET_MESSAGES } from '#lib/messages/en/print.ts';
+import { TABLE_MESSAGES } from '#lib/messages/en/table.ts';
+import { TIMELINE_MESSAGES } from '#lib/messages/en/timeline.ts';
 import { toBusiestPreset } from '#lib/features/timeline/timeline-presets.ts';
 import { catalogue, expect, openFilters, popup } from './atlas.ts';
 import { MOST_PUBLICATIONS } from './choice.ts';
@@ -23,33 +23,33 @@ export type Click = (page: Page, position: readonly [number, number]) => Promise
 const OVERLAP = findOverlap();
 const [WORD = ''] = MOST_PUBLICATIONS.title.split(' ');
 
-const search = (page: Page) => page.getByRole('searchbox', { name: SEARCH_WORDS.label });
+const search = (page: Page) => page.getByRole('searchbox', { name: SEARCH_MESSAGES.label });
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 
 export async function waitUntilLive(page: Page): Promise<void> {
-  await expect(page.getByRole('button', { name: FILTER_WORDS.showNone })).toBeEnabled();
+  await expect(page.getByRole('button', { name: FILTER_MESSAGES.showNone })).toBeEnabled();
   // Who reaches for the panel has all of it, whether the map has come or not.
   await page.locator('.panel').hover({ position: { x: 5, y: 5 } });
-  await expect(page.getByRole('button', { name: LINK_WORDS.copy })).toBeAttached();
+  await expect(page.getByRole('button', { name: LINK_MESSAGES.copy })).toBeAttached();
 }
 
 /** Does something at the timeline, which a small screen shows below the whole map alone. */
 async function atTimeline(page: Page, act: () => Promise<void>): Promise<void> {
   const isSmall = (page.viewportSize()?.width ?? 0) < 560;
-  if (isSmall) await press(page, SHEET_WORDS.heights.low);
+  if (isSmall) await press(page, BOTTOM_SHEET_MESSAGES.heights.low);
   await act();
-  if (isSmall) await press(page, SHEET_WORDS.heights.half);
+  if (isSmall) await press(page, BOTTOM_SHEET_MESSAGES.heights.half);
 }
 
 /** By its button or, where there is no room for one, from the list of them. */
 async function chooseMonth(page: Page): Promise<void> {
-  const timeline = page.getByRole('region', { name: TIMELINE_WORDS.heading });
+  const timeline = page.getByRole('region', { name: TIMELINE_MESSAGES.heading });
   const { name = '' } = toBusiestPreset(catalogue.events) ?? {};
   const month = new Date(`${name}-01`).toLocaleDateString('en', {
     ...{ month: 'long', year: 'numeric', timeZone: 'UTC' },
   } as const);
-  const all = timeline.getByRole('combobox', { name: TIMELINE_WORDS.shown });
-  await expect(timeline.getByRole('button', { name: TIMELINE_WORDS.play })).toBeVisible();
+  const all = timeline.getByRole('combobox', { name: TIMELINE_MESSAGES.visible });
+  await expect(timeline.getByRole('button', { name: TIMELINE_MESSAGES.play })).toBeVisible();
   if (await all.isVisible()) await all.selectOption(month);
   else await press(page, month);
   await expect(page).toHaveURL(new RegExp(`from=${name}-01`));
@@ -60,15 +60,15 @@ const narrowDays = (page: Page) => atTimeline(page, () => chooseMonth(page));
 async function playAndPause(page: Page): Promise<void> {
   const before = page.url();
   await atTimeline(page, async () => {
-    await press(page, TIMELINE_WORDS.play);
+    await press(page, TIMELINE_MESSAGES.play);
     await expect(page).not.toHaveURL(before);
-    await press(page, TIMELINE_WORDS.pause);
+    await press(page, TIMELINE_MESSAGES.pause);
   });
 }
 
 async function openAllGroups(page: Page): Promise<void> {
   await openFilters(page);
-  const groups = page.getByRole('region', { name: CHOICE_WORDS.heading }).locator('details');
+  const groups = page.getByRole('region', { name: CHOICE_MESSAGES.heading }).locator('details');
   for (const group of await groups.all()) {
     await group.locator('summary').click();
     await expect(group).toHaveAttribute('open');
@@ -77,20 +77,20 @@ async function openAllGroups(page: Page): Promise<void> {
 
 /** Folds the filters again: what is chosen stays. */
 async function chooseTheme(page: Page): Promise<void> {
-  const themes = page.getByRole('group', { name: CHOICE_WORDS.dimensions.themes });
+  const themes = page.getByRole('group', { name: CHOICE_MESSAGES.dimensions.themes });
   await themes.getByRole('checkbox').first().check();
   await expect(page).toHaveURL(/themes=/);
   // A sign stands before its words.
-  await page.getByRole('button', { name: FILTER_WORDS.more }).click();
+  await page.getByRole('button', { name: FILTER_MESSAGES.more }).click();
 }
 
-function chooseForm(form: keyof typeof LIST_FORM_WORDS.forms): State['show'] {
+function chooseForm(form: keyof typeof LIST_LAYOUT_MESSAGES.forms): State['show'] {
   return async (page) => {
-    await page.getByRole('radio', { name: LIST_FORM_WORDS.forms[form], exact: true }).check();
+    await page.getByRole('radio', { name: LIST_LAYOUT_MESSAGES.forms[form], exact: true }).check();
     if (form === 'table') await expect(page.getByRole('table')).toBeVisible();
     else if (form !== 'area') {
       await expect(
-        page.getByRole('heading', { name: LIST_FORM_WORDS.headings[form] }),
+        page.getByRole('heading', { name: LIST_LAYOUT_MESSAGES.headings[form] }),
       ).toBeAttached();
     }
   };
@@ -144,14 +144,14 @@ export function toFrontStates(click: Click): readonly State[] {
     {
       name: 'table',
       show: async (page) => {
-        await press(page, FILTER_WORDS.clear);
+        await press(page, FILTER_MESSAGES.clear);
         await narrowDays(page);
         await chooseForm('table')(page);
       },
     },
     {
       name: 'table with all columns',
-      show: (page) => page.getByRole('checkbox', { name: TABLE_WORDS.allColumns }).check(),
+      show: (page) => page.getByRole('checkbox', { name: TABLE_MESSAGES.allColumns }).check(),
     },
     { name: 'list by date', show: chooseForm('date') },
     { name: 'list by series', show: chooseForm('series') },
@@ -159,30 +159,30 @@ export function toFrontStates(click: Click): readonly State[] {
       name: 'nothing shown',
       show: async (page) => {
         await chooseForm('area')(page);
-        await press(page, FILTER_WORDS.showNone);
+        await press(page, FILTER_MESSAGES.showNone);
         await expect(page.locator('main article')).toHaveCount(0);
       },
     },
     {
       name: 'text and link to be copied by hand',
       show: async (page) => {
-        await press(page, FILTER_WORDS.showAll);
+        await press(page, FILTER_MESSAGES.showAll);
         await refuseCopies(page);
-        await press(page, TAKE_WORDS.copy);
-        await expect(page.getByRole('textbox', { name: TAKE_WORDS.text })).toBeVisible();
-        await press(page, LINK_WORDS.copy);
-        await expect(page.getByRole('textbox', { name: LINK_WORDS.notCopied })).toBeVisible();
+        await press(page, TAKE_MESSAGES.copy);
+        await expect(page.getByRole('textbox', { name: TAKE_MESSAGES.text })).toBeVisible();
+        await press(page, LINK_MESSAGES.copy);
+        await expect(page.getByRole('textbox', { name: LINK_MESSAGES.notCopied })).toBeVisible();
       },
     },
-    { name: 'embed dialog', show: openDialog(EMBED_WORDS) },
-    { name: 'map in words', show: openDialog(MAP_TEXT_WORDS) },
+    { name: 'embed dialog', show: openDialog(EMBED_MESSAGES) },
+    { name: 'map in words', show: openDialog(MAP_TEXT_MESSAGES) },
     {
       name: 'chooser',
       show: async (page) => {
         await page.keyboard.press('Escape');
         await click(page, OVERLAP.at);
         const heading = popup(page).getByRole('heading', { level: 2 });
-        await expect(heading).toHaveText(POPUP_WORDS.choose(OVERLAP.areas.length));
+        await expect(heading).toHaveText(POPUP_MESSAGES.choose(OVERLAP.areas.length));
       },
     },
     {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { NOTICE_WORDS } from '#lib/messages/en/notice.ts';
+import { NOTICE_MESSAGES } from '#lib/messages/en/notice.ts';
 import { expect, index } from './atlas.ts';
 import { toFrontStates, waitUntilLive, type Click, type State } from './axe-states.ts';
 import { IN_TWO_AREAS, MOST_PUBLICATIONS, OFF_MAP, eventsOf, findArea } from './choice.ts';
@@ -54,7 +54,7 @@ export function toMapWalks(click: Click): readonly Walk[] {
         {
           name: 'notices',
           show: (page) =>
-            expect(page.getByRole('region', { name: NOTICE_WORDS.heading })).toBeVisible(),
+            expect(page.getByRole('region', { name: NOTICE_MESSAGES.heading })).toBeVisible(),
         },
       ],
     },

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { AreaEntry } from '#lib/domain/atlas-index.ts';
-import { MAP_TOOL_WORDS } from '#lib/messages/en/live-map.ts';
-import { NOTICE_WORDS } from '#lib/messages/en/notice.ts';
+import { MAP_TOOL_MESSAGES } from '#lib/messages/en/live-map.ts';
+import { NOTICE_MESSAGES } from '#lib/messages/en/notice.ts';
 import { SITE } from '#lib/messages/en/wording.ts';
 import { index, mapElement, openMap, popup, test, expect, waitForMap } from './atlas.ts';
 import type { Map as MapLibreMap } from 'maplibre-gl';
@@ -29,7 +29,7 @@ function pointers(page: Page) {
 
 /** The pointer to this area alone. */
 function pointerTo(page: Page, { id, name }: AreaEntry) {
-  return page.getByRole('button', { name: MAP_TOOL_WORDS.beyond(name, eventsOf(id).length) });
+  return page.getByRole('button', { name: MAP_TOOL_MESSAGES.beyond(name, eventsOf(id).length) });
 }
 
 /** How many areas each pointer leads to: one by its name, or as many as it says. */
@@ -38,10 +38,10 @@ async function readPointed(page: Page): Promise<number[]> {
     all.map((one) => one.getAttribute('aria-label')),
   );
   const single = index.areas.map(({ id, name }) =>
-    MAP_TOOL_WORDS.beyond(name, eventsOf(id).length),
+    MAP_TOOL_MESSAGES.beyond(name, eventsOf(id).length),
   );
   const several = index.areas.map((_, number) =>
-    MAP_TOOL_WORDS.beyondSeveral(MAP_TOOL_WORDS.several(number + 1)),
+    MAP_TOOL_MESSAGES.beyondSeveral(MAP_TOOL_MESSAGES.several(number + 1)),
   );
   return labels.map((label) =>
     single.includes(label ?? '') ? 1 : several.indexOf(label ?? '') + 1,
@@ -77,10 +77,10 @@ test.describe('on a phone', () => {
 
   test('one button leads back to all areas', async ({ page }) => {
     await openMap(page, NEAR_HAWAII);
-    await page.getByRole('button', { name: MAP_TOOL_WORDS.showAll }).click();
+    await page.getByRole('button', { name: MAP_TOOL_MESSAGES.showAll }).click();
     await expect(pointers(page)).toHaveCount(0);
     await expect(page).toHaveURL(/\/$/);
-    await expect(page.getByRole('button', { name: MAP_TOOL_WORDS.showAll })).toHaveCount(0);
+    await expect(page.getByRole('button', { name: MAP_TOOL_MESSAGES.showAll })).toHaveCount(0);
   });
 });
 
@@ -89,7 +89,7 @@ test('where the list stands beside the map nothing points, and the button leads 
 }) => {
   await openMap(page, '/areas/hawaii/');
   await expect(pointers(page)).toHaveCount(0);
-  await page.getByRole('button', { name: MAP_TOOL_WORDS.showAll }).click();
+  await page.getByRole('button', { name: MAP_TOOL_MESSAGES.showAll }).click();
   await expect(page).toHaveURL(/\/$/);
   await expect(popup(page)).toHaveCount(0);
   await waitForMap(page);
@@ -142,7 +142,7 @@ for (const [language, ocean] of [
 
 test('an unknown language is said and left out', async ({ page }) => {
   await openMap(page, '/?lang=tlh');
-  const notices = page.getByRole('region', { name: NOTICE_WORDS.heading });
-  await expect(notices).toHaveText(NOTICE_WORDS['unknown-language']('tlh'));
+  const notices = page.getByRole('region', { name: NOTICE_MESSAGES.heading });
+  await expect(notices).toHaveText(NOTICE_MESSAGES['unknown-language']('tlh'));
   expect(await readNames(page, 'areas-name')).toContain(area('sea-of-japan').name);
 });

@@ -1,4 +1,4 @@
-import { toSeriesSheets } from '#lib/domain/series-record.ts';
+import { toSeriesRecords } from '#lib/domain/series-record.ts';
 import { BRANCHES } from '#lib/domain/service.ts';
 import { DATA_LICENCE } from '#lib/exports/data-licence.ts';
 import { FEED_FORMATS } from '#lib/exports/feeds/feed-addresses.ts';
@@ -8,7 +8,7 @@ import { catalogue, expect, index, test } from './atlas.ts';
 import { CHOSEN_EVENTS } from './choice.ts';
 import { crawl, type Crawl } from './crawler.ts';
 
-const SERIES = toSeriesSheets(catalogue);
+const SERIES = toSeriesRecords(catalogue);
 const EMBEDS = [
   '/embed/',
   ...index.areas.map(({ id }) => `/embed/areas/${id}/`),

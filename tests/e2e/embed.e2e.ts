@@ -1,15 +1,15 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { EMBED_WORDS } from '#lib/messages/en/embed.ts';
-import { LIST_WORDS } from '#lib/messages/en/wording.ts';
+import { EMBED_MESSAGES } from '#lib/messages/en/embed.ts';
+import { LIST_MESSAGES } from '#lib/messages/en/wording.ts';
 import { catalogue, expect, openMap, popup, test } from './atlas.ts';
 import { MOST_PUBLICATIONS, area, eventsOf } from './choice.ts';
 
 /** What unfolds the list where one service is on. */
 function sameAsText(service: string): string {
   const { events } = catalogue;
-  const shown = events.filter(({ services }) => services.includes(service));
-  return LIST_WORDS.sameAsText(LIST_WORDS.shownOf(shown.length, events.length));
+  const visible = events.filter(({ services }) => services.includes(service));
+  return LIST_MESSAGES.sameAsText(LIST_MESSAGES.visibleOf(visible.length, events.length));
 }
 
 test('the Embed button copies an iframe that shows the present view on another site', async ({
@@ -19,10 +19,10 @@ test('the Embed button copies an iframe that shows the present view on another s
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openMap(page, '/areas/sea-of-japan/?services=ROKN#map=4.5/39/135');
-  await page.getByRole('button', { name: EMBED_WORDS.open }).click();
-  const dialog = page.getByRole('dialog', { name: EMBED_WORDS.heading });
-  await dialog.getByRole('button', { name: EMBED_WORDS.copy }).click();
-  await expect(dialog.getByRole('status')).toHaveText(EMBED_WORDS.copied);
+  await page.getByRole('button', { name: EMBED_MESSAGES.open }).click();
+  const dialog = page.getByRole('dialog', { name: EMBED_MESSAGES.heading });
+  await dialog.getByRole('button', { name: EMBED_MESSAGES.copy }).click();
+  await expect(dialog.getByRole('status')).toHaveText(EMBED_MESSAGES.copied);
   const code = await page.evaluate(() => navigator.clipboard.readText());
   expect(code).toContain('/embed/areas/sea-of-japan/?services=ROKN#map=4.5/39/135"');
 

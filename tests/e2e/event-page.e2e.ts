@@ -5,19 +5,19 @@ import { formatCountry } from '#lib/messages/formats/format-country.ts';
 import { formatOrigin } from '#lib/messages/formats/format-origin.ts';
 import { formatWhen } from '#lib/messages/formats/format-when.ts';
 import { formatZone } from '#lib/messages/formats/format-zone.ts';
-import { toSeriesSheets } from '#lib/domain/series-record.ts';
-import { AREA_WORDS, OUTLINE_WORDS } from '#lib/messages/en/area.ts';
+import { toSeriesRecords } from '#lib/domain/series-record.ts';
+import { AREA_MESSAGES, OUTLINE_MESSAGES } from '#lib/messages/en/area.ts';
 import {
-  GAP_WORDS,
-  PLACE_WORDS,
-  SERIES_WORDS,
+  GAP_MESSAGES,
+  PLACE_MESSAGES,
+  SERIES_MESSAGES,
   formatDatePrecision,
   formatExtent,
 } from '#lib/messages/en/event-page.ts';
-import { FILTER_WORDS } from '#lib/messages/en/filter.ts';
-import { PUBLISHER_KIND_WORDS } from '#lib/messages/en/publication.ts';
-import { ACCOUNT_WORDS } from '#lib/messages/en/account.ts';
-import { LIST_WORDS } from '#lib/messages/en/wording.ts';
+import { FILTER_MESSAGES } from '#lib/messages/en/filter.ts';
+import { PUBLISHER_KIND_MESSAGES } from '#lib/messages/en/publication.ts';
+import { ACCOUNT_MESSAGES } from '#lib/messages/en/account.ts';
+import { LIST_MESSAGES } from '#lib/messages/en/wording.ts';
 import { catalogue, expect, index, openLive, popup, test } from './atlas.ts';
 import { holdEngine } from './figure.ts';
 import { CHOSEN_EVENTS, IN_HAWAII, IN_JAPAN, IN_TWO_AREAS, OFF_MAP, eventsOf } from './choice.ts';
@@ -41,9 +41,9 @@ for (const timezoneId of ['Asia/Tokyo', 'Europe/London', 'Pacific/Honolulu', 'UT
       for (const { id, when, zone, title } of [IN_HAWAII, IN_JAPAN]) {
         const day = formatWhen(when);
         // The list is written anew by the reader's own browser.
-        await page.getByRole('button', { name: FILTER_WORDS.showNone }).click();
+        await page.getByRole('button', { name: FILTER_MESSAGES.showNone }).click();
         await expect(page.locator(`main [data-event="${id}"]`)).toHaveCount(0);
-        await page.getByRole('button', { name: FILTER_WORDS.showAll }).click();
+        await page.getByRole('button', { name: FILTER_MESSAGES.showAll }).click();
         const card = page.locator(`main [data-event="${id}"]`).first();
         await expect(card.locator('.date')).toHaveText(day);
 
@@ -52,7 +52,7 @@ for (const timezoneId of ['Asia/Tokyo', 'Europe/London', 'Pacific/Honolulu', 'UT
         await expect(page.locator('main .when')).toHaveText(day);
         await expect(page.locator('main')).toContainText(formatZone(zone, when.start.first ?? ''));
         await expect(popup(page).locator(`[data-event="${id}"] .date`)).toHaveText(day);
-        await page.getByRole('link', { name: LIST_WORDS.allAreas }).click();
+        await page.getByRole('link', { name: LIST_MESSAGES.allAreas }).click();
       }
     });
   });
@@ -74,20 +74,20 @@ test.describe('without JavaScript', () => {
       await expect(page.locator('main')).toContainText(formatDatePrecision(event.when));
       const toShort = (id: string) => index.services.find((one) => one.id === id)?.short ?? id;
       const gaps = findGaps(event).map((gap) =>
-        GAP_WORDS.toSentence(gap, toShort, isPlanned(event)),
+        GAP_MESSAGES.toSentence(gap, toShort, isPlanned(event)),
       );
-      await expect(section(page, GAP_WORDS.heading).getByRole('listitem')).toHaveText(
-        gaps.length > 0 ? gaps : [GAP_WORDS.none],
+      await expect(section(page, GAP_MESSAGES.heading).getByRole('listitem')).toHaveText(
+        gaps.length > 0 ? gaps : [GAP_MESSAGES.none],
       );
     }
   });
 
   test('the working holds the words, the rule and the geometry of each area', async ({ page }) => {
     await page.goto(`/events/${IN_TWO_AREAS.id}/`);
-    const where = section(page, PLACE_WORDS.whereNow);
+    const where = section(page, PLACE_MESSAGES.whereNow);
     const working = where.locator('details');
     await expect(working.locator('q').first()).toBeHidden();
-    await where.getByText(PLACE_WORDS.working).click();
+    await where.getByText(PLACE_MESSAGES.working).click();
     await expect(working.locator('q')).toHaveText(IN_TWO_AREAS.place.map(({ text }) => text));
     const areas = catalogue.areas.filter(({ id }) => IN_TWO_AREAS.areas.includes(id));
     expect(areas).toHaveLength(2);
@@ -99,26 +99,26 @@ test.describe('without JavaScript', () => {
       if (!entry) throw new Error(`No area ${id} in the index.`);
       for (const words of [
         entry.name,
-        OUTLINE_WORDS[outline],
+        OUTLINE_MESSAGES[outline],
         basis,
-        AREA_WORDS.error(errorKm),
+        AREA_MESSAGES.error(errorKm),
         formatExtent(entry.bounds),
-        PLACE_WORDS.size(entry.squareKm),
+        PLACE_MESSAGES.size(entry.squareKm),
       ]) {
         await expect(part).toContainText(words);
       }
-      const picture = part.getByRole('link', { name: PLACE_WORDS.picture });
+      const picture = part.getByRole('link', { name: PLACE_MESSAGES.picture });
       await expect(picture).toHaveAttribute('href', new RegExp(`/figures/areas/${id}\\.svg$`));
     }
-    const outlines = working.getByRole('link', { name: PLACE_WORDS.outlines });
+    const outlines = working.getByRole('link', { name: PLACE_MESSAGES.outlines });
     await expect(outlines).toHaveAttribute('href', /\/data\/areas\.geojson$/);
-    await expect(working).toContainText(PLACE_WORDS.noPosition);
+    await expect(working).toContainText(PLACE_MESSAGES.noPosition);
   });
 
   test('an event in no area says so, and has no working', async ({ page }) => {
     await page.goto(`/events/${OFF_MAP.id}/`);
-    const where = section(page, PLACE_WORDS.whereNow);
-    await expect(where).toContainText(LIST_WORDS.offMap);
+    const where = section(page, PLACE_MESSAGES.whereNow);
+    await expect(where).toContainText(LIST_MESSAGES.offMap);
     await expect(where.locator('details')).toHaveCount(0);
   });
 
@@ -128,7 +128,7 @@ test.describe('without JavaScript', () => {
     for (const event of CHOSEN_EVENTS) {
       await page.goto(`/events/${event.id}/`);
       const said = event.tellings.flatMap(({ says }) => says);
-      const quotes = await section(page, ACCOUNT_WORDS.tellings)
+      const quotes = await section(page, ACCOUNT_MESSAGES.tellings)
         .locator('li')
         .evaluateAll((items) =>
           items.map((item) => ({
@@ -143,7 +143,7 @@ test.describe('without JavaScript', () => {
           if (!publisher) throw new Error(`${event.id} cites ${id}, which it does not list.`);
           const { attribution } = quotes[number] ?? { attribution: '' };
           expect(attribution).toContain(`${publisher.name} (${formatOrigin(publisher)})`);
-          expect(attribution).toContain(PUBLISHER_KIND_WORDS[publisher.kind]);
+          expect(attribution).toContain(PUBLISHER_KIND_MESSAGES[publisher.kind]);
           expect(attribution).toContain(formatCountry(publisher.country));
         }
       }
@@ -151,23 +151,23 @@ test.describe('without JavaScript', () => {
   });
 
   test('the editions of a series lead from the first to the last and back', async ({ page }) => {
-    const [longest] = toSeriesSheets(catalogue).toSorted(
+    const [longest] = toSeriesRecords(catalogue).toSorted(
       (a, b) => b.editions.length - a.editions.length,
     );
     const ids = longest?.editions.map(({ id }) => id) ?? [];
     expect(ids.length).toBeGreaterThan(2);
-    const series = section(page, SERIES_WORDS.heading);
+    const series = section(page, SERIES_MESSAGES.heading);
     const step = (words: string) => series.locator('dt', { hasText: words }).locator('+ dd a');
 
     await page.goto(`/events/${ids[0]}/`);
-    await expect(step(SERIES_WORDS.before)).toHaveCount(0);
+    await expect(step(SERIES_MESSAGES.before)).toHaveCount(0);
     for (const [number, id] of ids.entries()) {
       await expect(page).toHaveURL(new RegExp(`/events/${id}/$`));
-      await expect(series).toContainText(SERIES_WORDS.place(number + 1, ids.length));
-      if (number < ids.length - 1) await step(SERIES_WORDS.next).click();
+      await expect(series).toContainText(SERIES_MESSAGES.place(number + 1, ids.length));
+      if (number < ids.length - 1) await step(SERIES_MESSAGES.next).click();
     }
-    await expect(step(SERIES_WORDS.next)).toHaveCount(0);
-    await step(SERIES_WORDS.before).click();
+    await expect(step(SERIES_MESSAGES.next)).toHaveCount(0);
+    await step(SERIES_MESSAGES.before).click();
     await expect(page).toHaveURL(new RegExp(`/events/${ids.at(-2)}/$`));
     await series.getByRole('link', { name: longest?.name ?? '', exact: true }).click();
     await expect(page).toHaveURL(new RegExp(`/series/${longest?.id}/$`));
@@ -201,7 +201,7 @@ test.describe('the document alone', () => {
       const html = await (await request.get(path)).text();
       await page.goto(path);
       // What a fold hides is shown once it is opened; a script shows nothing.
-      const shown = await page.locator('body').evaluate((body) => {
+      const visible = await page.locator('body').evaluate((body) => {
         const copy = body.cloneNode(true) as Element;
         copy.querySelectorAll('script, style').forEach((element) => element.remove());
         return copy.textContent ?? '';
@@ -216,12 +216,12 @@ test.describe('the document alone', () => {
         .map(findPlainPart)
         .filter((part) => part.length >= LEAST_DISTINCTIVE && !CARRIED.includes(part));
       expect(parts.length).toBeGreaterThan(2 * catalogue.events.length);
-      const tooOften = parts.filter((part) => countIn(html, part) > countIn(shown, part));
+      const tooOften = parts.filter((part) => countIn(html, part) > countIn(visible, part));
       expect(tooOften).toEqual([]);
       // The measure finds what scripts carry: a title stands in the list and in their data.
       const title = findPlainPart(eventsOf(busiest?.id ?? '')[0]?.title ?? '');
-      expect(countIn(html, title)).toBeGreaterThan(countIn(shown, title));
-      expect(countIn(shown, title)).toBeGreaterThan(0);
+      expect(countIn(html, title)).toBeGreaterThan(countIn(visible, title));
+      expect(countIn(visible, title)).toBeGreaterThan(0);
     });
   }
 });

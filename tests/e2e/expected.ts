@@ -9,18 +9,18 @@ const OFF_MAP = 'off-map';
 
 /** The ids of the events that are to stand in each group of the list. */
 export function listByArea(isOn: ServiceRule): Record<string, string[]> {
-  const shown = catalogue.events.filter(({ services }) => services.some(isOn));
+  const visible = catalogue.events.filter(({ services }) => services.some(isOn));
   const groups = index.areas.map(({ id }): [string, string[]] => [
     id,
-    shown.filter(({ areas }) => areas.includes(id)).map((event) => event.id),
+    visible.filter(({ areas }) => areas.includes(id)).map((event) => event.id),
   ]);
-  const offMap = shown.filter(({ areas }) => areas.length === 0).map(({ id }) => id);
+  const offMap = visible.filter(({ areas }) => areas.length === 0).map(({ id }) => id);
   return Object.fromEntries([...groups, [OFF_MAP, offMap]]);
 }
 
 /** What is shown, as the page says it; beside an area, of the events in it. */
-export function shownWords(isOn: ServiceRule, areaId?: string): string {
-  const shown = catalogue.events
+export function visibleWords(isOn: ServiceRule, areaId?: string): string {
+  const visible = catalogue.events
     .filter(({ services }) => services.some(isOn))
     .filter(({ areas }) => areaId === undefined || areas.includes(areaId));
   const on = index.services.map(({ id }) => id).filter(isOn);
@@ -28,7 +28,7 @@ export function shownWords(isOn: ServiceRule, areaId?: string): string {
   return summariseView({
     filter: { ...EVERYTHING, services } satisfies Filter,
     selection: areaId === undefined ? { kind: 'everything' } : { kind: 'area', id: areaId },
-    ...{ index, shown: shown.length, language: 'en' },
+    ...{ index, visible: visible.length, language: 'en' },
   });
 }
 

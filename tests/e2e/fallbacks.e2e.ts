@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Page, Route } from '@playwright/test';
-import { FAILURE_WORDS } from '#lib/messages/en/wording.ts';
+import { FAILURE_MESSAGES } from '#lib/messages/en/wording.ts';
 import { expect, mapElement, openMap, popup, readBadges, test } from './atlas.ts';
 import { eventsOf } from './choice.ts';
 import { countByArea } from './expected.ts';
@@ -53,7 +53,7 @@ test('without tiles and without land the figure stands and the page says so', as
   }
   await page.goto('/');
   await expect(mapElement(page)).toHaveAttribute('data-map-state', 'failed');
-  await expect(failure(page)).toHaveText(FAILURE_WORDS['not-loaded']);
+  await expect(failure(page)).toHaveText(FAILURE_MESSAGES['not-loaded']);
   await expectWorkingFigure(page);
   // What the browser and the map tell a developer of it.
   for (const fault of faults.splice(0)) {
@@ -68,7 +68,7 @@ test('where MapLibre cannot be had, the figure stands and the page says so', asy
   await page.route(findEngine(), (route) => route.abort());
   await page.goto('/');
   await expect(mapElement(page)).toHaveAttribute('data-map-state', 'failed');
-  await expect(failure(page)).toHaveText(FAILURE_WORDS['not-loaded']);
+  await expect(failure(page)).toHaveText(FAILURE_MESSAGES['not-loaded']);
   await expectWorkingFigure(page);
   for (const fault of faults.splice(0)) expect(fault).toMatch(/ERR_FAILED|could not be made/);
 });
@@ -86,7 +86,7 @@ test('where its worker cannot be had, the figure stands and the page says so', a
   await expect(mapElement(page)).toHaveAttribute('data-map-state', 'loading');
   await page.clock.runFor(PATIENCE);
   await expect(mapElement(page)).toHaveAttribute('data-map-state', 'failed');
-  const { lost: _, ...sentences } = FAILURE_WORDS;
+  const { lost: _, ...sentences } = FAILURE_MESSAGES;
   expect(Object.values(sentences)).toContain(await failure(page).textContent());
   await expectWorkingFigure(page);
   for (const fault of faults.splice(0)) expect(fault).toMatch(/ERR_FAILED|[Ww]orker/);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { LEGEND_WORDS } from '#lib/messages/en/legend.ts';
-import { FAILURE_WORDS, MAP_WORDS } from '#lib/messages/en/wording.ts';
+import { LEGEND_MESSAGES } from '#lib/messages/en/legend.ts';
+import { FAILURE_MESSAGES, MAP_MESSAGES } from '#lib/messages/en/wording.ts';
 import { catalogue, expect, index, mapElement, test, unfoldService } from './atlas.ts';
 import { countByArea } from './expected.ts';
 import { clickFigureAt, figure, figureLink, readFigureBadges } from './figure.ts';
@@ -12,10 +12,10 @@ function readNames(page: Page): Promise<Record<string, string>> {
     .evaluateAll((links) =>
       Object.fromEntries(
         links.map((link) => {
-          const shown = [...link.querySelectorAll('text[class]')].filter(
+          const visible = [...link.querySelectorAll('text[class]')].filter(
             (text) => getComputedStyle(text).display !== 'none',
           );
-          const letters = shown.map((text) => (text.textContent ?? '').replace(/\s/g, ''));
+          const letters = visible.map((text) => (text.textContent ?? '').replace(/\s/g, ''));
           return [link.getAttribute('data-area') ?? '', letters.join('|')];
         }),
       ),
@@ -33,12 +33,12 @@ async function expectStillMap(page: Page): Promise<void> {
     const box = await shape.boundingBox();
     expect(Math.min(box?.width ?? 0, box?.height ?? 0), id).toBeGreaterThan(1);
   }
-  const shownIds = new Set(
+  const visibleIds = new Set(
     await page
       .locator('main article[data-event]')
       .evaluateAll((cards) => cards.map((card) => card.getAttribute('data-event'))),
   );
-  expect([...shownIds].toSorted()).toEqual(catalogue.events.map(({ id }) => id).toSorted());
+  expect([...visibleIds].toSorted()).toEqual(catalogue.events.map(({ id }) => id).toSorted());
 }
 
 for (const path of ['/', '/embed/']) {
@@ -59,7 +59,7 @@ for (const path of ['/', '/embed/']) {
     });
     expect(colors).toEqual(['rgb(214, 230, 240)', 'rgb(243, 241, 236)']);
     await expect(mapElement(page)).toHaveAttribute('data-map-state', 'figure');
-    for (const sentence of Object.values(FAILURE_WORDS)) {
+    for (const sentence of Object.values(FAILURE_MESSAGES)) {
       await expect(page.getByText(sentence)).toHaveCount(0);
     }
     // Chromium tells of each request and import that was cut off.
@@ -92,9 +92,9 @@ test.describe('without JavaScript', () => {
     test(`${path} is a map with names, badges, legend and list`, async ({ page }) => {
       await page.goto(path);
       await expectStillMap(page);
-      await page.getByText(MAP_WORDS.legend, { exact: true }).click();
+      await page.getByText(MAP_MESSAGES.legend, { exact: true }).click();
       await expect(page.locator('[data-legend]').first()).toBeVisible();
-      await expect(page.getByText(LEGEND_WORDS.badge)).toBeVisible();
+      await expect(page.getByText(LEGEND_MESSAGES.badge)).toBeVisible();
     });
   }
 

@@ -1,8 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { POPUP_WORDS } from '#lib/messages/en/area.ts';
-import { MAP_TOOL_WORDS, MAPLIBRE_WORDS } from '#lib/messages/en/live-map.ts';
-import { LIST_WORDS, SITE } from '#lib/messages/en/wording.ts';
+import { POPUP_MESSAGES } from '#lib/messages/en/area.ts';
+import { MAP_TOOL_MESSAGES, MAPLIBRE_MESSAGES } from '#lib/messages/en/live-map.ts';
+import { LIST_MESSAGES, SITE } from '#lib/messages/en/wording.ts';
 import { expect, index, mapElement, openLive, openMap, popup, test, waitForMap } from './atlas.ts';
 import { area, eventsOf } from './choice.ts';
 import { figureLink, holdEngine } from './figure.ts';
@@ -17,7 +17,7 @@ function canvas(page: Page): Locator {
 }
 
 function areaKeys(page: Page): Locator {
-  return page.getByRole('group', { name: MAP_TOOL_WORDS.areas }).getByRole('button');
+  return page.getByRole('group', { name: MAP_TOOL_MESSAGES.areas }).getByRole('button');
 }
 
 function areaKey(page: Page, id: string): Locator {
@@ -57,7 +57,7 @@ function readLitUp(page: Page): Promise<readonly string[]> {
 test('the first Tab offers a way past the map, to the list', async ({ page }) => {
   await openLive(page, '/');
   await page.keyboard.press('Tab');
-  const skip = page.getByRole('link', { name: LIST_WORDS.skip });
+  const skip = page.getByRole('link', { name: LIST_MESSAGES.skip });
   await expect(skip).toBeFocused();
   await expectFocusSeen(page);
   await page.keyboard.press('Enter');
@@ -147,7 +147,7 @@ test('Enter opens an area, and Escape gives the focus back to where it was', asy
   await expect(page).toHaveURL(new RegExp(`/areas/${id}/`));
   await expect(popup(page).getByRole('article')).toHaveCount(eventsOf(id).length);
   await page.keyboard.press('Tab');
-  await expect(popup(page).getByRole('button', { name: POPUP_WORDS.close })).toBeFocused();
+  await expect(popup(page).getByRole('button', { name: POPUP_MESSAGES.close })).toBeFocused();
   await expectFocusSeen(page);
   await page.keyboard.press('Escape');
   await expect(popup(page)).toBeHidden();
@@ -158,7 +158,7 @@ test('Enter opens an area, and Escape gives the focus back to where it was', asy
 test('arrow keys and plus and minus move and zoom the map, as do its buttons', async ({ page }) => {
   await openMap(page, '/');
   await tabTo(page, canvas(page));
-  await expect(canvas(page)).toHaveAccessibleDescription(new RegExp(MAP_TOOL_WORDS.keys));
+  await expect(canvas(page)).toHaveAccessibleDescription(new RegExp(MAP_TOOL_MESSAGES.keys));
   const start = await readCamera(page);
   await page.keyboard.press('ArrowRight');
   await expect.poll(async () => (await readCamera(page)).lng).toBeGreaterThan(start.lng + 1);
@@ -172,7 +172,7 @@ test('arrow keys and plus and minus move and zoom the map, as do its buttons', a
   await expectFocusSeen(page);
 
   const [larger = '', smaller = ''] = ['ZoomIn', 'ZoomOut'].map(
-    (name) => MAPLIBRE_WORDS[`NavigationControl.${name}`],
+    (name) => MAPLIBRE_MESSAGES[`NavigationControl.${name}`],
   );
   await tabTo(page, page.getByRole('button', { name: larger }));
   await page.keyboard.press('Enter');
@@ -190,7 +190,7 @@ test('Enter on the map opens what lies at the cross, and lets choose where areas
   await tabTo(page, canvas(page));
   await page.keyboard.press('Enter');
   const heading = popup(page).getByRole('heading', { level: 2 });
-  await expect(heading).toHaveText(POPUP_WORDS.choose(areas.length));
+  await expect(heading).toHaveText(POPUP_MESSAGES.choose(areas.length));
   await expect(heading).toBeFocused();
   await expectFocusSeen(page);
   for (const [number, { id, name }] of areas.entries()) {
@@ -216,7 +216,7 @@ test('Enter on the map opens what lies at the cross, and lets choose where areas
 
 test('Tab and Shift+Tab lead out of the map', async ({ page }) => {
   await openMap(page, '/');
-  const [skip, home] = [LIST_WORDS.skip, SITE.name].map((name) =>
+  const [skip, home] = [LIST_MESSAGES.skip, SITE.name].map((name) =>
     page.getByRole('link', { name }),
   ) as [Locator, Locator];
   await tabTo(page, skip);
@@ -227,7 +227,7 @@ test('Tab and Shift+Tab lead out of the map', async ({ page }) => {
 test('a popup comes back into view with the focus', async ({ page }) => {
   const { id, name } = area('hawaii');
   await openMap(page, `/areas/${id}/`);
-  const close = popup(page).getByRole('button', { name: POPUP_WORDS.close });
+  const close = popup(page).getByRole('button', { name: POPUP_MESSAGES.close });
   await tabTo(page, close);
   // On the way, the areas that the map brings into view.
   await tabTo(page, page.getByRole('link', { name: SITE.name }));

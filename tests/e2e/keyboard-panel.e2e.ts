@@ -1,10 +1,10 @@
 import type { Locator, Page } from '@playwright/test';
-import { STEP_WORDS } from '#lib/messages/en/event-page.ts';
-import { LINK_WORDS, MAP_TEXT_WORDS } from '#lib/messages/en/embed.ts';
-import { CHOICE_WORDS, FILTER_WORDS } from '#lib/messages/en/filter.ts';
-import { SEARCH_WORDS } from '#lib/messages/en/search.ts';
-import { TIMELINE_WORDS } from '#lib/messages/en/timeline.ts';
-import { BRANCH_WORDS, LIST_WORDS } from '#lib/messages/en/wording.ts';
+import { STEP_MESSAGES } from '#lib/messages/en/event-page.ts';
+import { LINK_MESSAGES, MAP_TEXT_MESSAGES } from '#lib/messages/en/embed.ts';
+import { CHOICE_MESSAGES, FILTER_MESSAGES } from '#lib/messages/en/filter.ts';
+import { SEARCH_MESSAGES } from '#lib/messages/en/search.ts';
+import { TIMELINE_MESSAGES } from '#lib/messages/en/timeline.ts';
+import { BRANCH_MESSAGES, LIST_MESSAGES } from '#lib/messages/en/wording.ts';
 import { toAxis } from '#lib/features/timeline/timeline-axis.ts';
 import { toDayRange } from '#lib/features/timeline/timeline-range.ts';
 import { catalogue, expect, index, openLive, popup, readList, test } from './atlas.ts';
@@ -17,7 +17,7 @@ const { events } = catalogue;
 /** By the link that the first Tab offers. */
 async function skipToText(page: Page): Promise<void> {
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('link', { name: LIST_WORDS.skip })).toBeFocused();
+  await expect(page.getByRole('link', { name: LIST_MESSAGES.skip })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.locator('main')).toBeFocused();
 }
@@ -41,15 +41,15 @@ test('Enter leads from an event to the next and the one before, and to a publica
   const [source] = MOST_PUBLICATIONS.publications.filter(({ url }) => url !== null);
   await openLive(page, `/events/${MOST_PUBLICATIONS.id}/`);
   await skipToText(page);
-  const steps = page.getByRole('navigation', { name: STEP_WORDS.heading });
-  await tabTo(page, steps.getByRole('link', { name: STEP_WORDS.next }));
+  const steps = page.getByRole('navigation', { name: STEP_MESSAGES.heading });
+  await tabTo(page, steps.getByRole('link', { name: STEP_MESSAGES.next }));
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(new RegExp(`/events/${next.id}/`));
   await expect(heading(page)).toHaveText(next.title);
   await expect(heading(page)).toBeFocused();
   await expectFocusSeen(page);
 
-  await tabTo(page, steps.getByRole('link', { name: STEP_WORDS.previous }));
+  await tabTo(page, steps.getByRole('link', { name: STEP_MESSAGES.previous }));
   await page.keyboard.press('Enter');
   await expect(heading(page)).toHaveText(MOST_PUBLICATIONS.title);
   await expect(heading(page)).toBeFocused();
@@ -74,17 +74,17 @@ test('Escape closes a dialog, empties the search, closes the popup; the focus st
   const { title } = MOST_PUBLICATIONS;
   await openLive(page, '/areas/hawaii/');
   await expect(popup(page)).toBeVisible();
-  const open = page.getByRole('button', { name: MAP_TEXT_WORDS.open });
+  const open = page.getByRole('button', { name: MAP_TEXT_MESSAGES.open });
   await tabTo(page, open, 'Shift+Tab');
   await page.keyboard.press('Enter');
-  const dialog = page.getByRole('dialog', { name: MAP_TEXT_WORDS.heading });
+  const dialog = page.getByRole('dialog', { name: MAP_TEXT_MESSAGES.heading });
   await expect(dialog).toBeVisible();
-  await tabTo(page, dialog.getByRole('button', { name: MAP_TEXT_WORDS.close }));
+  await tabTo(page, dialog.getByRole('button', { name: MAP_TEXT_MESSAGES.close }));
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
   await expect(open).toBeFocused();
 
-  const field = page.getByRole('searchbox', { name: SEARCH_WORDS.label });
+  const field = page.getByRole('searchbox', { name: SEARCH_MESSAGES.label });
   await page.keyboard.press('/');
   await expect(field).toBeFocused();
   await expectFocusSeen(page);
@@ -110,7 +110,7 @@ test('Space switches a branch off and on', async ({ page }) => {
   const isOther = (id: string) =>
     index.services.some((service) => service.id === id && service.branch !== 'maritime');
   await openLive(page, '/');
-  const name = new RegExp(`^${BRANCH_WORDS.maritime}, all services`);
+  const name = new RegExp(`^${BRANCH_MESSAGES.maritime}, all services`);
   const box = page.getByRole('checkbox', { name });
   await tabTo(page, box);
   await page.keyboard.press('Space');
@@ -128,8 +128,8 @@ test('arrow and Page keys on the timeline choose the months shown', async ({ pag
   const axis = toAxis(events);
   const last = axis.count - 1;
   await openLive(page, '/');
-  const strip = page.getByRole('region', { name: TIMELINE_WORDS.heading });
-  await tabTo(page, strip.getByRole('slider', { name: TIMELINE_WORDS.first }));
+  const strip = page.getByRole('region', { name: TIMELINE_MESSAGES.heading });
+  await tabTo(page, strip.getByRole('slider', { name: TIMELINE_MESSAGES.first }));
   for (const [key, first] of [
     ['ArrowRight', 1],
     ['PageUp', 13],
@@ -141,7 +141,7 @@ test('arrow and Page keys on the timeline choose the months shown', async ({ pag
     const { from } = toDayRange(axis, { first, last });
     await expect.poll(() => readDays(page)).toEqual({ from, to: null });
   }
-  await tabTo(page, strip.getByRole('slider', { name: TIMELINE_WORDS.last }));
+  await tabTo(page, strip.getByRole('slider', { name: TIMELINE_MESSAGES.last }));
   await page.keyboard.press('PageDown');
   const range = toDayRange(axis, { first: 12, last: last - 12 });
   await expect.poll(() => readDays(page)).toEqual(range);
@@ -155,14 +155,14 @@ test.describe('with days written the American way', () => {
 
   test('days typed into the fields are the days shown', async ({ page }) => {
     await openLive(page, '/');
-    const more = page.getByRole('button', { name: FILTER_WORDS.more });
+    const more = page.getByRole('button', { name: FILTER_MESSAGES.more });
     await tabTo(page, more);
     await page.keyboard.press('Enter');
     await expect(more).toHaveAttribute('aria-expanded', 'true');
-    await tabTo(page, page.getByLabel(CHOICE_WORDS.from, { exact: true }));
+    await tabTo(page, page.getByLabel(CHOICE_MESSAGES.from, { exact: true }));
     await page.keyboard.type('07112023');
     await expect.poll(() => readDays(page)).toEqual({ from: '2023-07-11', to: null });
-    await tabTo(page, page.getByLabel(CHOICE_WORDS.to, { exact: true }));
+    await tabTo(page, page.getByLabel(CHOICE_MESSAGES.to, { exact: true }));
     await expectFocusSeen(page);
     await page.keyboard.type('07312023');
     await expect.poll(() => readDays(page)).toEqual({ from: '2023-07-11', to: '2023-07-31' });
@@ -171,7 +171,7 @@ test.describe('with days written the American way', () => {
 
 test('the filters are cleared by a key, and the focus is not lost', async ({ page }) => {
   await openLive(page, '/?services=JMSDF&from=2023-07-11&to=2023-07-31');
-  await tabTo(page, page.getByRole('button', { name: FILTER_WORDS.clear }));
+  await tabTo(page, page.getByRole('button', { name: FILTER_MESSAGES.clear }));
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/:\d+\/$/);
   await expect.poll(() => readList(page)).toEqual(listByArea(() => true));
@@ -184,10 +184,10 @@ test('the link is copied by a key, or shown where the browser refuses', async ({
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openLive(page, '/events/' + MOST_PUBLICATIONS.id + '/?services=USN,JMSDF');
-  const copy = page.getByRole('button', { name: LINK_WORDS.copy });
+  const copy = page.getByRole('button', { name: LINK_MESSAGES.copy });
   await tabTo(page, copy, 'Shift+Tab');
   await page.keyboard.press('Enter');
-  const done = page.getByRole('button', { name: LINK_WORDS.done });
+  const done = page.getByRole('button', { name: LINK_MESSAGES.done });
   await expect(done).toBeFocused();
   await expectFocusSeen(page);
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
@@ -196,7 +196,7 @@ test('the link is copied by a key, or shown where the browser refuses', async ({
     navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
   });
   await page.keyboard.press('Enter');
-  const field = page.getByLabel(LINK_WORDS.notCopied);
+  const field = page.getByLabel(LINK_MESSAGES.notCopied);
   await expect(field).toBeFocused();
   await expect(field).toHaveValue(page.url());
   const isWhole = (input: HTMLInputElement) =>

@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Page } from '@playwright/test';
-import { FAILURE_WORDS } from '#lib/messages/en/wording.ts';
+import { FAILURE_MESSAGES } from '#lib/messages/en/wording.ts';
 import {
   expect,
   mapElement,
@@ -29,7 +29,7 @@ async function changeSurface(page: Page, change: 'lose' | 'restore'): Promise<vo
 async function loseSurface(page: Page): Promise<void> {
   await changeSurface(page, 'lose');
   await expect(mapElement(page)).toHaveAttribute('data-map-state', 'failed');
-  await expect(failure(page)).toHaveText(FAILURE_WORDS.lost);
+  await expect(failure(page)).toHaveText(FAILURE_MESSAGES.lost);
   await expect(figure(page)).toBeVisible();
 }
 

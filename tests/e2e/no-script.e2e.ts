@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { EventRecord } from '#lib/domain/event.ts';
 import { formatWhen } from '#lib/messages/formats/format-when.ts';
-import { EVENT_WORDS, KIND_WORDS, STATUS_WORDS } from '#lib/messages/en/wording.ts';
+import { EVENT_MESSAGES, KIND_MESSAGES, STATUS_MESSAGES } from '#lib/messages/en/wording.ts';
 import { catalogue, expect, index, test } from './atlas.ts';
 import { IN_TWO_AREAS, MOST_PUBLICATIONS, OFF_MAP } from './choice.ts';
 
@@ -38,11 +38,11 @@ for (const path of ['/', '/embed/']) {
     const cards = await readCards(page);
     for (const event of catalogue.events) {
       const card = cards.find(({ id }) => id === event.id);
-      const contents = EVENT_WORDS.contents(event.publications.length, event.tellings.length);
+      const contents = EVENT_MESSAGES.contents(event.publications.length, event.tellings.length);
       const services = index.services.filter(({ id }) => event.services.includes(id));
       const lines = [
         formatWhen(event.when),
-        `${KIND_WORDS[event.kind]}, ${STATUS_WORDS[event.status].toLowerCase()}`,
+        `${KIND_MESSAGES[event.kind]}, ${STATUS_MESSAGES[event.status].toLowerCase()}`,
         event.title,
         ...services.map(({ short }) => short),
       ];
@@ -65,7 +65,7 @@ for (const path of ['/', '/embed/']) {
       await page
         .locator(`[data-event="${id}"]`)
         .first()
-        .getByRole('link', { name: EVENT_WORDS.contents(publications.length, tellings.length) })
+        .getByRole('link', { name: EVENT_MESSAGES.contents(publications.length, tellings.length) })
         .click();
       await expect(page).toHaveURL(new RegExp(`${path}events/${id}/$`));
       await unfoldList(page);

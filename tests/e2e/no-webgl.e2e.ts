@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { MEDIA } from '#lib/domain/area.ts';
-import { FILTER_WORDS } from '#lib/messages/en/filter.ts';
-import { FAILURE_WORDS } from '#lib/messages/en/wording.ts';
+import { FILTER_MESSAGES } from '#lib/messages/en/filter.ts';
+import { FAILURE_MESSAGES } from '#lib/messages/en/wording.ts';
 import { expect, index, mapElement, popup, test as base, unfoldService } from './atlas.ts';
 import { area, eventsOf, findArea } from './choice.ts';
 import { countByArea } from './expected.ts';
@@ -29,7 +29,7 @@ const test = base.extend({
 async function openStill(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await expect(mapElement(page)).toHaveAttribute('data-map-state', 'failed');
-  await expect(failure(page)).toHaveText(FAILURE_WORDS['no-webgl']);
+  await expect(failure(page)).toHaveText(FAILURE_MESSAGES['no-webgl']);
   await expect(figure(page)).toBeVisible();
 }
 
@@ -122,7 +122,7 @@ test('an area of which no event is shown stays as a faint outline without a badg
 }) => {
   await openStill(page, '/');
   const usual = await readTint(page, 'hawaii');
-  await page.getByRole('button', { name: FILTER_WORDS.showNone }).click();
+  await page.getByRole('button', { name: FILTER_MESSAGES.showNone }).click();
   await expect.poll(() => readFigureBadges(page)).toEqual({});
   for (const { id, name } of index.areas) {
     const tint = await readTint(page, id);

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { POPUP_WORDS } from '#lib/messages/en/area.ts';
-import { SHEET_WORDS } from '#lib/messages/en/print.ts';
+import { POPUP_MESSAGES } from '#lib/messages/en/area.ts';
+import { BOTTOM_SHEET_MESSAGES } from '#lib/messages/en/print.ts';
 import { clickAt, expect, mapElement, openLive, openMap, popup, test } from './atlas.ts';
 import { area } from './choice.ts';
 import { findOverlap } from './overlap.ts';
@@ -13,9 +13,9 @@ function sheet(page: Page): Locator {
   return page.locator('.panel');
 }
 
-function height(page: Page, name: keyof typeof SHEET_WORDS.heights): Locator {
-  const group = page.getByRole('region', { name: SHEET_WORDS.group });
-  return group.getByRole('button', { name: SHEET_WORDS.heights[name] });
+function height(page: Page, name: keyof typeof BOTTOM_SHEET_MESSAGES.heights): Locator {
+  const group = page.getByRole('region', { name: BOTTOM_SHEET_MESSAGES.group });
+  return group.getByRole('button', { name: BOTTOM_SHEET_MESSAGES.heights[name] });
 }
 
 /** Where the upper edge of the sheet stands, as a share of the window. */
@@ -84,7 +84,7 @@ test('where areas overlap the choice stands at the lower edge, and leads to the 
   const { at, areas } = findOverlap();
   await openMap(page, '/');
   await clickAt(page, at);
-  await expect(popup(page).getByRole('heading')).toHaveText(POPUP_WORDS.choose(areas.length));
+  await expect(popup(page).getByRole('heading')).toHaveText(POPUP_MESSAGES.choose(areas.length));
   const box = await popup(page).boundingBox();
   expect(box?.width).toBe(PHONE.width);
   expect(Math.round((box?.y ?? 0) + (box?.height ?? 0))).toBe(PHONE.height);
@@ -112,6 +112,6 @@ test.describe('on its side', () => {
     expect(map?.x).toBe(panel?.width);
     expect(map?.width).toBeGreaterThan(400);
     expect(map?.height).toBeGreaterThan(200);
-    await expect(page.getByRole('region', { name: SHEET_WORDS.group })).toHaveCount(0);
+    await expect(page.getByRole('region', { name: BOTTOM_SHEET_MESSAGES.group })).toHaveCount(0);
   });
 });

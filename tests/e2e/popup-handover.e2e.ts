@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Page } from '@playwright/test';
-import { POPUP_WORDS } from '#lib/messages/en/area.ts';
+import { POPUP_MESSAGES } from '#lib/messages/en/area.ts';
 import { expect, mapElement, popup, test, waitForMap } from './atlas.ts';
 import { area, eventsOf } from './choice.ts';
 import { clickFigureAt, holdEngine } from './figure.ts';
@@ -72,7 +72,7 @@ test('where areas overlap on the figure, the popup offers each and goes on to th
   const { at, areas } = findOverlap();
   await clickFigureAt(page, at);
   const heading = popup(page).getByRole('heading', { level: 2 });
-  await expect(heading).toHaveText(POPUP_WORDS.choose(areas.length));
+  await expect(heading).toHaveText(POPUP_MESSAGES.choose(areas.length));
   const names = areas.map(({ name }) => name);
   await expect(popup(page).getByRole('listitem').locator('.name')).toHaveText(names);
   await expect(page).toHaveURL(/localhost:\d+\/$/);
@@ -80,7 +80,7 @@ test('where areas overlap on the figure, the popup offers each and goes on to th
   const before = await findMiddle(page);
   release();
   await expectHandedOver(page, before);
-  await expect(heading).toHaveText(POPUP_WORDS.choose(areas.length));
+  await expect(heading).toHaveText(POPUP_MESSAGES.choose(areas.length));
   await popup(page).getByRole('listitem').last().getByRole('button').click();
   await expect(heading).toHaveText(areas.at(-1)?.name ?? '');
   await expect(page).toHaveURL(new RegExp(`/areas/${areas.at(-1)?.id}/`));

@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
-import { POPUP_WORDS } from '#lib/messages/en/area.ts';
-import { ACCOUNT_WORDS } from '#lib/messages/en/account.ts';
+import { POPUP_MESSAGES } from '#lib/messages/en/area.ts';
+import { ACCOUNT_MESSAGES } from '#lib/messages/en/account.ts';
 import { clickAt, expect, openArea, openLive, openMap, popup, test } from './atlas.ts';
 import { MOST_PUBLICATIONS, eventsOf, findArea } from './choice.ts';
 import { findOverlap } from './overlap.ts';
@@ -18,7 +18,7 @@ test('where areas overlap the popup offers each of them, smallest first', async 
   const { at, areas } = findOverlap();
   await openMap(page, '/');
   await clickAt(page, at);
-  await expect(popup(page).getByRole('heading')).toHaveText(POPUP_WORDS.choose(areas.length));
+  await expect(popup(page).getByRole('heading')).toHaveText(POPUP_MESSAGES.choose(areas.length));
   await expect(popup(page).getByRole('listitem').locator('.name')).toHaveText(
     areas.map(({ name }) => name),
   );
@@ -77,8 +77,8 @@ test('where an event cannot be read its card says so, leads to its page, and tri
   await openLive(page, `/areas/${area.id}/`);
   const card = popup(page).getByRole('article').first();
   await card.locator('summary').click();
-  await expect(card).toContainText(ACCOUNT_WORDS.notLoaded);
-  const link = card.getByRole('link', { name: ACCOUNT_WORDS.ownPage });
+  await expect(card).toContainText(ACCOUNT_MESSAGES.notLoaded);
+  const link = card.getByRole('link', { name: ACCOUNT_MESSAGES.ownPage });
   await expect(link).toHaveAttribute('href', new RegExp(`/events/${event?.id}/$`));
   for (const fault of faults.splice(0)) expect(fault).toContain('ERR_FAILED');
 
@@ -86,7 +86,7 @@ test('where an event cannot be read its card says so, leads to its page, and tri
   await card.locator('summary').click();
   await card.locator('summary').click();
   await expect(card.locator('ol > li')).toHaveCount(event?.publications.length ?? NaN);
-  await expect(card).not.toContainText(ACCOUNT_WORDS.notLoaded);
+  await expect(card).not.toContainText(ACCOUNT_MESSAGES.notLoaded);
 });
 
 test('Escape closes the popup and gives focus back to the map', async ({ page }) => {
@@ -103,7 +103,7 @@ test('the Close button is large enough and closes the popup, as does a click on 
 }) => {
   await openMap(page, '/');
   await openArea(page, 'hawaii');
-  const button = popup(page).getByRole('button', { name: POPUP_WORDS.close });
+  const button = popup(page).getByRole('button', { name: POPUP_MESSAGES.close });
   const box = await button.boundingBox();
   expect(box?.width).toBeGreaterThanOrEqual(24);
   expect(box?.height).toBeGreaterThanOrEqual(24);
@@ -122,7 +122,7 @@ test('on a phone the sheet over the map tells of an area, and another offers sev
   await openMap(page, '/');
   const { at, areas } = findOverlap();
   await clickAt(page, at);
-  await expect(popup(page).getByRole('heading')).toHaveText(POPUP_WORDS.choose(areas.length));
+  await expect(popup(page).getByRole('heading')).toHaveText(POPUP_MESSAGES.choose(areas.length));
   await expect(page.locator('.atlas-popup')).toHaveCount(0);
   await expectSheet(popup(page));
 

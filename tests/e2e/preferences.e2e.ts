@@ -1,10 +1,10 @@
 import type { Locator, Page } from '@playwright/test';
-import { FILTER_WORDS } from '#lib/messages/en/filter.ts';
-import { MAPLIBRE_WORDS } from '#lib/messages/en/live-map.ts';
-import { LIST_FORM_WORDS } from '#lib/messages/en/list-layout.ts';
-import { SHEET_WORDS } from '#lib/messages/en/print.ts';
-import { TIMELINE_WORDS } from '#lib/messages/en/timeline.ts';
-import { BRANCH_WORDS } from '#lib/messages/en/wording.ts';
+import { FILTER_MESSAGES } from '#lib/messages/en/filter.ts';
+import { MAPLIBRE_MESSAGES } from '#lib/messages/en/live-map.ts';
+import { LIST_LAYOUT_MESSAGES } from '#lib/messages/en/list-layout.ts';
+import { BOTTOM_SHEET_MESSAGES } from '#lib/messages/en/print.ts';
+import { TIMELINE_MESSAGES } from '#lib/messages/en/timeline.ts';
+import { BRANCH_MESSAGES } from '#lib/messages/en/wording.ts';
 import { BRANCHES } from '#lib/domain/service.ts';
 import { expect, openLive, openMap, test } from './atlas.ts';
 import { measureContrast } from './contrast.ts';
@@ -32,7 +32,7 @@ async function watchMotion(page: Page): Promise<() => Promise<readonly string[]>
 
 /** From all of the text to all of the map, under which the timeline stands. */
 async function moveSheet(page: Page): Promise<void> {
-  for (const height of Object.values(SHEET_WORDS.heights).toReversed()) {
+  for (const height of Object.values(BOTTOM_SHEET_MESSAGES.heights).toReversed()) {
     const button = page.getByRole('button', { name: height, exact: true });
     await button.click();
     await expect(button).toHaveAttribute('aria-pressed', 'true');
@@ -45,11 +45,11 @@ test('nothing glides or fades for readers who ask for reduced motion', async ({ 
   const readMotion = await watchMotion(page);
   await openMap(page, '/');
   await moveSheet(page);
-  await page.getByRole('button', { name: TIMELINE_WORDS.play }).click();
+  await page.getByRole('button', { name: TIMELINE_MESSAGES.play }).click();
   await expect(page).toHaveURL(/from=/);
-  await page.getByRole('button', { name: TIMELINE_WORDS.pause }).click();
+  await page.getByRole('button', { name: TIMELINE_MESSAGES.pause }).click();
   await page
-    .getByRole('button', { name: MAPLIBRE_WORDS['NavigationControl.ZoomIn'] ?? '' })
+    .getByRole('button', { name: MAPLIBRE_MESSAGES['NavigationControl.ZoomIn'] ?? '' })
     .click();
   await expect(page).toHaveURL(/#map=/);
   expect(await readMotion()).toEqual([]);
@@ -82,22 +82,22 @@ test.describe('with forced colours', () => {
 
   test('the focus is seen on the map, on the timeline and in the filters', async ({ page }) => {
     await openMap(page, '/');
-    const more = page.getByRole('button', { name: FILTER_WORDS.more });
+    const more = page.getByRole('button', { name: FILTER_MESSAGES.more });
     expect(await tabThrough(page, 'Tab', more)).toEqual([]);
   });
 
   test('what is ticked, chosen or pressed looks other than what is not', async ({ page }) => {
     await openLive(page, '/');
-    const branch = new RegExp(`^${BRANCH_WORDS.maritime}, all services`);
+    const branch = new RegExp(`^${BRANCH_MESSAGES.maritime}, all services`);
     const box = page.getByRole('checkbox', { name: branch });
     await expectSeenChange(page, box, () => box.uncheck());
     const form = (name: string) => page.getByRole('radio', { name });
-    const { area, date } = LIST_FORM_WORDS.forms;
+    const { area, date } = LIST_LAYOUT_MESSAGES.forms;
     const segment = page.locator('label', { has: form(date) }).locator('span');
     await expect(form(area)).toBeChecked();
     await expectSeenChange(page, segment, () => form(date).check());
-    const timeline = page.getByRole('region', { name: TIMELINE_WORDS.heading });
-    const all = timeline.getByRole('button', { name: TIMELINE_WORDS.all });
+    const timeline = page.getByRole('region', { name: TIMELINE_MESSAGES.heading });
+    const all = timeline.getByRole('button', { name: TIMELINE_MESSAGES.all });
     const year = timeline.getByRole('button', { name: /^\d{4}$/ }).nth(1);
     await expect(all).toHaveAttribute('aria-pressed', 'true');
     await expectSeenChange(page, year, () => year.click());
@@ -109,7 +109,7 @@ test.describe('with forced colours', () => {
     test(`the marks of the branches stand out from ${colorScheme} paper`, async ({ page }) => {
       await page.emulateMedia({ colorScheme });
       await openLive(page, '/');
-      const marks = page.getByRole('group', { name: FILTER_WORDS.heading }).locator('label svg');
+      const marks = page.getByRole('group', { name: FILTER_MESSAGES.heading }).locator('label svg');
       await expect(marks).toHaveCount(BRANCHES.length);
       const colors = await marks.evaluateAll((all) =>
         all.map((mark) => ({

@@ -62,9 +62,9 @@ for (const path of ['/', '/embed/']) {
 
 test('paper shows the events that the filter shows', async ({ page }) => {
   await printPage(page, '/?services=ROKN');
-  const shown = catalogue.events.filter(({ services }) => services.includes('ROKN'));
+  const visible = catalogue.events.filter(({ services }) => services.includes('ROKN'));
   // An event in two areas stands in both.
-  const cards = shown.flatMap(({ areas }) => (areas.length > 0 ? areas : ['off']));
+  const cards = visible.flatMap(({ areas }) => (areas.length > 0 ? areas : ['off']));
   await expect(page.locator('main article')).toHaveCount(cards.length);
 });
 

@@ -38,7 +38,7 @@ const PARAMETERS = [...new URLSearchParams(formatQuery(FULL))].filter(
 );
 
 /** What an address changes on a page: list, groups, static map, theme, and what links carry along. */
-function readShown(page: Page) {
+function readVisible(page: Page) {
   return page.evaluate(() => {
     const find = <E extends Element>(selector: string) => [
       ...document.querySelectorAll<E>(selector),
@@ -66,7 +66,7 @@ test('the parameters are all that an address can have', () => {
 });
 
 /** What a parameter changes for the eye; a filter changes the list. */
-const CHANGED: Readonly<Record<string, keyof Awaited<ReturnType<typeof readShown>>>> = {
+const CHANGED: Readonly<Record<string, keyof Awaited<ReturnType<typeof readVisible>>>> = {
   list: 'groups',
   lang: 'groups',
   theme: 'theme',
@@ -79,22 +79,22 @@ for (const [name, value] of PARAMETERS) {
     const query = `?${new URLSearchParams({ [name]: value }).toString()}`;
     const changed = CHANGED[name] ?? 'events';
     await page.goto('/');
-    const usual = await readShown(page);
+    const usual = await readVisible(page);
     expect(usual.events.length).toBeGreaterThan(0);
 
     await page.goto(`/${query}`);
-    await expect.poll(async () => (await readShown(page))[changed]).not.toEqual(usual[changed]);
-    expect(await readShown(page)).toMatchObject({ carried: [query] });
+    await expect.poll(async () => (await readVisible(page))[changed]).not.toEqual(usual[changed]);
+    expect(await readVisible(page)).toMatchObject({ carried: [query] });
 
     const embed = await context.newPage();
     await embed.goto(`/embed/${query}`);
     // The static map of either may be on its way: both are read until they agree.
     await expect
       .poll(async () => {
-        const [onSite, embedded] = await Promise.all([readShown(page), readShown(embed)]);
+        const [onSite, embedded] = await Promise.all([readVisible(page), readVisible(embed)]);
         return { onSite, embedded, isSame: JSON.stringify(onSite) === JSON.stringify(embedded) };
       })
       .toMatchObject({ isSame: true });
-    expect((await readShown(embed))[changed]).not.toEqual(usual[changed]);
+    expect((await readVisible(embed))[changed]).not.toEqual(usual[changed]);
   });
 }

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { FILTER_WORDS } from '#lib/messages/en/filter.ts';
+import { FILTER_MESSAGES } from '#lib/messages/en/filter.ts';
 import { readList } from './atlas.ts';
 
 /** What the parts of a page say of the filter. */
@@ -16,7 +16,7 @@ export interface PageRead {
 }
 
 export async function readPage(page: Page): Promise<PageRead> {
-  const filters = page.getByRole('region', { name: FILTER_WORDS.region, exact: true });
+  const filters = page.getByRole('region', { name: FILTER_MESSAGES.region, exact: true });
   const [list, line, timeline, legend, branches] = await Promise.all([
     readList(page),
     page.locator('[data-shown]').textContent(),

@@ -1,15 +1,15 @@
 import type { Page } from '@playwright/test';
 import { formatWhen } from '#lib/messages/formats/format-when.ts';
-import { METHOD_WORDS } from '#lib/messages/en/method.ts';
-import { toSeriesSheets } from '#lib/domain/series-record.ts';
-import { NAVIGATION_WORDS } from '#lib/messages/en/navigation.ts';
-import { SERIES_PAGE_WORDS } from '#lib/messages/en/reading.ts';
-import { OUTLINE_WORDS } from '#lib/messages/en/area.ts';
-import { STATUS_WORDS } from '#lib/messages/en/wording.ts';
+import { METHOD_MESSAGES } from '#lib/messages/en/method.ts';
+import { toSeriesRecords } from '#lib/domain/series-record.ts';
+import { NAVIGATION_MESSAGES } from '#lib/messages/en/navigation.ts';
+import { SERIES_PAGE_MESSAGES } from '#lib/messages/en/reading.ts';
+import { OUTLINE_MESSAGES } from '#lib/messages/en/area.ts';
+import { STATUS_MESSAGES } from '#lib/messages/en/wording.ts';
 import { catalogue, expect, index, test } from './atlas.ts';
 import { measureContrast, readColors } from './contrast.ts';
 
-const SERIES = toSeriesSheets(catalogue);
+const SERIES = toSeriesRecords(catalogue);
 const [LONGEST] = SERIES.toSorted((a, b) => b.editions.length - a.editions.length);
 const PATHS = ['/series/', `/series/${LONGEST?.id}/`, '/method/', '/data/'];
 
@@ -57,8 +57,8 @@ test.describe('without JavaScript', () => {
       expect(rows.map(({ path }) => path)).toEqual(editions.map((one) => `/events/${one.id}/`));
       for (const [number, { title, when, status, publications }] of editions.entries()) {
         const cells = rows[number]?.cells ?? [];
-        expect(cells.slice(0, 3)).toEqual([title, formatWhen(when), STATUS_WORDS[status]]);
-        expect(cells.at(-1)).toBe(SERIES_PAGE_WORDS.publications(publications));
+        expect(cells.slice(0, 3)).toEqual([title, formatWhen(when), STATUS_MESSAGES[status]]);
+        expect(cells.at(-1)).toBe(SERIES_PAGE_MESSAGES.publications(publications));
       }
       const days = editions.map(({ when }) => when.start.first ?? '');
       expect(days).toEqual(days.toSorted());
@@ -70,7 +70,7 @@ test.describe('without JavaScript', () => {
 
   test('the method page counts the record as it is', async ({ page }) => {
     await page.goto('/method/');
-    const table = page.getByRole('table', { name: METHOD_WORDS.missing.table });
+    const table = page.getByRole('table', { name: METHOD_MESSAGES.missing.table });
     const rows = await table
       .locator('tr')
       .evaluateAll((all) =>
@@ -100,12 +100,14 @@ test.describe('without JavaScript', () => {
     const pages = new Set(entries.map(({ url, publisher, id }) => url ?? publisher.id + id)).size;
     const publishers = new Set(entries.map(({ publisher }) => publisher.id)).size;
     const single = catalogue.events.filter((event) => event.publications.length === 1).length;
-    const { totals } = METHOD_WORDS.missing;
+    const { totals } = METHOD_MESSAGES.missing;
     await expect(page.locator('main')).toContainText(
       totals(catalogue.events.length, pages, publishers, single),
     );
     for (const heading of ['kind', 'country', 'language'] as const) {
-      const counts = page.getByRole('list', { name: METHOD_WORDS.word[heading] }).locator('span');
+      const counts = page
+        .getByRole('list', { name: METHOD_MESSAGES.word[heading] })
+        .locator('span');
       const numbers = (await counts.allTextContents()).map(Number);
       expect(numbers.reduce((sum, number) => sum + number, 0)).toBe(pages);
     }
@@ -113,9 +115,11 @@ test.describe('without JavaScript', () => {
 
   test('the method page tells every drawing rule, with the areas drawn by it', async ({ page }) => {
     await page.goto('/method/');
-    const rows = page.getByRole('table', { name: METHOD_WORDS.places.heading }).locator('tbody tr');
-    await expect(rows.getByRole('rowheader')).toHaveText(Object.values(OUTLINE_WORDS));
-    for (const [rule, words] of Object.entries(OUTLINE_WORDS)) {
+    const rows = page
+      .getByRole('table', { name: METHOD_MESSAGES.places.heading })
+      .locator('tbody tr');
+    await expect(rows.getByRole('rowheader')).toHaveText(Object.values(OUTLINE_MESSAGES));
+    for (const [rule, words] of Object.entries(OUTLINE_MESSAGES)) {
       const names = index.areas.filter(({ outline }) => outline === rule).map(({ name }) => name);
       const row = rows.filter({ has: page.getByRole('rowheader', { name: words, exact: true }) });
       await expect(row.getByRole('link')).toHaveText(names);
@@ -124,16 +128,16 @@ test.describe('without JavaScript', () => {
 
   test('the pages of the atlas lead to each other, and say which one is open', async ({ page }) => {
     await page.goto('/');
-    const navigation = page.getByRole('navigation', { name: NAVIGATION_WORDS.heading });
+    const navigation = page.getByRole('navigation', { name: NAVIGATION_MESSAGES.heading });
     for (const path of ['/series/', '/method/', '/data/', '/'] as const) {
-      await navigation.getByRole('link', { name: NAVIGATION_WORDS[path] }).click();
+      await navigation.getByRole('link', { name: NAVIGATION_MESSAGES[path] }).click();
       await expect(page).toHaveURL(new RegExp(`\\d${path}$`));
-      await expect(navigation.locator('[aria-current]')).toHaveText([NAVIGATION_WORDS[path]]);
+      await expect(navigation.locator('[aria-current]')).toHaveText([NAVIGATION_MESSAGES[path]]);
       await expect(navigation.locator('[aria-current="page"]')).toHaveCount(1);
     }
     await page.goto('/series/rimpac/');
     const within = navigation.locator('[aria-current="true"]');
-    await expect(within).toHaveText([NAVIGATION_WORDS['/series/']]);
+    await expect(within).toHaveText([NAVIGATION_MESSAGES['/series/']]);
     await page.goto('/areas/hawaii/');
     await expect(navigation.getByRole('link').first()).toBeVisible();
     await expect(navigation.locator('[aria-current]')).toHaveCount(0);

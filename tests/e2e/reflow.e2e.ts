@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
-import { FILTER_WORDS } from '#lib/messages/en/filter.ts';
-import { LIST_FORM_WORDS } from '#lib/messages/en/list-layout.ts';
-import { toSeriesSheets } from '#lib/domain/series-record.ts';
+import { FILTER_MESSAGES } from '#lib/messages/en/filter.ts';
+import { LIST_LAYOUT_MESSAGES } from '#lib/messages/en/list-layout.ts';
+import { toSeriesRecords } from '#lib/domain/series-record.ts';
 import { catalogue, expect, openFilters, openLive, popup, test, waitForMap } from './atlas.ts';
 import { MOST_PUBLICATIONS, OFF_MAP } from './choice.ts';
 import { findLostText } from './text-cut.ts';
 
-const [series] = toSeriesSheets(catalogue);
+const [series] = toSeriesRecords(catalogue);
 const READING = ['/series/', `/series/${series?.id}/`, '/method/', '/data/'];
 
 /** As a reader's own setting does it: from the first moment. */
@@ -45,11 +45,11 @@ for (const { name, isNarrow, options } of [
       lost.push(...(await look(page, 'front page')));
       await openFilters(page);
       const folds = page
-        .getByRole('region', { name: FILTER_WORDS.region })
+        .getByRole('region', { name: FILTER_MESSAGES.region })
         .locator('details:not([open]) > summary');
       while ((await folds.count()) > 0) await folds.first().click();
       lost.push(...(await look(page, 'filters')));
-      await page.getByRole('radio', { name: LIST_FORM_WORDS.forms.table }).check();
+      await page.getByRole('radio', { name: LIST_LAYOUT_MESSAGES.forms.table }).check();
       await expect(page.locator('main').getByRole('table')).toBeVisible();
       lost.push(...(await look(page, 'table')));
       for (const { id } of [MOST_PUBLICATIONS, OFF_MAP]) {

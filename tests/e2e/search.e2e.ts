@@ -1,12 +1,12 @@
 import type { Locator, Page } from '@playwright/test';
 import { toSearchEntries } from '#lib/features/search/search-entry.ts';
-import { SEARCH_WORDS } from '#lib/messages/en/search.ts';
+import { SEARCH_MESSAGES } from '#lib/messages/en/search.ts';
 import { EVERYTHING } from '#lib/view/filter.ts';
 import { createSearch } from '#lib/features/search/search-index.ts';
 import { SUB_PATH_ADDRESS } from './addresses.ts';
 import { catalogue, expect, openLive, openMap, readBadges, test, waitForMap } from './atlas.ts';
 import { findEvent } from './choice.ts';
-import { toShown } from './visible.ts';
+import { toVisible } from './visible.ts';
 
 const search = await createSearch(toSearchEntries(catalogue));
 const HULL = 'DDG-179';
@@ -15,11 +15,11 @@ const WITH_HULL = findEvent(`with ${HULL}`, ({ participants }) =>
 );
 
 function field(page: Page): Locator {
-  return page.getByRole('searchbox', { name: SEARCH_WORDS.label });
+  return page.getByRole('searchbox', { name: SEARCH_MESSAGES.label });
 }
 
 function find(words: string) {
-  return toShown({ ...EVERYTHING, words }, new Set(search(words).events));
+  return toVisible({ ...EVERYTHING, words }, new Set(search(words).events));
 }
 
 async function expectFound(page: Page, words: string): Promise<void> {
@@ -64,7 +64,7 @@ test('nothing found is said, and Escape shows everything again', async ({ page }
   await expect(page.getByRole('search')).toContainText('zzzzqqqq');
   await field(page).press('Escape');
   await expect(field(page)).toHaveValue('');
-  await expect(page.locator('main article')).toHaveCount(toShown(EVERYTHING).cards);
+  await expect(page.locator('main article')).toHaveCount(toVisible(EVERYTHING).cards);
   await expect(page).toHaveURL(/localhost:\d+\/$/);
 });
 
@@ -96,8 +96,8 @@ test('where the search cannot be had it says so, and everything stays shown', as
 }) => {
   await page.route('**/map/search.json', (route) => route.abort());
   await openLive(page, '/?q=guam');
-  await expect(page.getByRole('search')).toContainText(SEARCH_WORDS.failed);
-  await expect(page.locator('main article')).toHaveCount(toShown(EVERYTHING).cards);
+  await expect(page.getByRole('search')).toContainText(SEARCH_MESSAGES.failed);
+  await expect(page.locator('main article')).toHaveCount(toVisible(EVERYTHING).cards);
   for (const fault of faults.splice(0)) expect(fault).toContain('ERR_FAILED');
 });
 
@@ -107,8 +107,8 @@ test('where an embed cannot have the search it says so, and shows everything', a
 }) => {
   await page.route('**/map/search.json', (route) => route.abort());
   await page.goto('/embed/?q=guam');
-  await expect(page.getByText(SEARCH_WORDS.failed)).toBeVisible();
-  await expect(page.locator('main article')).toHaveCount(toShown(EVERYTHING).cards);
+  await expect(page.getByText(SEARCH_MESSAGES.failed)).toBeVisible();
+  await expect(page.locator('main article')).toHaveCount(toVisible(EVERYTHING).cards);
   for (const fault of faults.splice(0)) expect(fault).toContain('ERR_FAILED');
 });
 

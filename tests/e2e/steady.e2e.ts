@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { LANGUAGE_CHOICE_WORDS } from '#lib/messages/en/language.ts';
+import { LANGUAGE_CHOICE_MESSAGES } from '#lib/messages/en/language.ts';
 import { expect, test, waitForLive } from './atlas.ts';
 
 /** What of the page the build has drawn and a later script takes over or stands beside. */
@@ -7,7 +7,7 @@ const PARTS = {
   header: '.panel header',
   search: '.panel [role="search"] input',
   branches: '.branch-toggles li:last-child',
-  shown: '[data-shown]',
+  visible: '[data-shown]',
   list: 'main',
   event: 'main article',
   map: '.stage',
@@ -49,7 +49,9 @@ for (const [width, height] of [
     release();
     await waitForLive(page);
     await expect(page.locator('.strip input[type="range"]')).toHaveCount(2);
-    await expect(page.getByRole('combobox', { name: LANGUAGE_CHOICE_WORDS.label })).toBeVisible();
+    await expect(
+      page.getByRole('combobox', { name: LANGUAGE_CHOICE_MESSAGES.label }),
+    ).toBeVisible();
     expect(await readPlaces(page)).toEqual(drawn);
   });
 }

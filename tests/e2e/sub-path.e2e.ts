@@ -1,4 +1,4 @@
-import { EMBED_WORDS } from '#lib/messages/en/embed.ts';
+import { EMBED_MESSAGES } from '#lib/messages/en/embed.ts';
 import { SUB_PATH, SUB_PATH_ADDRESS } from './addresses.ts';
 import { expect, openArea, openMap, popup, test } from './atlas.ts';
 import { IN_TWO_AREAS, eventsOf } from './choice.ts';
@@ -38,11 +38,11 @@ test('a walk through the site stays below the sub-path', async ({ page }) => {
   await expect(page).toHaveURL(`${SUB_PATH_ADDRESS}areas/philippine-sea/`);
   await popup(page).getByRole('article').getByRole('link').first().click();
   await expect(page).toHaveURL(/\/some\/repo\/events\//);
-  await page.getByRole('button', { name: EMBED_WORDS.open }).click();
-  await expect(page.getByLabel(EMBED_WORDS.code)).toHaveValue(
+  await page.getByRole('button', { name: EMBED_MESSAGES.open }).click();
+  await expect(page.getByLabel(EMBED_MESSAGES.code)).toHaveValue(
     new RegExp(`src="${SUB_PATH_ADDRESS}embed/events/${first?.id}/`),
   );
-  await page.getByRole('dialog').getByRole('button', { name: EMBED_WORDS.close }).click();
+  await page.getByRole('dialog').getByRole('button', { name: EMBED_MESSAGES.close }).click();
   await page.getByRole('link', { name: 'Exercise Atlas' }).click();
   await expect(page).toHaveURL(SUB_PATH_ADDRESS);
 });

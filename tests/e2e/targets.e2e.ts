@@ -1,11 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
-import { POPUP_WORDS } from '#lib/messages/en/area.ts';
-import { FILTER_WORDS } from '#lib/messages/en/filter.ts';
-import { LIST_FORM_WORDS } from '#lib/messages/en/list-layout.ts';
-import { SEARCH_WORDS } from '#lib/messages/en/search.ts';
-import { SHEET_WORDS } from '#lib/messages/en/print.ts';
-import { TIMELINE_WORDS } from '#lib/messages/en/timeline.ts';
-import { toSeriesSheets } from '#lib/domain/series-record.ts';
+import { POPUP_MESSAGES } from '#lib/messages/en/area.ts';
+import { FILTER_MESSAGES } from '#lib/messages/en/filter.ts';
+import { LIST_LAYOUT_MESSAGES } from '#lib/messages/en/list-layout.ts';
+import { SEARCH_MESSAGES } from '#lib/messages/en/search.ts';
+import { BOTTOM_SHEET_MESSAGES } from '#lib/messages/en/print.ts';
+import { TIMELINE_MESSAGES } from '#lib/messages/en/timeline.ts';
+import { toSeriesRecords } from '#lib/domain/series-record.ts';
 import {
   catalogue,
   clickAt,
@@ -23,7 +23,7 @@ import { findSmaller, findSmallTargets } from './target.ts';
 /** What a finger is to meet without aiming. */
 const MAIN = 44;
 
-const [series] = toSeriesSheets(catalogue);
+const [series] = toSeriesRecords(catalogue);
 const READING = ['/series/', `/series/${series?.id}/`, '/method/', '/data/'];
 
 /** Faults found on the way through a page, each with the state it was found in. */
@@ -47,13 +47,13 @@ class Survey {
 async function unfoldAll(page: Page): Promise<void> {
   await openFilters(page);
   const closed = page
-    .getByRole('region', { name: FILTER_WORDS.region })
+    .getByRole('region', { name: FILTER_MESSAGES.region })
     .locator('details:not([open]) > summary');
   while ((await closed.count()) > 0) await closed.first().click();
 }
 
 function heights(page: Page): Locator {
-  return page.getByRole('region', { name: SHEET_WORDS.group }).getByRole('button');
+  return page.getByRole('region', { name: BOTTOM_SHEET_MESSAGES.group }).getByRole('button');
 }
 
 for (const { name, isPhone, options } of [
@@ -75,29 +75,29 @@ for (const { name, isPhone, options } of [
       expect(await page.evaluate(() => matchMedia('(pointer: coarse)').matches)).toBe(isPhone);
       await survey.look('front page');
       if (isPhone) {
-        const branches = page.getByRole('group', { name: FILTER_WORDS.heading });
-        const timeline = page.getByRole('region', { name: TIMELINE_WORDS.heading });
+        const branches = page.getByRole('group', { name: FILTER_MESSAGES.heading });
+        const timeline = page.getByRole('region', { name: TIMELINE_MESSAGES.heading });
         survey.add('main', [
           ...(await findSmaller(page.getByRole('searchbox'), MAIN)),
           ...(await findSmaller(branches.locator('label'), MAIN)),
           ...(await findSmaller(page.locator('.maplibregl-ctrl-group button'), MAIN)),
           ...(await findSmaller(heights(page), MAIN)),
         ]);
-        for (const height of Object.values(SHEET_WORDS.heights)) {
+        for (const height of Object.values(BOTTOM_SHEET_MESSAGES.heights)) {
           await heights(page).getByText(height, { exact: true }).click();
           await survey.look(`sheet at “${height}”`);
           // The timeline stands under a whole map alone.
-          if (height !== SHEET_WORDS.heights.low) continue;
+          if (height !== BOTTOM_SHEET_MESSAGES.heights.low) continue;
           survey.add('main', await findSmaller(timeline.getByRole('slider'), MAIN));
         }
       }
       await unfoldAll(page);
       await survey.look('filters unfolded');
-      await page.getByRole('searchbox', { name: SEARCH_WORDS.label }).fill(area('hawaii').name);
+      await page.getByRole('searchbox', { name: SEARCH_MESSAGES.label }).fill(area('hawaii').name);
       await expect(page.getByRole('search').getByRole('link').first()).toBeVisible();
       await survey.look('search');
-      await page.getByRole('searchbox', { name: SEARCH_WORDS.label }).fill('');
-      await page.getByRole('radio', { name: LIST_FORM_WORDS.forms.table }).check();
+      await page.getByRole('searchbox', { name: SEARCH_MESSAGES.label }).fill('');
+      await page.getByRole('radio', { name: LIST_LAYOUT_MESSAGES.forms.table }).check();
       await expect(page.locator('main').getByRole('table')).toBeVisible();
       await survey.look('table');
       expect(survey.found).toEqual([]);
@@ -110,9 +110,11 @@ for (const { name, isPhone, options } of [
       await survey.look('area');
       await openMap(page, `/#map=6/${at[1].toFixed(3)}/${at[0].toFixed(3)}`);
       await clickAt(page, at);
-      await expect(popup(page).getByRole('heading')).toHaveText(POPUP_WORDS.choose(areas.length));
+      await expect(popup(page).getByRole('heading')).toHaveText(
+        POPUP_MESSAGES.choose(areas.length),
+      );
       await survey.look('chooser');
-      const close = popup(page).getByRole('button', { name: POPUP_WORDS.close });
+      const close = popup(page).getByRole('button', { name: POPUP_MESSAGES.close });
       if (isPhone) survey.add('main', await findSmaller(close, MAIN));
       await openLive(page, `/events/${MOST_PUBLICATIONS.id}/`);
       await survey.look('event');

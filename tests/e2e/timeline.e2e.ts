@@ -1,17 +1,17 @@
 import type { Locator, Page } from '@playwright/test';
-import { TIMELINE_WORDS } from '#lib/messages/en/timeline.ts';
-import { FILTER_WORDS } from '#lib/messages/en/filter.ts';
+import { TIMELINE_MESSAGES } from '#lib/messages/en/timeline.ts';
+import { FILTER_MESSAGES } from '#lib/messages/en/filter.ts';
 import { EVERYTHING } from '#lib/view/filter.ts';
 import { toAxis, toMonth } from '#lib/features/timeline/timeline-axis.ts';
 import { formatMonth } from '#lib/features/timeline/timeline-range-words.ts';
 import { expect, index, openLive, openMap, readBadges, test, waitForMap } from './atlas.ts';
-import { toShown } from './visible.ts';
+import { toVisible } from './visible.ts';
 
 const axis = toAxis(index.events);
 const JULY = { from: '2023-07-01', to: '2023-07-31' };
 
 function timeline(page: Page): Locator {
-  return page.getByRole('region', { name: TIMELINE_WORDS.heading });
+  return page.getByRole('region', { name: TIMELINE_MESSAGES.heading });
 }
 
 /** Where the middle of a month stands on the page. */
@@ -24,13 +24,13 @@ async function findMonth(page: Page, month: string): Promise<{ x: number; y: num
 }
 
 async function expectDays(page: Page, days: { from: string | null; to: string | null }) {
-  const shown = toShown({ ...EVERYTHING, ...days });
+  const visible = toVisible({ ...EVERYTHING, ...days });
   await expect(page).toHaveURL((url) => {
     const { searchParams } = new URL(url);
     return searchParams.get('from') === days.from && searchParams.get('to') === days.to;
   });
-  await expect(page.locator('main article')).toHaveCount(shown.cards);
-  await expect(page.locator('[data-shown]')).toContainText(shown.count);
+  await expect(page.locator('main article')).toHaveCount(visible.cards);
+  await expect(page.locator('[data-shown]')).toContainText(visible.count);
 }
 
 test('brushing the columns shows those months, on the map too, and survives a reload', async ({
@@ -45,9 +45,9 @@ test('brushing the columns shows those months, on the map too, and survives a re
   const days = { from: '2023-06-01', to: '2023-08-31' };
   await expectDays(page, days);
   await waitForMap(page);
-  const { badges } = toShown({ ...EVERYTHING, ...days });
+  const { badges } = toVisible({ ...EVERYTHING, ...days });
   await expect.poll(() => readBadges(page)).toEqual(badges);
-  const from = page.getByRole('slider', { name: TIMELINE_WORDS.first });
+  const from = page.getByRole('slider', { name: TIMELINE_MESSAGES.first });
   await expect(from).toHaveAttribute('aria-valuetext', formatMonth('2023-06', 'en'));
 
   await page.reload();
@@ -74,17 +74,17 @@ test('the presets choose the busiest month, a year, and all dates', async ({ pag
   await expectDays(page, JULY);
   await timeline(page).getByRole('button', { name: '2024', exact: true }).click();
   await expectDays(page, { from: '2024-01-01', to: '2024-12-31' });
-  await timeline(page).getByRole('button', { name: TIMELINE_WORDS.all }).click();
+  await timeline(page).getByRole('button', { name: TIMELINE_MESSAGES.all }).click();
   await expectDays(page, { from: null, to: null });
 });
 
 test('Play moves the month forward until it is paused', async ({ page }) => {
   await openLive(page, `/?from=${JULY.from}&to=${JULY.to}`);
-  await timeline(page).getByRole('button', { name: TIMELINE_WORDS.play }).click();
+  await timeline(page).getByRole('button', { name: TIMELINE_MESSAGES.play }).click();
   await expect(page).toHaveURL(/from=2023-08-01&to=2023-08-31/);
-  await timeline(page).getByRole('button', { name: TIMELINE_WORDS.pause }).click();
+  await timeline(page).getByRole('button', { name: TIMELINE_MESSAGES.pause }).click();
   const paused = page.url();
-  await expect(timeline(page).getByRole('button', { name: TIMELINE_WORDS.play })).toBeVisible();
+  await expect(timeline(page).getByRole('button', { name: TIMELINE_MESSAGES.play })).toBeVisible();
   const { searchParams } = new URL(paused);
   await expectDays(page, { from: searchParams.get('from'), to: searchParams.get('to') });
 });
@@ -94,11 +94,11 @@ test('days that are no whole months stand as they are, and are cleared with all 
 }) => {
   await openLive(page, '/?from=2023-07-11&to=2023-07-12');
   await expectDays(page, { from: '2023-07-11', to: '2023-07-12' });
-  await expect(page.getByRole('slider', { name: TIMELINE_WORDS.first })).toHaveAttribute(
+  await expect(page.getByRole('slider', { name: TIMELINE_MESSAGES.first })).toHaveAttribute(
     'aria-valuetext',
     /11 July 2023/,
   );
-  await page.getByRole('button', { name: FILTER_WORDS.clear }).click();
+  await page.getByRole('button', { name: FILTER_MESSAGES.clear }).click();
   await expectDays(page, { from: null, to: null });
 });
 

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
-import { CHOICE_WORDS, FILTER_WORDS } from '#lib/messages/en/filter.ts';
-import { BRANCH_WORDS, LIST_WORDS } from '#lib/messages/en/wording.ts';
-import { countByArea, listByArea, shownWords, type ServiceRule } from './expected.ts';
+import { CHOICE_MESSAGES, FILTER_MESSAGES } from '#lib/messages/en/filter.ts';
+import { BRANCH_MESSAGES, LIST_MESSAGES } from '#lib/messages/en/wording.ts';
+import { countByArea, listByArea, visibleWords, type ServiceRule } from './expected.ts';
 import {
   expect,
   index,
@@ -12,7 +12,7 @@ import {
   popup,
   readBadges,
   readList,
-  shownLine,
+  filterSummary,
   test,
   unfoldService,
   waitForMap,
@@ -21,7 +21,7 @@ import { area, eventsOf } from './choice.ts';
 
 /** The boxes of all services, folded away by branch. */
 function serviceBoxes(page: Page): Locator {
-  return page.getByRole('group', { name: CHOICE_WORDS.services });
+  return page.getByRole('group', { name: CHOICE_MESSAGES.services });
 }
 
 /** Every place that shows what is shown says the same. */
@@ -30,9 +30,9 @@ async function expectAgreement(page: Page, isOn: ServiceRule, query: string): Pr
   expect(new URL(page.url()).search).toBe(query);
   await expect.poll(() => readList(page)).toEqual(expected);
   await expect.poll(() => readBadges(page)).toEqual(countByArea(isOn));
-  await expect(shownLine(page)).toHaveText(shownWords(isOn));
+  await expect(filterSummary(page)).toHaveText(visibleWords(isOn));
   for (const { id } of index.areas) {
-    const words = LIST_WORDS.shownOf(expected[id]?.length ?? 0, eventsOf(id).length);
+    const words = LIST_MESSAGES.visibleOf(expected[id]?.length ?? 0, eventsOf(id).length);
     await expect(page.locator(`main section[data-area="${id}"] .count`)).toHaveText(words);
   }
   await openFilters(page);
@@ -52,7 +52,7 @@ const isMaritime = (id: string) => MARITIME.includes(id);
 
 /** What stands on the fold of the maritime services. */
 function toFolded(on: number): string {
-  return `${BRANCH_WORDS.maritime} ${CHOICE_WORDS.serviceCount(on, MARITIME.length)}`;
+  return `${BRANCH_MESSAGES.maritime} ${CHOICE_MESSAGES.serviceCount(on, MARITIME.length)}`;
 }
 
 /** The query that names the services that are on. */
@@ -68,12 +68,12 @@ test('with JMSDF, then all maritime services off, everything agrees and survives
   const events = countEvents((id) => id === 'JMSDF');
   await openMap(page, '/');
   await expectAgreement(page, () => true, '');
-  const folded = page.getByRole('group', { name: BRANCH_WORDS.maritime }).locator('summary');
+  const folded = page.getByRole('group', { name: BRANCH_MESSAGES.maritime }).locator('summary');
   await expect(folded).toHaveText(toFolded(MARITIME.length));
 
   const box = await unfoldService(page, 'JMSDF');
   await expect(box).toHaveAccessibleName(
-    CHOICE_WORDS.service(jmsdf?.short ?? '', jmsdf?.name ?? '', events),
+    CHOICE_MESSAGES.service(jmsdf?.short ?? '', jmsdf?.name ?? '', events),
   );
   await box.uncheck();
   await waitForMap(page);
@@ -94,9 +94,9 @@ test('with JMSDF, then all maritime services off, everything agrees and survives
   await waitForMap(page);
   await expectAgreement(page, others, toQuery(others));
 
-  await page.getByRole('button', { name: FILTER_WORDS.showAll }).click();
+  await page.getByRole('button', { name: FILTER_MESSAGES.showAll }).click();
   await expectAgreement(page, () => true, '');
-  await page.getByRole('button', { name: FILTER_WORDS.showNone }).click();
+  await page.getByRole('button', { name: FILTER_MESSAGES.showNone }).click();
   await expectAgreement(page, () => false, '?services=none');
 });
 
@@ -125,14 +125,14 @@ test('the popup follows the services that are on', async ({ page }) => {
   await openArea(page, id);
   await expect(popup(page).getByRole('heading', { level: 2 })).toHaveText(name);
   const count = popup(page).locator('[data-count]');
-  await expect(count).toHaveText(LIST_WORDS.shownOf(all.length, all.length));
+  await expect(count).toHaveText(LIST_MESSAGES.visibleOf(all.length, all.length));
   await expect(popup(page).getByRole('article')).toHaveCount(all.length);
 
   await (await unfoldService(page, 'JMSDF')).uncheck();
-  await expect(count).toHaveText(LIST_WORDS.shownOf(rest.length, all.length));
+  await expect(count).toHaveText(LIST_MESSAGES.visibleOf(rest.length, all.length));
   await expect(popup(page).getByRole('article')).toHaveCount(rest.length);
-  await page.getByRole('button', { name: FILTER_WORDS.showNone }).click();
-  await expect(count).toHaveText(LIST_WORDS.shownOf(0, all.length));
+  await page.getByRole('button', { name: FILTER_MESSAGES.showNone }).click();
+  await expect(count).toHaveText(LIST_MESSAGES.visibleOf(0, all.length));
   await expect(popup(page).getByRole('article')).toHaveCount(0);
   await expect(page).toHaveURL(/\/areas\/sea-of-japan\/\?services=/);
 });
@@ -143,6 +143,6 @@ test('the query is carried along from page to page', async ({ page }) => {
   await page.locator('main').getByRole('link', { name, exact: true }).click();
   await expect(page).toHaveURL(new RegExp(`/areas/${id}/\\?services=JASDF,USAF`));
   await expect(await unfoldService(page, 'JMSDF')).not.toBeChecked();
-  const words = shownWords((one) => ['JASDF', 'USAF'].includes(one), id);
-  await expect(shownLine(page)).toHaveText(words);
+  const words = visibleWords((one) => ['JASDF', 'USAF'].includes(one), id);
+  await expect(filterSummary(page)).toHaveText(words);
 });

@@ -1,7 +1,7 @@
-import { AREA_WORDS, POPUP_WORDS } from '#lib/messages/en/area.ts';
-import { MAPLIBRE_WORDS, MAP_TOOL_WORDS } from '#lib/messages/en/live-map.ts';
-import { SHEET_WORDS } from '#lib/messages/en/print.ts';
-import { EVENT_WORDS, MAP_WORDS } from '#lib/messages/en/wording.ts';
+import { AREA_MESSAGES, POPUP_MESSAGES } from '#lib/messages/en/area.ts';
+import { MAPLIBRE_MESSAGES, MAP_TOOL_MESSAGES } from '#lib/messages/en/live-map.ts';
+import { BOTTOM_SHEET_MESSAGES } from '#lib/messages/en/print.ts';
+import { EVENT_MESSAGES, MAP_MESSAGES } from '#lib/messages/en/wording.ts';
 import { escapePattern, expect, index, openLive, openMap, popup, test } from './atlas.ts';
 import { clickFigureAt, holdEngine } from './figure.ts';
 import { findOverlap } from './overlap.ts';
@@ -15,10 +15,10 @@ test('where areas overlap the popup is a list of buttons; of an area, its events
   await openLive(page, '/');
   await clickFigureAt(page, at);
   await expect(popup(page)).toMatchAriaSnapshot(`
-    - ${node('region', POPUP_WORDS.choose(areas.length))}:
-      - ${node('heading', POPUP_WORDS.choose(areas.length), 'level=2')}
-      - ${node('button', POPUP_WORDS.close)}
-      - paragraph: ${POPUP_WORDS.chooseNote}
+    - ${node('region', POPUP_MESSAGES.choose(areas.length))}:
+      - ${node('heading', POPUP_MESSAGES.choose(areas.length), 'level=2')}
+      - ${node('button', POPUP_MESSAGES.close)}
+      - paragraph: ${POPUP_MESSAGES.chooseNote}
       - list:
         - /children: equal
         ${toLines(8, areas, ({ name }) => [
@@ -30,15 +30,15 @@ test('where areas overlap the popup is a list of buttons; of an area, its events
   await expect(popup(page)).toMatchAriaSnapshot(`
     - region:
       - heading [level=2]
-      - ${node('button', POPUP_WORDS.close)}
+      - ${node('button', POPUP_MESSAGES.close)}
       - list
-      - paragraph: ${POPUP_WORDS.approximate}. ${AREA_WORDS.error(CARD.area.errorKm)}
+      - paragraph: ${POPUP_MESSAGES.approximate}. ${AREA_MESSAGES.error(CARD.area.errorKm)}
       - paragraph: ${SOME_EVENTS}
       - article:
         - paragraph
         - ${node('heading', CARD.title, 'level=3')}:
           - ${node('link', CARD.title)}
-        - ${node('list', EVENT_WORDS.participants)}:
+        - ${node('list', EVENT_MESSAGES.participants)}:
           - ${node('listitem')}: ${CARD.participant}
         - group: ${CARD.contents}
       - article
@@ -49,9 +49,10 @@ test('on a phone the sheet has a button for each height', async ({ page }) => {
   await holdEngine(page);
   await page.setViewportSize({ width: 390, height: 844 });
   await openLive(page, '/');
-  const { low, half, full } = SHEET_WORDS.heights;
-  await expect(page.getByRole('region', { name: SHEET_WORDS.group })).toMatchAriaSnapshot(`
-    - ${node('region', SHEET_WORDS.group)}:
+  const { low, half, full } = BOTTOM_SHEET_MESSAGES.heights;
+  await expect(page.getByRole('region', { name: BOTTOM_SHEET_MESSAGES.group }))
+    .toMatchAriaSnapshot(`
+    - ${node('region', BOTTOM_SHEET_MESSAGES.group)}:
       - /children: equal
       - ${node('button', low)}
       - ${node('button', half, 'pressed')}
@@ -61,17 +62,17 @@ test('on a phone the sheet has a button for each height', async ({ page }) => {
 
 test('the live map has a name, two buttons, and one for each area', async ({ page }) => {
   await openMap(page, '/');
-  const region = page.getByRole('region', { name: MAP_WORDS.region, exact: true });
+  const region = page.getByRole('region', { name: MAP_MESSAGES.region, exact: true });
   await expect(region).toMatchAriaSnapshot(`
     - application /^Map of \\d+ approximate exercise areas, \\d+ events shown$/
-    - ${node('button', MAPLIBRE_WORDS['NavigationControl.ZoomIn'])}
-    - ${node('button', MAPLIBRE_WORDS['NavigationControl.ZoomOut'])}
-    - ${node('group', MAP_TOOL_WORDS.areas)}:
+    - ${node('button', MAPLIBRE_MESSAGES['NavigationControl.ZoomIn'])}
+    - ${node('button', MAPLIBRE_MESSAGES['NavigationControl.ZoomOut'])}
+    - ${node('group', MAP_TOOL_MESSAGES.areas)}:
       - /children: equal
       ${toLines(6, index.areas, ({ name }) => [
         `- button /^${escapePattern(name)}. \\d+ events? shown$/`,
       ])}
     - paragraph: /events.* Every outline is approximate\\.$/
-    - group: ${MAP_WORDS.legend}
+    - group: ${MAP_MESSAGES.legend}
   `);
 });

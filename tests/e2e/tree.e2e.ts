@@ -1,19 +1,19 @@
-import { EMBED_WORDS, LINK_WORDS, MAP_TEXT_WORDS } from '#lib/messages/en/embed.ts';
-import { CHOICE_WORDS, FILTER_WORDS } from '#lib/messages/en/filter.ts';
-import { LANGUAGE_CHOICE_WORDS, OWN_NAMES } from '#lib/messages/en/language.ts';
-import { LIST_FORM_WORDS, TAKE_WORDS } from '#lib/messages/en/list-layout.ts';
-import { NAVIGATION_WORDS } from '#lib/messages/en/navigation.ts';
-import { SEARCH_RESULT_WORDS } from '#lib/messages/en/search-result.ts';
-import { SEARCH_WORDS } from '#lib/messages/en/search.ts';
-import { COLUMN_WORDS, TABLE_WORDS } from '#lib/messages/en/table.ts';
-import { TIMELINE_WORDS } from '#lib/messages/en/timeline.ts';
-import { BRANCH_WORDS, EVENT_WORDS, SITE } from '#lib/messages/en/wording.ts';
+import { EMBED_MESSAGES, LINK_MESSAGES, MAP_TEXT_MESSAGES } from '#lib/messages/en/embed.ts';
+import { CHOICE_MESSAGES, FILTER_MESSAGES } from '#lib/messages/en/filter.ts';
+import { LANGUAGE_CHOICE_MESSAGES, OWN_NAMES } from '#lib/messages/en/language.ts';
+import { LIST_LAYOUT_MESSAGES, TAKE_MESSAGES } from '#lib/messages/en/list-layout.ts';
+import { NAVIGATION_MESSAGES } from '#lib/messages/en/navigation.ts';
+import { SEARCH_RESULT_MESSAGES } from '#lib/messages/en/search-result.ts';
+import { SEARCH_MESSAGES } from '#lib/messages/en/search.ts';
+import { COLUMN_MESSAGES, TABLE_MESSAGES } from '#lib/messages/en/table.ts';
+import { TIMELINE_MESSAGES } from '#lib/messages/en/timeline.ts';
+import { BRANCH_MESSAGES, EVENT_MESSAGES, SITE } from '#lib/messages/en/wording.ts';
 import { toYearPresets } from '#lib/features/timeline/timeline-presets.ts';
 import { catalogue, expect, openFilters, openLive, test } from './atlas.ts';
 import { holdEngine } from './figure.ts';
 import { CARD, SOME_EVENTS, node, toLines } from './tree.ts';
 
-const BRANCHES = Object.values(BRANCH_WORDS);
+const BRANCHES = Object.values(BRANCH_MESSAGES);
 
 /** One page without its live map, which says nothing of these. */
 test.beforeEach(async ({ page }) => {
@@ -22,7 +22,7 @@ test.beforeEach(async ({ page }) => {
 
 test('the header names the site, says what it is, and leads to its pages', async ({ page }) => {
   await openLive(page, '/');
-  const { heading, ...pages } = NAVIGATION_WORDS;
+  const { heading, ...pages } = NAVIGATION_MESSAGES;
   await expect(page.getByRole('banner')).toMatchAriaSnapshot(`
     - banner:
       - ${node('heading', SITE.name, 'level=1')}:
@@ -34,7 +34,7 @@ test('the header names the site, says what it is, and leads to its pages', async
         - list:
           - /children: equal
           ${toLines(10, Object.values(pages), (name) => [`- listitem:`, `  - ${node('link', name)}`])}
-      - ${node('combobox', LANGUAGE_CHOICE_WORDS.label)}:
+      - ${node('combobox', LANGUAGE_CHOICE_MESSAGES.label)}:
         - /children: equal
         ${toLines(8, Object.values(OWN_NAMES), (name) => [`- option /^${name}/`])}
   `);
@@ -42,46 +42,46 @@ test('the header names the site, says what it is, and leads to its pages', async
 
 test('the filters are a search, the branches, more filters and what is shown', async ({ page }) => {
   await openLive(page, '/');
-  const filters = page.getByRole('region', { name: FILTER_WORDS.region, exact: true });
+  const filters = page.getByRole('region', { name: FILTER_MESSAGES.region, exact: true });
   await expect(filters).toMatchAriaSnapshot(`
-    - ${node('region', FILTER_WORDS.region)}:
+    - ${node('region', FILTER_MESSAGES.region)}:
       - search:
-        - ${node('searchbox', SEARCH_WORDS.label)}
-      - ${node('group', FILTER_WORDS.heading)}:
+        - ${node('searchbox', SEARCH_MESSAGES.label)}
+      - ${node('group', FILTER_MESSAGES.heading)}:
         - paragraph:
-          - ${node('button', FILTER_WORDS.showAll)}
-          - ${node('button', FILTER_WORDS.showNone)}
+          - ${node('button', FILTER_MESSAGES.showAll)}
+          - ${node('button', FILTER_MESSAGES.showNone)}
         - list:
           - /children: equal
           ${toLines(10, BRANCHES, (name) => [
             `- listitem:`,
             `  - checkbox /^${name}, all services, \\d+ events?$/ [checked]`,
           ])}
-      - button /${FILTER_WORDS.more}$/
+      - button /${FILTER_MESSAGES.more}$/
       - status:
         - paragraph: ${SOME_EVENTS}
   `);
   await openFilters(page);
-  const { countries, kinds, statuses, themes, series } = CHOICE_WORDS.dimensions;
+  const { countries, kinds, statuses, themes, series } = CHOICE_MESSAGES.dimensions;
   await expect(filters).toMatchAriaSnapshot(`
-    - button /${FILTER_WORDS.more}$/ [expanded]
-    - ${node('region', CHOICE_WORDS.heading)}:
-      - ${node('group', CHOICE_WORDS.services)}:
+    - button /${FILTER_MESSAGES.more}$/ [expanded]
+    - ${node('region', CHOICE_MESSAGES.heading)}:
+      - ${node('group', CHOICE_MESSAGES.services)}:
         ${toLines(8, BRANCHES, (name) => [`- ${node('group', name)}: /\\d+ services?$/`])}
-      - ${node('group', CHOICE_WORDS.days)}:
-        - ${node('textbox', CHOICE_WORDS.from)}
-        - ${node('textbox', CHOICE_WORDS.to)}
+      - ${node('group', CHOICE_MESSAGES.days)}:
+        - ${node('textbox', CHOICE_MESSAGES.from)}
+        - ${node('textbox', CHOICE_MESSAGES.to)}
       ${toLines(6, [countries, kinds, statuses, themes, series], (name) => [`- group: ${name}`])}
   `);
 });
 
 test('a search says what it found, in groups of links', async ({ page }) => {
   await openLive(page, '/');
-  await page.getByRole('searchbox', { name: SEARCH_WORDS.label }).fill(CARD.title);
-  const { event } = SEARCH_RESULT_WORDS.groups;
+  await page.getByRole('searchbox', { name: SEARCH_MESSAGES.label }).fill(CARD.title);
+  const { event } = SEARCH_RESULT_MESSAGES.groups;
   await expect(page.getByRole('search')).toMatchAriaSnapshot(`
     - search:
-      - ${node('searchbox', SEARCH_WORDS.label)}
+      - ${node('searchbox', SEARCH_MESSAGES.label)}
       - paragraph: /^\\d+ events? found for “/
       - region /^${event}/:
         - heading /^${event}/ [level=2]
@@ -104,7 +104,7 @@ test('an area of the list has its number, and each event its dates and who took 
         - paragraph: /\\d{4}.* \\w/
         - ${node('heading', CARD.title, 'level=4')}:
           - ${node('link', CARD.title)}
-        - ${node('list', EVENT_WORDS.participants)}:
+        - ${node('list', EVENT_MESSAGES.participants)}:
           - ${node('listitem')}: ${CARD.participant}
         - ${node('link', CARD.contents)}
       - article
@@ -112,27 +112,27 @@ test('an area of the list has its number, and each event its dates and who took 
   await expect(page.getByRole('contentinfo')).toMatchAriaSnapshot(`
     - contentinfo:
       - /children: equal
-      - ${node('button', LINK_WORDS.copy)}
-      - ${node('button', MAP_TEXT_WORDS.open)}
-      - ${node('button', EMBED_WORDS.open)}
+      - ${node('button', LINK_MESSAGES.copy)}
+      - ${node('button', MAP_TEXT_MESSAGES.open)}
+      - ${node('button', EMBED_MESSAGES.open)}
   `);
 });
 
 test('the timeline is a picture with buttons and two sliders', async ({ page }) => {
   await openLive(page, '/');
   const years = toYearPresets(catalogue.events).map(({ name }) => name);
-  const timeline = page.getByRole('region', { name: TIMELINE_WORDS.heading });
+  const timeline = page.getByRole('region', { name: TIMELINE_MESSAGES.heading });
   await expect(timeline).toMatchAriaSnapshot(`
-    - ${node('region', TIMELINE_WORDS.heading)}:
+    - ${node('region', TIMELINE_MESSAGES.heading)}:
       - paragraph:
-        - ${node('button', TIMELINE_WORDS.play)}
-        - ${node('button', TIMELINE_WORDS.all, 'pressed')}
+        - ${node('button', TIMELINE_MESSAGES.play)}
+        - ${node('button', TIMELINE_MESSAGES.all, 'pressed')}
         - button /^\\w+ \\d{4}$/
-      - paragraph: /^${TIMELINE_WORDS.all}. \\d+ events?$/
-      - ${node('img', TIMELINE_WORDS.heading)}
-      - ${node('img', TIMELINE_WORDS.extents)}
-      - ${node('slider', TIMELINE_WORDS.first)}
-      - ${node('slider', TIMELINE_WORDS.last)}
+      - paragraph: /^${TIMELINE_MESSAGES.all}. \\d+ events?$/
+      - ${node('img', TIMELINE_MESSAGES.heading)}
+      - ${node('img', TIMELINE_MESSAGES.extents)}
+      - ${node('slider', TIMELINE_MESSAGES.first)}
+      - ${node('slider', TIMELINE_MESSAGES.last)}
       ${toLines(6, years, (year) => [`- ${node('button', year)}`])}
   `);
 });
@@ -142,15 +142,15 @@ test('the table has a head of buttons, and each row its event as its head', asyn
   const [first] = catalogue.events;
   await expect(page.getByRole('main')).toMatchAriaSnapshot(`
     - paragraph:
-      - ${node('checkbox', TABLE_WORDS.allColumns)}
+      - ${node('checkbox', TABLE_MESSAGES.allColumns)}
     - region /^\\d+ events as a table$/:
       - table /^\\d+ events as a table$/:
         - rowgroup:
           - row:
-            - ${node('columnheader', COLUMN_WORDS.title)}:
-              - ${node('button', COLUMN_WORDS.title)}
-            - ${node('columnheader', COLUMN_WORDS.when)}:
-              - ${node('button', COLUMN_WORDS.when)}
+            - ${node('columnheader', COLUMN_MESSAGES.title)}:
+              - ${node('button', COLUMN_MESSAGES.title)}
+            - ${node('columnheader', COLUMN_MESSAGES.when)}:
+              - ${node('button', COLUMN_MESSAGES.when)}
         - rowgroup:
           - row:
             - ${node('rowheader', first?.title)}:
@@ -159,14 +159,14 @@ test('the table has a head of buttons, and each row its event as its head', asyn
           - row
   `);
   await expect(page.locator('.tools')).toMatchAriaSnapshot(`
-    - ${node('group', LIST_FORM_WORDS.legend)}:
-      ${toLines(6, Object.entries(LIST_FORM_WORDS.forms), ([form, name]) => [
+    - ${node('group', LIST_LAYOUT_MESSAGES.legend)}:
+      ${toLines(6, Object.entries(LIST_LAYOUT_MESSAGES.forms), ([form, name]) => [
         `- ${node('radio', name, form === 'table' ? 'checked' : undefined)}`,
       ])}
-    - ${node('group', TAKE_WORDS.legend)}:
+    - ${node('group', TAKE_MESSAGES.legend)}:
       - /children: equal
-      - ${node('button', TAKE_WORDS.copy)}
-      - ${node('button', TAKE_WORDS.csv)}
-      - ${node('button', TAKE_WORDS.geojson)}
+      - ${node('button', TAKE_MESSAGES.copy)}
+      - ${node('button', TAKE_MESSAGES.csv)}
+      - ${node('button', TAKE_MESSAGES.geojson)}
   `);
 });

@@ -1,6 +1,6 @@
 import type { AreaEntry } from '#lib/domain/atlas-index.ts';
 import type { EventRecord } from '#lib/domain/event.ts';
-import { EVENT_WORDS } from '#lib/messages/en/wording.ts';
+import { EVENT_MESSAGES } from '#lib/messages/en/wording.ts';
 import { OFF_MAP, eventsOf, findArea } from './choice.ts';
 import { index } from './record.ts';
 
@@ -33,6 +33,6 @@ function toCard(area: AreaEntry, { title, services, publications, tellings }: Ev
     area,
     title,
     participant: index.services.find(({ id }) => id === services[0])?.short ?? '',
-    contents: EVENT_WORDS.contents(publications.length, tellings.length),
+    contents: EVENT_MESSAGES.contents(publications.length, tellings.length),
   };
 }

@@ -1,10 +1,10 @@
-import { LIST_WORDS } from '#lib/messages/en/wording.ts';
-import { createSieve, type Filter } from '#lib/view/filter.ts';
+import { LIST_MESSAGES } from '#lib/messages/en/wording.ts';
+import { createEventFilter, type Filter } from '#lib/view/filter.ts';
 import { index } from './record.ts';
 
 /** What the page has to show with a filter; `found` are the events that its search words find. */
-export function toShown(filter: Filter, found: ReadonlySet<string> | null = null) {
-  const events = index.events.filter(createSieve(filter, index.services, found));
+export function toVisible(filter: Filter, found: ReadonlySet<string> | null = null) {
+  const events = index.events.filter(createEventFilter(filter, index.services, found));
   const counts = index.areas.map(({ id }): [string, number] => [
     id,
     events.filter(({ areas }) => areas.includes(id)).length,
@@ -13,7 +13,7 @@ export function toShown(filter: Filter, found: ReadonlySet<string> | null = null
     ids: events.map(({ id }) => id),
     /** An event of two areas has a card in both. */
     cards: events.reduce((sum, { areas }) => sum + Math.max(1, areas.length), 0),
-    count: LIST_WORDS.shownOf(events.length, index.events.length),
+    count: LIST_MESSAGES.visibleOf(events.length, index.events.length),
     badges: Object.fromEntries(counts.filter(([, count]) => count > 0)),
   };
 }

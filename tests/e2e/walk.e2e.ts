@@ -1,8 +1,8 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Page } from '@playwright/test';
-import { EMBED_WORDS } from '#lib/messages/en/embed.ts';
-import { FILTER_WORDS } from '#lib/messages/en/filter.ts';
-import { NOTICE_WORDS } from '#lib/messages/en/notice.ts';
+import { EMBED_MESSAGES } from '#lib/messages/en/embed.ts';
+import { FILTER_MESSAGES } from '#lib/messages/en/filter.ts';
+import { NOTICE_MESSAGES } from '#lib/messages/en/notice.ts';
 import {
   clickAt,
   expect,
@@ -100,7 +100,7 @@ test('a choice made on the way to a page does not hold the reader back', async (
   const asked = page.waitForRequest(HAWAII_DATA);
   await page.locator('main').getByRole('link', { name: 'Hawaii', exact: true }).click();
   await asked;
-  await page.getByRole('button', { name: FILTER_WORDS.showNone }).click();
+  await page.getByRole('button', { name: FILTER_MESSAGES.showNone }).click();
   release();
   await expect(page).toHaveURL(/\/areas\/hawaii\/\?services=none$/);
   await expect(page.locator('main').getByRole('heading', { level: 2 })).toHaveText('Hawaii');
@@ -114,7 +114,7 @@ test('a camera edited by hand is followed, and a bad one gives a notice that goe
   await openMap(page, '/');
   await page.evaluate(() => (location.hash = '#map=6/21/-157'));
   await expect.poll(() => readZoom(page)).toBeCloseTo(6, 1);
-  const notices = page.getByRole('region', { name: NOTICE_WORDS.heading });
+  const notices = page.getByRole('region', { name: NOTICE_MESSAGES.heading });
   await page.evaluate(() => (location.hash = '#map=bad'));
   await expect(notices).toContainText('“bad” is no view of this map');
   await page.locator('main').getByRole('link', { name: 'Hawaii', exact: true }).click();
@@ -123,7 +123,7 @@ test('a camera edited by hand is followed, and a bad one gives a notice that goe
 
 test('Escape closes the dialog alone, then the popup', async ({ page }) => {
   await openLive(page, '/areas/hawaii/');
-  await page.getByRole('button', { name: EMBED_WORDS.open }).click();
+  await page.getByRole('button', { name: EMBED_MESSAGES.open }).click();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(popup(page)).toBeVisible();

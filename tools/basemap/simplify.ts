@@ -42,7 +42,7 @@ function isKeptIsland(ring: Line): boolean {
 }
 
 /** Whether a ring, before corners are left out, is large enough for where it lies. */
-export function isShown(ring: Line, leastArea: number, detail: Detail): boolean {
+export function isVisible(ring: Line, leastArea: number, detail: Detail): boolean {
   const area = Math.abs(areaOf(ring));
   if (area >= leastArea * detail.mostTimes) return true;
   const isLarge = ring.some((position) => area >= leastArea * coarsenessAt(position, detail));
@@ -55,11 +55,11 @@ export function simplifyPolygons(
   detail: Detail,
   isKept: Keep = () => false,
 ): readonly Polygon[] {
-  const shown = polygons
-    .map((polygon) => polygon.filter((ring) => isShown(ring, leastArea, detail)))
+  const visible = polygons
+    .map((polygon) => polygon.filter((ring) => isVisible(ring, leastArea, detail)))
     .filter((polygon, index) => polygon[0] !== undefined && polygon[0] === polygons[index]?.[0]);
-  const simple = simplifyLines(shown.flat(), detail, isKept).values();
-  return shown.map((polygon) => polygon.map(() => simple.next().value ?? []));
+  const simple = simplifyLines(visible.flat(), detail, isKept).values();
+  return visible.map((polygon) => polygon.map(() => simple.next().value ?? []));
 }
 
 /** The coast keeps the corners at which a border ends, so that borders end at the coast. */

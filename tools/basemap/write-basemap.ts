@@ -30,11 +30,11 @@ const METADATA = {
 };
 
 function toLayers({ land, borders }: Coast, lakes: readonly Polygon[], detail: Detail): TileLayers {
-  const shown = simplifyPolygons(lakes, detail.leastLake, detail);
+  const visible = simplifyPolygons(lakes, detail.leastLake, detail);
   const layers: Record<(typeof LAYER_NAMES)[number], TileLayers[string]> = {
     graticule: { polygons: [], lines: toGraticule() },
     land: { polygons: land, lines: [] },
-    lake: { polygons: shown, lines: [] },
+    lake: { polygons: visible, lines: [] },
     border: { polygons: [], lines: borders },
   };
   return layers;

@@ -7,7 +7,7 @@ import {
 } from '../../src/lib/data/edit/event-draft.ts';
 import { readRecord } from '../../src/lib/data/parse/read-record.server.ts';
 import { type Answers, ANSWERS, createReader } from '../../tests/editor-tools/create-reader.ts';
-import { askUntilSound } from './ask-until-valid.ts';
+import { askUntilValid } from './ask-until-valid.ts';
 import { toFlag } from './event-flags.ts';
 import { QUESTIONS } from './event-questions.ts';
 import { formatDraftProblem } from './format-draft-problem.ts';
@@ -28,12 +28,12 @@ async function ask(given: EventDraft, answers: Answers = {}, files = record) {
     told.push(...problems.map(({ problem }) => formatDraftProblem(problem, toFlag)));
     if (++rounds > 5) throw new Error(`Told without end: ${told.join('\n')}`);
   };
-  const { events, problems } = await askUntilSound(given, files, tell, reader.prompts);
+  const { events, problems } = await askUntilValid(given, files, tell, reader.prompts);
   const event = parse(events[0]?.text ?? '') as unknown;
   return { ...reader, told, problems, event, file: events[0]?.file };
 }
 
-describe('askUntilSound', () => {
+describe('askUntilValid', () => {
   it('tells nothing where nothing is wrong, and asks once', async () => {
     const { told, asked, problems } = await ask({});
     expect([told, problems]).toEqual([[], []]);

@@ -10,7 +10,7 @@ import { type DraftProblem, type PreparedEvents, prepareEvents } from './prepare
  * The event that is asked for, sound: what is at fault is told and asked for again. Problems are
  * left only where the record's own lists have some, which no answer can mend.
  */
-export async function askUntilSound(
+export async function askUntilValid(
   given: EventDraft,
   record: RecordFiles,
   tell: (problems: readonly DraftProblem[]) => void,

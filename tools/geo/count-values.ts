@@ -18,13 +18,13 @@ export function countValues(draft: EventDraft): Counted {
     const found = draft[field]?.length;
     return expected !== undefined && found !== undefined && found !== expected;
   });
-  const sound = Object.entries(draft).filter(([field]) => !miscounted.some((one) => one === field));
+  const valid = Object.entries(draft).filter(([field]) => !miscounted.some((one) => one === field));
   const faults = miscounted.map((field) => {
     const found = draft[field]?.length ?? 0;
     const counted = `found ${found} ${found === 1 ? 'value' : 'values'}, expected ${expected}`;
     return `${field}: ${counted}, one for each of publisherIds${hintAt(field, found > (expected ?? 0))}`;
   });
-  return { draft: Object.fromEntries(sound), miscounted, faults };
+  return { draft: Object.fromEntries(valid), miscounted, faults };
 }
 
 function hintAt(field: DraftField, isSplitTooOften: boolean): string {

@@ -23,20 +23,20 @@ export function listChoices(record: RecordFiles): KnownChoices {
     value: id,
   });
   return {
-    areas: soundOf(areas).map(({ id, properties }) => {
+    areas: validOf(areas).map(({ id, properties }) => {
       const en = properties.names.en.map((name) => ({ ...name, onMap: name.onMap ?? false }));
       return toChoice({ id, name: toMapName({ names: { en, ja: [], ko: [], zh: [] } }) });
     }),
     // They are many, no search finds one among several, and they stand by branch in their file.
-    services: soundOf(services).map(({ id, short, branch }) => ({
+    services: validOf(services).map(({ id, short, branch }) => ({
       name: `${branch.padEnd(LONGEST_BRANCH)} ${short === id ? id : `${short} (${id})`}`,
       value: id,
     })),
-    publishers: soundOf(publishers).map(toChoice),
-    series: soundOf(series).map(toChoice),
+    publishers: validOf(publishers).map(toChoice),
+    series: validOf(series).map(toChoice),
   };
 }
 
-function soundOf<T>(entries: readonly { readonly parsed: T | null }[] | null): T[] {
+function validOf<T>(entries: readonly { readonly parsed: T | null }[] | null): T[] {
   return (entries ?? []).flatMap(({ parsed }) => (parsed === null ? [] : [parsed]));
 }

@@ -1,7 +1,7 @@
 import { createContext } from 'svelte';
 import type { EventRecord } from '../domain/event.ts';
 import type { Announcer } from './announcer.svelte.ts';
-import type { MapProgress } from './map-status.svelte.ts';
+import type { MapStatus } from './map-status.svelte.ts';
 import type { AtlasView } from '../view/atlas-view.svelte.ts';
 
 /** Addresses within the atlas, with the present query carried along. */
@@ -26,7 +26,7 @@ export interface AtlasFiles {
 export interface Atlas {
   readonly view: AtlasView;
   readonly links: AtlasLinks;
-  readonly progress: MapProgress;
+  readonly mapStatus: MapStatus;
   readonly announcer: Announcer;
   /** The whole record of an event: read once, when it is first asked for. */
   readonly readEvent: (id: string) => Promise<EventRecord>;

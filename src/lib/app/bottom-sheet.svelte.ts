@@ -1,12 +1,13 @@
 /** Screens on which the panel is a sheet; style sheets of the page say the same. */
-export const SHEET_QUERY = '(max-width: 559px), (max-width: 719px) and (orientation: portrait)';
+export const BOTTOM_SHEET_QUERY =
+  '(max-width: 559px), (max-width: 719px) and (orientation: portrait)';
 
 /** How high it stands over the map. */
-export type SheetHeight = 'low' | 'half' | 'full';
+export type BottomSheetHeight = 'low' | 'half' | 'full';
 
 /** The sheet that holds list, filters and details on a narrow screen; elsewhere it means nothing. */
-export class Sheet {
-  height = $state<SheetHeight>('half');
+export class BottomSheet {
+  height = $state<BottomSheetHeight>('half');
   /** Pixels from the top of the window to its edge while a finger drags it; null while it stands. */
   edge = $state<number | null>(null);
 

@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { createEventReader } from './event-fetcher.ts';
+import { createEventFetcher } from './event-fetcher.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -15,7 +15,7 @@ function answer(...answers: readonly (Response | Error)[]) {
 
 it('reads a record once', async () => {
   const fetched = answer(Response.json({ id: 'drill' }));
-  const read = createEventReader((id) => `/map/events/${id}.json`);
+  const read = createEventFetcher((id) => `/map/events/${id}.json`);
   expect(await read('drill')).toEqual({ id: 'drill' });
   expect(await read('drill')).toEqual({ id: 'drill' });
   expect(fetched.mock.calls).toEqual([['/map/events/drill.json']]);
@@ -23,7 +23,7 @@ it('reads a record once', async () => {
 
 it('forgets a failure, so that it can be asked again', async () => {
   answer(new Error('found no network'), new Response('', { status: 404 }), Response.json({}));
-  const read = createEventReader((id) => `/map/events/${id}.json`);
+  const read = createEventFetcher((id) => `/map/events/${id}.json`);
   await expect(read('drill')).rejects.toThrow('found no network');
   await expect(read('drill')).rejects.toThrow('/map/events/drill.json: 404');
   expect(await read('drill')).toEqual({});

@@ -1,13 +1,13 @@
 import type { EventRecord } from '../domain/event.ts';
-import { readJson, readOnce } from './fetch-once.ts';
+import { fetchJson, fetchOnce } from './fetch-once.ts';
 
 /** Reads records by id from their addresses, each once; a failed reading is not remembered. */
-export function createEventReader(
+export function createEventFetcher(
   toUrl: (id: string) => string,
 ): (id: string) => Promise<EventRecord> {
   const readers = new Map<string, () => Promise<EventRecord>>();
   return (id) => {
-    const read = readers.get(id) ?? readOnce(() => readJson<EventRecord>(toUrl(id)));
+    const read = readers.get(id) ?? fetchOnce(() => fetchJson<EventRecord>(toUrl(id)));
     readers.set(id, read);
     return read();
   };

@@ -1,5 +1,5 @@
 /** Asks when first called, and once; a failure is not remembered. */
-export function readOnce<Read>(read: () => Promise<Read>): () => Promise<Read> {
+export function fetchOnce<Read>(read: () => Promise<Read>): () => Promise<Read> {
   let known: Promise<Read> | null = null;
   async function ask(): Promise<Read> {
     try {
@@ -13,7 +13,7 @@ export function readOnce<Read>(read: () => Promise<Read>): () => Promise<Read> {
 }
 
 /** The JSON at an address of this site, of whose form the build has made sure. */
-export async function readJson<Json>(url: string): Promise<Json> {
+export async function fetchJson<Json>(url: string): Promise<Json> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
   return (await response.json()) as Json;

@@ -1,7 +1,7 @@
 import { flushSync } from 'svelte';
 import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { NameLanguage } from '#lib/domain/area.ts';
-import { STATUS_WORDS } from '#lib/messages/en/record.ts';
+import { STATUS_MESSAGES } from '#lib/messages/en/record.ts';
 import { findReadersLanguage } from '#lib/messages/localized.ts';
 import { loadTranslation } from '#lib/messages/languages.ts';
 import { followLanguage } from './load-language.svelte.ts';
@@ -12,7 +12,7 @@ function open(first: NameLanguage) {
   const drawn: string[] = [];
   const close = $effect.root(() => {
     followLanguage(() => language);
-    $effect(() => void drawn.push(STATUS_WORDS.held));
+    $effect(() => void drawn.push(STATUS_MESSAGES.held));
   });
   onTestFinished(close);
   flushSync();

@@ -10,11 +10,11 @@ const TICK = 500;
 const REST = 2_000;
 
 /** How far the live map has come. */
-export class MapProgress {
+export class MapStatus {
   #state = $state<MapState>('figure');
   #failure = $state<MapFailure | null>(null);
   #hasDrawn = $state(false);
-  #isAtRest = $state(false);
+  #isIdle = $state(false);
 
   get state(): MapState {
     return this.#state;
@@ -31,13 +31,13 @@ export class MapProgress {
   }
 
   /** Whether the page has been at rest for a moment: what it needs only later can come. */
-  get isAtRest(): boolean {
-    return this.#isAtRest;
+  get isIdle(): boolean {
+    return this.#isIdle;
   }
 
   /** Somebody reaches for what would come later: it comes now. */
-  wake(): void {
-    this.#isAtRest = true;
+  loadNow(): void {
+    this.#isIdle = true;
   }
 
   begin(): void {
@@ -75,7 +75,7 @@ export class MapProgress {
       if (isSeen) patience -= TICK;
       if (this.#hasDrawn || this.#state === 'failed') {
         clearInterval(timer);
-        rest = setTimeout(() => (this.#isAtRest = true), REST);
+        rest = setTimeout(() => (this.#isIdle = true), REST);
       } else if (patience <= 0) this.fail('too-slow');
     }, TICK);
     return () => {

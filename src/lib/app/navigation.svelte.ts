@@ -2,14 +2,14 @@ import { tick } from 'svelte';
 import type { AfterNavigate } from '@sveltejs/kit';
 import { afterNavigate, goto, replaceState } from '$app/navigation';
 import { navigating } from '$app/state';
-import type { FramedView } from '../cartography/extent.ts';
+import type { ExtentView } from '../cartography/extent.ts';
 import type { SelectedRecord } from '../domain/selection.ts';
 import type { AtlasMap } from '../map/atlas-map.ts';
 import { formatCameraHash, parseCameraHash, type Camera } from '../view/camera-hash.ts';
 import type { Address } from '../view/address.ts';
 import type { Notice } from '../view/notice.ts';
 import type { Atlas } from './atlas-context.ts';
-import type { Sheet } from './bottom-sheet.svelte.ts';
+import type { BottomSheet } from './bottom-sheet.svelte.ts';
 import { PopupState } from './popup-state.svelte.ts';
 
 type Point = readonly [number, number];
@@ -19,11 +19,11 @@ interface Surroundings {
   readonly map: AtlasMap | null;
   readonly selected: SelectedRecord | undefined;
   /** What the map shows of the present selection. */
-  readonly framed: FramedView;
+  readonly extentView: ExtentView;
   /** Whether a sheet at the lower edge takes the popup's place. */
-  readonly hasSheet: boolean;
+  readonly hasBottomSheet: boolean;
   /** The sheet that has the page's text, and so tells of an area in the popup's place. */
-  readonly sheet: Sheet | undefined;
+  readonly bottomSheet: BottomSheet | undefined;
 }
 
 /** Milliseconds in which choices become one change of the address: browsers refuse a flood. */
@@ -33,7 +33,7 @@ const WRITING_PAUSE = 60;
  * The reader's way from address to address: clicks and choices become addresses, and after each
  * navigation popup, camera, scroll and focus follow. Made while a component is set up.
  */
-export class AtlasWalk {
+export class Navigation {
   readonly popup = new PopupState(() => this.#look().map?.focus());
   readonly #atlas: Atlas;
   readonly #look: () => Surroundings;
@@ -70,15 +70,15 @@ export class AtlasWalk {
   }
 
   selectArea(id: string, at: Point): void {
-    const { selected, sheet } = this.#look();
+    const { selected, bottomSheet } = this.#look();
     const isSelected = selected?.selection.kind === 'area' && selected.selection.id === id;
-    if (isSelected && sheet) {
+    if (isSelected && bottomSheet) {
       this.popup.close();
       this.#showText(true);
       return;
     }
-    if (isSelected && selected.sheet) {
-      this.popup.open({ kind: 'area', sheet: selected.sheet, at });
+    if (isSelected && selected.areaRecord) {
+      this.popup.open({ kind: 'area', areaRecord: selected.areaRecord, at });
       return;
     }
     this.popup.expect(id, at);
@@ -126,7 +126,7 @@ export class AtlasWalk {
     }
     this.popup.close();
     replaceState(location.pathname + location.search, {});
-    this.#look().map?.showView(this.#look().framed);
+    this.#look().map?.showView(this.#look().extentView);
   }
 
   /** Reads the camera of the address, as after a hand-edited hash. */
@@ -147,24 +147,24 @@ export class AtlasWalk {
     else if (from?.url.pathname === to?.url.pathname) return;
     await tick();
 
-    const { selected, hasSheet, sheet } = this.#look();
+    const { selected, hasBottomSheet, bottomSheet } = this.#look();
     const isClicked = this.popup.isExpected(selected);
     const isInPopup = document.activeElement?.closest('[data-popup]') != null;
     if (type !== 'enter') this.#followCamera(type, isClicked);
-    if (sheet) this.popup.close();
+    if (bottomSheet) this.popup.close();
     // A sheet would hide the map and the panel that say the same: it comes for a tap on the map.
-    else if (!hasSheet || isClicked || this.popup.content)
+    else if (!hasBottomSheet || isClicked || this.popup.content)
       this.popup.follow(selected, this.#findLabel());
-    if ((type === 'link' && !isInPopup) || (sheet && isClicked))
+    if ((type === 'link' && !isInPopup) || (bottomSheet && isClicked))
       this.#showText(selected !== undefined);
   }
 
   #followCamera(type: AfterNavigate['type'], isClicked: boolean): void {
-    const { map, selected, framed } = this.#look();
+    const { map, selected, extentView } = this.#look();
     const isAbout = selected !== undefined && this.popup.isAbout(selected);
     if (type === 'popstate') {
       this.readCamera();
-      if (!this.#cameraHash && !isAbout) map?.showView(framed);
+      if (!this.#cameraHash && !isAbout) map?.showView(extentView);
     } else if (isClicked || isAbout) {
       // The map stays where it is, and so does its part of the address.
       if (this.#cameraHash)
@@ -172,17 +172,17 @@ export class AtlasWalk {
     } else {
       this.#cameraHash = '';
       this.#cameraNotices = [];
-      map?.showView(framed);
+      map?.showView(extentView);
     }
   }
 
   #showText(isSelection: boolean): void {
-    this.#look().sheet?.raise();
+    this.#look().bottomSheet?.raise();
     showText(isSelection);
   }
 
   #findLabel(): Point | null {
-    const id = this.#look().selected?.sheet?.area.id;
+    const id = this.#look().selected?.areaRecord?.area.id;
     return this.#atlas.view.index.areas.find((area) => area.id === id)?.labelPoint ?? null;
   }
 }

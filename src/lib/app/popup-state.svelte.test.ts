@@ -1,21 +1,25 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SelectedRecord } from '#lib/domain/selection.ts';
-import { toRecord, toSheet } from '../../../tests/fixtures/small-atlas.ts';
+import { toRecord, toAreaRecord } from '../../../tests/fixtures/small-atlas.ts';
 import { PopupState } from './popup-state.svelte.ts';
 
 const LABEL = [135, 38] as const;
 const CLICK = [133, 36] as const;
 
-const sheet = toSheet([toRecord('defense-drill')]);
-const AREA: SelectedRecord = { selection: { kind: 'area', id: 'north-sea' }, sheet, event: null };
+const areaRecord = toAreaRecord([toRecord('defense-drill')]);
+const AREA: SelectedRecord = {
+  selection: { kind: 'area', id: 'north-sea' },
+  areaRecord,
+  event: null,
+};
 const EVENT: SelectedRecord = {
   selection: { kind: 'event', id: 'defense-drill' },
-  sheet,
+  areaRecord,
   event: toRecord('defense-drill'),
 };
 const OFF_MAP: SelectedRecord = {
   selection: { kind: 'event', id: 'talks' },
-  sheet: null,
+  areaRecord: null,
   event: toRecord('talks'),
 };
 
@@ -46,7 +50,7 @@ afterEach(() => {
 describe('the popup', () => {
   it('opens where the area’s name stands when the address came first', () => {
     popup.follow(AREA, LABEL);
-    expect(popup.content).toEqual({ kind: 'area', sheet, at: LABEL });
+    expect(popup.content).toEqual({ kind: 'area', areaRecord, at: LABEL });
     expect(popup.isFocusWanted).toBe(false);
   });
 
@@ -93,12 +97,12 @@ describe('the popup', () => {
 
   it('opens the area of an event that was opened elsewhere', () => {
     popup.follow(EVENT, LABEL);
-    expect(popup.content).toEqual({ kind: 'area', sheet, at: LABEL });
+    expect(popup.content).toEqual({ kind: 'area', areaRecord, at: LABEL });
   });
 
   it('gives way from a chooser to the area that was chosen', () => {
     popup.open({ kind: 'chooser', ids: ['south-range', 'north-sea'], at: CLICK });
-    popup.open({ kind: 'area', sheet, at: CLICK });
+    popup.open({ kind: 'area', areaRecord, at: CLICK });
     expect(popup.content?.kind).toBe('area');
     expect(popup.isFocusWanted).toBe(true);
   });
@@ -117,7 +121,7 @@ describe('the popup', () => {
 describe('the focus', () => {
   it('goes back to where it was when the popup closes with the focus in it', () => {
     opener.focus();
-    popup.open({ kind: 'area', sheet, at: CLICK });
+    popup.open({ kind: 'area', areaRecord, at: CLICK });
     inside.focus();
     popup.close();
     expect(document.activeElement).toBe(opener);
@@ -127,17 +131,17 @@ describe('the focus', () => {
     opener.focus();
     popup.open({ kind: 'chooser', ids: ['south-range', 'north-sea'], at: CLICK });
     inside.focus();
-    popup.open({ kind: 'area', sheet, at: CLICK });
+    popup.open({ kind: 'area', areaRecord, at: CLICK });
     popup.close();
     expect(document.activeElement).toBe(opener);
   });
 
   it('goes back to where it was before this popup, not before an earlier one', () => {
     opener.focus();
-    popup.open({ kind: 'area', sheet, at: CLICK });
+    popup.open({ kind: 'area', areaRecord, at: CLICK });
     popup.close();
     elsewhere.focus();
-    popup.open({ kind: 'area', sheet, at: CLICK });
+    popup.open({ kind: 'area', areaRecord, at: CLICK });
     inside.focus();
     popup.close();
     expect(document.activeElement).toBe(elsewhere);
@@ -153,7 +157,7 @@ describe('the focus', () => {
     figure.append(link);
     document.body.append(figure);
     link.focus();
-    popup.open({ kind: 'area', sheet, at: CLICK });
+    popup.open({ kind: 'area', areaRecord, at: CLICK });
     inside.focus();
     figure.style.visibility = visibility;
     popup.close();
@@ -163,7 +167,7 @@ describe('the focus', () => {
 
   it('stays where the reader has put it outside the popup', () => {
     opener.focus();
-    popup.open({ kind: 'area', sheet, at: CLICK });
+    popup.open({ kind: 'area', areaRecord, at: CLICK });
     elsewhere.focus();
     popup.close();
     expect(document.activeElement).toBe(elsewhere);
@@ -171,7 +175,7 @@ describe('the focus', () => {
 
   it('is left alone where no popup was open', () => {
     opener.focus();
-    popup.open({ kind: 'area', sheet, at: CLICK });
+    popup.open({ kind: 'area', areaRecord, at: CLICK });
     popup.close();
     elsewhere.focus();
     popup.close();

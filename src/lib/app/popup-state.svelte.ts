@@ -1,9 +1,9 @@
-import type { AreaSheet, SelectedRecord } from '../domain/selection.ts';
+import type { AreaRecord, SelectedRecord } from '../domain/selection.ts';
 
 type Point = readonly [number, number];
 
 export type PopupContent =
-  | { readonly kind: 'area'; readonly sheet: AreaSheet; readonly at: Point }
+  | { readonly kind: 'area'; readonly areaRecord: AreaRecord; readonly at: Point }
   /** Several areas under one click, smallest first. */
   | { readonly kind: 'chooser'; readonly ids: readonly string[]; readonly at: Point };
 
@@ -26,7 +26,7 @@ export class PopupState {
 
   /** Id of the area it tells of. */
   get areaId(): string | null {
-    return this.#content?.kind === 'area' ? this.#content.sheet.area.id : null;
+    return this.#content?.kind === 'area' ? this.#content.areaRecord.area.id : null;
   }
 
   /** Whether the reader opened it just now, so that focus belongs in it. */
@@ -48,7 +48,7 @@ export class PopupState {
 
   /** Whether the area on its way is the one selected. */
   isExpected(selected: SelectedRecord | undefined): boolean {
-    return this.#expected !== null && this.#expected.id === selected?.sheet?.area.id;
+    return this.#expected !== null && this.#expected.id === selected?.areaRecord?.area.id;
   }
 
   /** Closes it and gives focus back to where it was. */
@@ -74,16 +74,16 @@ export class PopupState {
     const isClicked = this.isExpected(selected);
     const at = isClicked ? (this.#expected?.at ?? label) : label;
     this.#expected = null;
-    if (!selected?.sheet || at === null) this.close();
+    if (!selected?.areaRecord || at === null) this.close();
     else if (isClicked || !this.isAbout(selected)) {
-      this.open({ kind: 'area', sheet: selected.sheet, at }, isClicked);
+      this.open({ kind: 'area', areaRecord: selected.areaRecord, at }, isClicked);
     }
   }
 
   /** Whether it is open on an area of what is selected: then it stays as it is. */
-  isAbout({ selection, sheet, event }: SelectedRecord): boolean {
+  isAbout({ selection, areaRecord, event }: SelectedRecord): boolean {
     if (this.areaId === null) return false;
-    const ids = selection.kind === 'event' ? (event?.areas ?? []) : [sheet?.area.id];
+    const ids = selection.kind === 'event' ? (event?.areas ?? []) : [areaRecord?.area.id];
     return ids.includes(this.areaId);
   }
 }

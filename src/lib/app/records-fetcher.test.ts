@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { createRecordsReader } from './records-fetcher.ts';
+import { createRecordsFetcher } from './records-fetcher.ts';
 
 let server: Server;
 let url = '';
@@ -23,7 +23,7 @@ afterEach(() => {
 });
 
 it('reads the records once, also when asked twice at a time', async () => {
-  const read = createRecordsReader(url);
+  const read = createRecordsFetcher(url);
   expect(requests).toBe(0);
   const [first, second] = await Promise.all([read(), read()]);
   expect(first).toEqual([{ id: 'drill' }]);
@@ -33,7 +33,7 @@ it('reads the records once, also when asked twice at a time', async () => {
 });
 
 it('asks again after a failure', async () => {
-  const read = createRecordsReader(url);
+  const read = createRecordsFetcher(url);
   status = 503;
   await expect(read()).rejects.toThrow('/map/events.json: 503');
   status = 200;

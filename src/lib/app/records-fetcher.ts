@@ -1,7 +1,7 @@
 import type { EventRecord } from '../domain/event.ts';
-import { readJson, readOnce } from './fetch-once.ts';
+import { fetchJson, fetchOnce } from './fetch-once.ts';
 
 /** Reads the records of all events when first asked, and once; a failed reading is not remembered. */
-export function createRecordsReader(url: string): () => Promise<readonly EventRecord[]> {
-  return readOnce(() => readJson<readonly EventRecord[]>(url));
+export function createRecordsFetcher(url: string): () => Promise<readonly EventRecord[]> {
+  return fetchOnce(() => fetchJson<readonly EventRecord[]>(url));
 }

@@ -1,7 +1,7 @@
 import type { NameLanguage } from '../domain/area.ts';
 import type { AreaEntry, AtlasIndex } from '../domain/atlas-index.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
-import { toBrief } from '../domain/event-summary.ts';
+import { toEventSummary } from '../domain/event-summary.ts';
 import { toShapedAreas, type ShapedArea } from '../geometry/area-shape.ts';
 import { toCommonBounds } from '../geometry/bounds.ts';
 import { toMapName } from './labels/names.ts';
@@ -39,7 +39,7 @@ export function toAtlasIndex({ areas, events, services, places }: Catalogue): At
   const entries = toShapedAreas(areas).map(toAreaEntry);
   return {
     areas: areas.flatMap(({ id }) => entries.filter((entry) => entry.id === id)),
-    events: events.map(toBrief),
+    events: events.map(toEventSummary),
     services,
     series: listSeries(events),
     places,

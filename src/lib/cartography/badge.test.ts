@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readCatalogue } from '../data/catalogue.server.ts';
 import type { EventEntry } from '../domain/event.ts';
-import { tallyAreas } from '../view/count-by-area.ts';
+import { countByArea } from '../view/count-by-area.ts';
 import { toAreaLabels, toBadgeName, toLabelPoints } from './labels/area-labels.ts';
 import { toAtlasIndex } from './atlas-index.ts';
 import { BADGE, toBadge, toRingArcs } from './badge.ts';
@@ -17,8 +17,8 @@ function toEvent(ids: readonly string[], status: EventEntry['status'] = 'held'):
 
 describe('a badge', () => {
   it('counts for each branch the events it took part in', () => {
-    const shown = [toEvent(['JMSDF', 'USN']), toEvent(['JMSDF', 'JASDF']), toEvent(['USAF'])];
-    expect(toBadge({ shown }, services, null)).toEqual({
+    const visible = [toEvent(['JMSDF', 'USN']), toEvent(['JMSDF', 'JASDF']), toEvent(['USAF'])];
+    expect(toBadge({ visible }, services, null)).toEqual({
       count: 3,
       shares: [
         { branch: 'maritime', count: 2 },
@@ -29,16 +29,18 @@ describe('a badge', () => {
   });
 
   it('leaves out the services that are switched off', () => {
-    const shown = [toEvent(['JMSDF', 'JASDF'])];
-    const { shares } = toBadge({ shown }, services, new Set(['JASDF']));
+    const visible = [toEvent(['JMSDF', 'JASDF'])];
+    const { shares } = toBadge({ visible }, services, new Set(['JASDF']));
     expect(shares).toEqual([{ branch: 'air', count: 1 }]);
   });
 
   it('is hollow where all shown events are announced only', () => {
     const announced = toEvent(['USN'], 'announced');
-    expect(toBadge({ shown: [announced, announced] }, services, null).isHollow).toBe(true);
-    expect(toBadge({ shown: [announced, toEvent(['USN'])] }, services, null).isHollow).toBe(false);
-    expect(toBadge({ shown: [] }, services, null).isHollow).toBe(false);
+    expect(toBadge({ visible: [announced, announced] }, services, null).isHollow).toBe(true);
+    expect(toBadge({ visible: [announced, toEvent(['USN'])] }, services, null).isHollow).toBe(
+      false,
+    );
+    expect(toBadge({ visible: [] }, services, null).isHollow).toBe(false);
   });
 
   it('is named by its looks', () => {
@@ -77,8 +79,8 @@ describe('the ring of a badge', () => {
 });
 
 it('labels every area at its label point with the number of events shown', () => {
-  const tallies = tallyAreas(index.areas, index.events, new Set([sample.id]));
-  const points = toLabelPoints(toAreaLabels(tallies, services, null), []);
+  const areaCounts = countByArea(index.areas, index.events, new Set([sample.id]));
+  const points = toLabelPoints(toAreaLabels(areaCounts, services, null), []);
   expect(points.features).toHaveLength(index.areas.length);
   for (const [at, { geometry, properties }] of points.features.entries()) {
     const area = index.areas[at];

@@ -1,7 +1,7 @@
 import type { EventEntry } from '../domain/event.ts';
 import { BRANCHES, type Branch, type Service } from '../domain/service.ts';
 import type { Filter } from '../view/filter.ts';
-import type { AreaTally } from '../view/count-by-area.ts';
+import type { AreaCount } from '../view/count-by-area.ts';
 
 /** How many of the shown events a branch took part in. */
 interface BranchShare {
@@ -30,32 +30,32 @@ export const BADGE = {
 /** Pixels: the circle around the badge of an area that is selected or under the pointer. */
 export const FOCUS_RING = { radius: 18.5, selected: 2.5, hovered: 1.2 } as const;
 
-type ShownServices = Filter['services'];
+type VisibleServices = Filter['services'];
 
 function findBranches(
   { services: ids }: EventEntry,
   services: readonly Service[],
-  shown: ShownServices,
+  visible: VisibleServices,
 ): ReadonlySet<Branch> {
-  const taking = services.filter(({ id }) => ids.includes(id) && (shown?.has(id) ?? true));
+  const taking = services.filter(({ id }) => ids.includes(id) && (visible?.has(id) ?? true));
   return new Set(taking.map(({ branch }) => branch));
 }
 
 /** The badge of an area. Services that are switched off have no part in its ring. */
 export function toBadge(
-  { shown }: Pick<AreaTally, 'shown'>,
+  { visible }: Pick<AreaCount, 'visible'>,
   services: readonly Service[],
-  shownServices: ShownServices,
+  visibleServices: VisibleServices,
 ): Badge {
-  const branches = shown.map((event) => findBranches(event, services, shownServices));
+  const branches = visible.map((event) => findBranches(event, services, visibleServices));
   const shares = BRANCHES.map((branch) => ({
     branch,
     count: branches.filter((found) => found.has(branch)).length,
   }));
   return {
-    count: shown.length,
+    count: visible.length,
     shares: shares.filter(({ count }) => count > 0),
-    isHollow: shown.length > 0 && shown.every(({ status }) => status === 'announced'),
+    isHollow: visible.length > 0 && visible.every(({ status }) => status === 'announced'),
   };
 }
 

@@ -3,7 +3,7 @@ import { toCommonBounds } from '../geometry/bounds.ts';
 import { fromMercator, toMercator, WORLD_SIZE } from '../geometry/mercator.ts';
 
 /** Width to height of the boxes that a view may have; a style sheet has a class for each. */
-export const FRAME_RATIOS = [0.5, 0.65, 0.8, 1, 1.3, 1.65, 2.2, 2.8] as const;
+export const EXTENT_RATIOS = [0.5, 0.65, 0.8, 1, 1.3, 1.65, 2.2, 2.8] as const;
 
 /** A box in the units of the Mercator world. */
 export interface MercatorBox {
@@ -14,17 +14,17 @@ export interface MercatorBox {
 }
 
 /** What both renderers bring into view: as large as fits, in the middle. */
-export interface Frame {
+export interface MapExtent {
   readonly box: MercatorBox;
-  /** Index in `FRAME_RATIOS`. */
+  /** Index in `EXTENT_RATIOS`. */
   readonly ratio: number;
   /** The same box in degrees. */
   readonly bounds: Bounds;
 }
 
 /** What is brought into view, and whether a popup stands beside it. */
-export interface FramedView {
-  readonly frame: Frame;
+export interface ExtentView {
+  readonly extent: MapExtent;
   readonly hasPopup: boolean;
 }
 
@@ -32,7 +32,7 @@ export interface FramedView {
 const LEAST_WIDTH = 14;
 
 /** Pixels between the frame and the edge of the map. */
-export const FRAME_MARGIN = 32;
+export const EXTENT_MARGIN = 32;
 
 /** Pixels from each edge of the map to the frame. */
 export interface Margins {
@@ -47,7 +47,7 @@ export const POPUP_ROOM = { leastWidth: 800, width: 388 } as const;
 
 /** The margins on a map of that width; a selection has its popup to the right. */
 export function toMargins(width: number, hasPopup: boolean): Margins {
-  const all = FRAME_MARGIN;
+  const all = EXTENT_MARGIN;
   const right = hasPopup && width >= POPUP_ROOM.leastWidth ? all + POPUP_ROOM.width : all;
   return { top: all, right, bottom: all, left: all };
 }
@@ -71,9 +71,9 @@ function toGrown({ x, y, width, height }: MercatorBox, wide: number, high: numbe
 }
 
 /** The frame around one box or more: the next shape of the list that holds them with the least to spare. */
-export function toFrame(boxes: readonly Bounds[]): Frame {
+export function toExtent(boxes: readonly Bounds[]): MapExtent {
   const tight = toBox(toCommonBounds(boxes));
-  const grown = FRAME_RATIOS.map((ratio) =>
+  const grown = EXTENT_RATIOS.map((ratio) =>
     toGrown(tight, tight.height * ratio, tight.width / ratio),
   );
   const sizes = grown.map(({ width, height }) => width * height);
@@ -86,7 +86,7 @@ export function toFrame(boxes: readonly Bounds[]): Frame {
 
 /** Where a position stands in a frame, as shares of its width and height. */
 export function toShare(
-  { box }: Pick<Frame, 'box'>,
+  { box }: Pick<MapExtent, 'box'>,
   at: readonly [number, number],
 ): readonly [number, number] {
   const [x, y] = toMercator(at);

@@ -1,10 +1,10 @@
-import { FRAME_RATIOS, toShare, type Frame, type Margins } from './extent.ts';
+import { EXTENT_RATIOS, toShare, type MapExtent, type Margins } from './extent.ts';
 import { fromMercator } from '../geometry/mercator.ts';
 
 type Point = readonly [number, number];
 
 /** Where a figure's frame lies in the box around it; pixels. */
-interface FrameRoom {
+interface ExtentRoom {
   readonly left: number;
   readonly top: number;
   readonly width: number;
@@ -12,13 +12,13 @@ interface FrameRoom {
 }
 
 /** The frame in a box of that size: as large as its shape allows within the margins, in the middle. */
-export function fitFrame(
-  { ratio: index }: Frame,
+export function fitExtent(
+  { ratio: index }: MapExtent,
   width: number,
   height: number,
   { top, right, bottom, left }: Margins,
-): FrameRoom {
-  const ratio = FRAME_RATIOS[index] ?? 1;
+): ExtentRoom {
+  const ratio = EXTENT_RATIOS[index] ?? 1;
   const room = { width: width - left - right, height: height - top - bottom };
   const fitted = Math.min(room.width, room.height * ratio);
   return {
@@ -30,7 +30,7 @@ export function fitFrame(
 }
 
 /** Pixel of the box to longitude 0–360 and latitude in degrees. */
-export function toPosition({ box }: Frame, room: FrameRoom, [x, y]: Point): Point {
+export function toPosition({ box }: MapExtent, room: ExtentRoom, [x, y]: Point): Point {
   return fromMercator([
     box.x + ((x - room.left) / room.width) * box.width,
     box.y + ((y - room.top) / room.height) * box.height,
@@ -38,7 +38,7 @@ export function toPosition({ box }: Frame, room: FrameRoom, [x, y]: Point): Poin
 }
 
 /** Longitude 0–360 and latitude in degrees to the pixel of the box. */
-export function toPixel(frame: Frame, room: FrameRoom, at: Point): Point {
-  const [x, y] = toShare(frame, at);
+export function toPixel(extent: MapExtent, room: ExtentRoom, at: Point): Point {
+  const [x, y] = toShare(extent, at);
   return [room.left + x * room.width, room.top + y * room.height];
 }

@@ -1,8 +1,8 @@
 import { MEDIA, type Medium } from '../domain/area.ts';
 import type { AreaEntry } from '../domain/atlas-index.ts';
 import { BRANCHES, type Branch } from '../domain/service.ts';
-import { LEGEND_WORDS } from '../messages/en/legend.ts';
-import { BRANCH_WORDS } from '../messages/en/wording.ts';
+import { LEGEND_MESSAGES } from '../messages/en/legend.ts';
+import { BRANCH_MESSAGES } from '../messages/en/wording.ts';
 
 /** One thing a reader can meet on the map, for the legend to explain. */
 export type LegendEntry =
@@ -42,10 +42,10 @@ export const LEGEND_GROUPS: readonly (readonly LegendEntry[])[] = [
 ];
 
 function toWords(entry: LegendEntry, mostErrorKm: number): string {
-  if (entry.kind === 'medium') return LEGEND_WORDS.medium[entry.medium];
-  if (entry.kind === 'branch') return BRANCH_WORDS[entry.branch];
-  if (entry.kind === 'soft-edge') return LEGEND_WORDS['soft-edge'](mostErrorKm);
-  return LEGEND_WORDS[entry.kind];
+  if (entry.kind === 'medium') return LEGEND_MESSAGES.medium[entry.medium];
+  if (entry.kind === 'branch') return BRANCH_MESSAGES[entry.branch];
+  if (entry.kind === 'soft-edge') return LEGEND_MESSAGES['soft-edge'](mostErrorKm);
+  return LEGEND_MESSAGES[entry.kind];
 }
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AreaLabel } from './labels/area-labels.ts';
-import { toEdgePointers } from './off-screen-markers.ts';
+import { toOffScreenMarkers } from './off-screen-markers.ts';
 
 const SIZE = { width: 400, height: 500 };
 
@@ -11,7 +11,7 @@ function toLabel(id: string, x: number, y: number): AreaLabel {
 }
 
 function point(...labels: readonly AreaLabel[]) {
-  return toEdgePointers(labels, SIZE, (at) => at);
+  return toOffScreenMarkers(labels, SIZE, (at) => at);
 }
 
 describe('pointers at the edge', () => {

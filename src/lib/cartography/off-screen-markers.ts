@@ -1,4 +1,4 @@
-import { MAP_TOOL_WORDS } from '../messages/en/live-map.ts';
+import { MAP_TOOL_MESSAGES } from '../messages/en/live-map.ts';
 import type { AreaLabel } from './labels/area-labels.ts';
 import { MARK_RADIUS } from './area-style.ts';
 import { BADGE } from './badge.ts';
@@ -7,7 +7,7 @@ import { estimateWidth } from './labels/text-width.ts';
 type Point = readonly [number, number];
 
 /** Points from the edge of a map to an area that lies beyond it, or to several. */
-export interface EdgePointer {
+export interface OffScreenMarker {
   /** Of the area, or of the nearest of several. */
   readonly id: string;
   /** Of all it points to. */
@@ -34,7 +34,7 @@ interface EdgeRoom {
 
 const BESIDE = { apart: 40, start: 150, end: 92 };
 /** At the top right are the buttons that zoom, at the bottom left is the legend's. */
-const ROOM: Readonly<Record<EdgePointer['side'], EdgeRoom>> = {
+const ROOM: Readonly<Record<OffScreenMarker['side'], EdgeRoom>> = {
   left: BESIDE,
   right: BESIDE,
   top: { apart: 156, start: 82, end: 124 },
@@ -45,14 +45,18 @@ function isIn([x, y]: Point, { width, height }: Size): boolean {
   return x >= 0 && x <= width && y >= 0 && y <= height;
 }
 
-function findSide([x, y]: Point, { width, height }: Size): EdgePointer['side'] {
+function findSide([x, y]: Point, { width, height }: Size): OffScreenMarker['side'] {
   const [dx, dy] = [(x - width / 2) / width, (y - height / 2) / height];
   if (Math.abs(dx) >= Math.abs(dy)) return dx < 0 ? 'left' : 'right';
   return dy < 0 ? 'top' : 'bottom';
 }
 
 /** Where the line from the middle to a point crosses the edge, along that edge. */
-function findCrossing([x, y]: Point, side: EdgePointer['side'], { width, height }: Size): number {
+function findCrossing(
+  [x, y]: Point,
+  side: OffScreenMarker['side'],
+  { width, height }: Size,
+): number {
   const [dx, dy] = [x - width / 2, y - height / 2];
   if (side === 'left' || side === 'right') return height / 2 + (dy * width) / (2 * Math.abs(dx));
   return width / 2 + (dx * height) / (2 * Math.abs(dy));
@@ -75,7 +79,7 @@ interface Seen {
 
 /** What a pointer covers that is in sight there, in pixels out of the way. */
 function measureCover(
-  { side, name }: EdgePointer,
+  { side, name }: OffScreenMarker,
   along: number,
   { width, height }: Size,
   { badges, marks }: Seen,
@@ -87,7 +91,7 @@ function measureCover(
     right: [width - wide / 2, along],
     top: [along, INSET.top],
     bottom: [along, height - INSET.bottom],
-  } as const satisfies Record<EdgePointer['side'], Point>;
+  } as const satisfies Record<OffScreenMarker['side'], Point>;
   const [x, y] = middle[side];
   const covers = ([atX, atY]: Point, reachX: number, up: number, down: number) =>
     Math.abs(atX - x) < reachX + wide / 2 &&
@@ -109,11 +113,11 @@ function measureCover(
  * order, so that all together move least.
  */
 function spread(
-  pointers: readonly EdgePointer[],
+  pointers: readonly OffScreenMarker[],
   size: Size,
   { apart: usual, start, end }: EdgeRoom,
   seen: Seen,
-): readonly EdgePointer[] {
+): readonly OffScreenMarker[] {
   const isBeside = pointers[0]?.side === 'left' || pointers[0]?.side === 'right';
   const room = Math.max(0, Math.floor((isBeside ? size.height : size.width) - start - end));
   const apart = Math.min(usual, Math.floor(room / Math.max(1, pointers.length - 1)));
@@ -146,15 +150,18 @@ function spread(
 }
 
 /** Those that the upper or lower edge has no room for stand around the nearer corner. */
-function turnCorners(pointers: readonly EdgePointer[], { width, height }: Size): EdgePointer[] {
-  const toMiddle = ({ along }: EdgePointer) => Math.abs(along - width / 2);
+function turnCorners(
+  pointers: readonly OffScreenMarker[],
+  { width, height }: Size,
+): OffScreenMarker[] {
+  const toMiddle = ({ along }: OffScreenMarker) => Math.abs(along - width / 2);
   return (['top', 'bottom'] as const).flatMap((edge) => {
     const { apart, start, end } = ROOM[edge];
     const most = Math.max(1, 1 + Math.floor((width - start - end) / apart));
     return pointers
       .filter(({ side }) => side === edge)
       .toSorted((a, b) => toMiddle(a) - toMiddle(b))
-      .map((pointer, index): EdgePointer => {
+      .map((pointer, index): OffScreenMarker => {
         if (index < most) return pointer;
         const side = pointer.along < width / 2 ? 'left' : 'right';
         return { ...pointer, side, along: edge === 'top' ? 0 : height };
@@ -166,22 +173,22 @@ function turnCorners(pointers: readonly EdgePointer[], { width, height }: Size):
 const MOST = 3;
 
 /** One pointer for all of an edge, where they are too many, at their middle. */
-function gather(pointers: readonly EdgePointer[]): readonly EdgePointer[] {
+function gather(pointers: readonly OffScreenMarker[]): readonly OffScreenMarker[] {
   const sorted = pointers.toSorted((a, b) => a.along - b.along);
   const middle = sorted[Math.floor(sorted.length / 2)];
   if (middle === undefined || sorted.length <= MOST) return pointers;
   const { length: count } = sorted;
-  const name = MAP_TOOL_WORDS.several(count);
+  const name = MAP_TOOL_MESSAGES.several(count);
   return [{ ...middle, ids: sorted.map(({ id }) => id), name, count }];
 }
 
 /** A pointer for each area whose label point, in pixels by `toPixel`, is out of sight. */
-export function toEdgePointers(
+export function toOffScreenMarkers(
   labels: readonly AreaLabel[],
   size: Size,
   toPixel: (at: Point) => Point,
-): readonly EdgePointer[] {
-  const pointers = labels.flatMap(({ id, name, at, badge }): EdgePointer[] => {
+): readonly OffScreenMarker[] {
+  const pointers = labels.flatMap(({ id, name, at, badge }): OffScreenMarker[] => {
     const [x, y] = toPixel(at);
     if (isIn([x, y], size)) return [];
     const side = findSide([x, y], size);
@@ -194,7 +201,7 @@ export function toEdgePointers(
     badges: toSeen(labels.map(({ at }) => at)),
     marks: toSeen(labels.flatMap(({ marks }) => marks)),
   };
-  const isBeside = ({ side }: EdgePointer) => side === 'left' || side === 'right';
+  const isBeside = ({ side }: OffScreenMarker) => side === 'left' || side === 'right';
   const placed = [...pointers.filter(isBeside), ...turnCorners(pointers, size)];
   return (['top', 'left', 'right', 'bottom'] as const).flatMap((edge) => {
     const own = placed.filter(({ side }) => side === edge);

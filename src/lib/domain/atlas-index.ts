@@ -1,5 +1,5 @@
 import type { Medium, NameLanguage, OutlineRule } from './area.ts';
-import type { EventBrief } from './event-summary.ts';
+import type { EventSummary } from './event-summary.ts';
 import type { Place } from './place.ts';
 import type { Service } from './service.ts';
 
@@ -34,7 +34,7 @@ export interface SeriesEntry {
 export interface AtlasIndex {
   /** In the order of the record, which the list keeps. */
   readonly areas: readonly AreaEntry[];
-  readonly events: readonly EventBrief[];
+  readonly events: readonly EventSummary[];
   readonly services: readonly Service[];
   /** Those that its events are editions of, by name. */
   readonly series: readonly SeriesEntry[];

@@ -1,7 +1,7 @@
 import type { EventEntry, EventRecord } from './event.ts';
 
 /** An event in brief, as the index of every page carries it: ids, filter fields and counts. */
-export interface EventBrief extends EventEntry {
+export interface EventSummary extends EventEntry {
   /** Id of the series it is an edition of. */
   readonly series: string | null;
   readonly themes: readonly string[];
@@ -11,7 +11,7 @@ export interface EventBrief extends EventEntry {
   readonly tellings: number;
 }
 
-export function toBrief(event: EventRecord): EventBrief {
+export function toEventSummary(event: EventRecord): EventSummary {
   const { id, title, kind, status, when, areas, services, themes } = event;
   return {
     ...{ id, title, kind, status, when, areas, services, themes },

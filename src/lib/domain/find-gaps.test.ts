@@ -3,7 +3,7 @@ import { readCatalogue } from '../data/catalogue.server.ts';
 import { findGaps } from './find-gaps.ts';
 import type { EventRecord } from './event.ts';
 import type { DatePrecision } from './when.ts';
-import { GAP_WORDS } from '../messages/en/event-page.ts';
+import { GAP_MESSAGES } from '../messages/en/event-page.ts';
 
 const { events } = readCatalogue();
 const full = events.find(
@@ -34,7 +34,7 @@ const KNOWN: EventRecord = {
 
 function toSentences(change: Partial<EventRecord>): string[] {
   return findGaps({ ...KNOWN, ...change }).map((gap) =>
-    GAP_WORDS.toSentence(gap, (id) => id, change.status === 'postponed'),
+    GAP_MESSAGES.toSentence(gap, (id) => id, change.status === 'postponed'),
   );
 }
 

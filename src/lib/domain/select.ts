@@ -1,8 +1,8 @@
 import type { Catalogue } from './catalogue.ts';
 import { countThemes } from './count-themes.ts';
-import type { AreaSheet, SelectedRecord } from './selection.ts';
+import type { AreaRecord, SelectedRecord } from './selection.ts';
 
-function toAreaSheet({ areas, events }: Catalogue, id: string): AreaSheet | null {
+function toAreaRecord({ areas, events }: Catalogue, id: string): AreaRecord | null {
   const found = areas.find((area) => area.id === id);
   if (!found) return null;
   const { geometry: _, ...area } = found;
@@ -12,8 +12,8 @@ function toAreaSheet({ areas, events }: Catalogue, id: string): AreaSheet | null
 
 /** All there is to read about an area; null where the record has none of that id. */
 export function selectArea(catalogue: Catalogue, id: string): SelectedRecord | null {
-  const sheet = toAreaSheet(catalogue, id);
-  return sheet && { selection: { kind: 'area', id }, sheet, event: null };
+  const areaRecord = toAreaRecord(catalogue, id);
+  return areaRecord && { selection: { kind: 'area', id }, areaRecord, event: null };
 }
 
 /** All there is to read about an event; null where the record has none of that id. */
@@ -21,6 +21,6 @@ export function selectEvent(catalogue: Catalogue, id: string): SelectedRecord | 
   const event = catalogue.events.find((one) => one.id === id);
   if (!event) return null;
   const [firstArea] = event.areas;
-  const sheet = firstArea === undefined ? null : toAreaSheet(catalogue, firstArea);
-  return { selection: { kind: 'event', id }, sheet, event };
+  const areaRecord = firstArea === undefined ? null : toAreaRecord(catalogue, firstArea);
+  return { selection: { kind: 'event', id }, areaRecord, event };
 }

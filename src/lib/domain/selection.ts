@@ -14,7 +14,7 @@ export interface ThemeCount {
 }
 
 /** What is to read about one area beyond the index, which has its events in brief. */
-export interface AreaSheet {
+export interface AreaRecord {
   readonly area: Omit<Area, 'geometry'>;
   /** What its events were about, the most frequent first. */
   readonly themes: readonly ThemeCount[];
@@ -24,6 +24,6 @@ export interface AreaSheet {
 export interface SelectedRecord {
   readonly selection: Selection;
   /** The selected area's sheet, or that of the selected event's first area; null off the map. */
-  readonly sheet: AreaSheet | null;
+  readonly areaRecord: AreaRecord | null;
   readonly event: EventRecord | null;
 }

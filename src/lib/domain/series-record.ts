@@ -8,7 +8,7 @@ export interface EditionEntry extends EventEntry {
 }
 
 /** All there is to read about one series. */
-export interface SeriesSheet {
+export interface SeriesRecord {
   readonly id: string;
   readonly name: string;
   /** By date; at least one. */
@@ -28,7 +28,7 @@ export function listSeries({ events }: Catalogue): readonly { id: string; name: 
 }
 
 /** The same with their editions, by name. */
-export function toSeriesSheets(catalogue: Catalogue): readonly SeriesSheet[] {
+export function toSeriesRecords(catalogue: Catalogue): readonly SeriesRecord[] {
   return listSeries(catalogue)
     .map(({ id, name }) => ({
       id,

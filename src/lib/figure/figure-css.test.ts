@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import postcss, { type AtRule, type Container } from 'postcss';
 import { expect, it } from 'vitest';
-import { FRAME_MARGIN, FRAME_RATIOS, POPUP_ROOM, toMargins } from '../cartography/extent.ts';
+import { EXTENT_MARGIN, EXTENT_RATIOS, POPUP_ROOM, toMargins } from '../cartography/extent.ts';
 import { WIDTH_STEPS } from '../cartography/labels/extent-labels.ts';
 import { PATTERN_TILES } from '../cartography/pattern.ts';
 import { MEDIA } from '../domain/area.ts';
@@ -26,20 +26,20 @@ const queries = sheet.nodes.filter((node): node is AtRule => node.type === 'atru
 
 it('gives a frame the shapes of the list', () => {
   const shapes = Object.keys(rules).filter((selector) => selector.includes('.ratio-'));
-  expect(shapes).toEqual(FRAME_RATIOS.map((_, index) => `.figure .ratio-${index}`));
+  expect(shapes).toEqual(EXTENT_RATIOS.map((_, index) => `.figure .ratio-${index}`));
   expect(shapes.map((selector) => rules[selector])).toEqual(
-    FRAME_RATIOS.map((ratio) => ({ '--ratio': String(ratio) })),
+    EXTENT_RATIOS.map((ratio) => ({ '--ratio': String(ratio) })),
   );
 });
 
 it('keeps the margins, and room for a popup where the map is wide', () => {
   const { leastWidth } = POPUP_ROOM;
   const narrow = Object.values(toMargins(leastWidth - 1, true));
-  expect(new Set(narrow)).toEqual(new Set([FRAME_MARGIN]));
-  expect(rules['.figure .room']).toMatchObject({ inset: `${FRAME_MARGIN}px` });
+  expect(new Set(narrow)).toEqual(new Set([EXTENT_MARGIN]));
+  expect(rules['.figure .room']).toMatchObject({ inset: `${EXTENT_MARGIN}px` });
 
   const { right, ...others } = toMargins(leastWidth, true);
-  expect(new Set(Object.values(others))).toEqual(new Set([FRAME_MARGIN]));
+  expect(new Set(Object.values(others))).toEqual(new Set([EXTENT_MARGIN]));
   const query = queries.find(({ params }) => params === `stage (min-width: ${leastWidth}px)`);
   expect(query && toRules(query)).toEqual({ '.figure .has-popup': { right: `${right}px` } });
 });

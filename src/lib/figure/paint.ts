@@ -33,7 +33,7 @@ export const PAGE_PAINT: FigurePaint = {
 };
 
 /** Names with which a figure on its own finds the atlas's typefaces, or ones near to them. */
-export function toSheetPaint(palette: Palette): FigurePaint {
+export function toPrintPaint(palette: Palette): FigurePaint {
   return {
     ...palette,
     serif: "'Atlas Serif', 'Source Serif 4', Georgia, 'Noto Serif', serif",

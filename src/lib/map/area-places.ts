@@ -3,16 +3,16 @@ import type { AreaLabel } from '#lib/cartography/labels/area-labels.ts';
 import { projectNearest } from './nearest-copy.ts';
 
 /** Where the badge of an area stands at this moment, in pixels of the map. */
-export interface AreaPlace {
+export interface AreaPixel {
   readonly id: string;
   readonly x: number;
   readonly y: number;
 }
 
-type Listener = (places: readonly AreaPlace[]) => void;
+type Listener = (places: readonly AreaPixel[]) => void;
 
 /** Tells where the badges stand: at once and with every move. Returns what stops it. */
-export function watchAreaPlaces(
+export function watchAreaPixels(
   map: Map,
   toLabels: () => readonly AreaLabel[],
   listener: Listener,

@@ -8,12 +8,12 @@ import {
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { AreaDrawing } from '#lib/cartography/area-drawing.ts';
-import type { EdgePointer } from '#lib/cartography/off-screen-markers.ts';
+import type { OffScreenMarker } from '#lib/cartography/off-screen-markers.ts';
 import type { Named } from '#lib/cartography/labels/extent-labels.ts';
 import type { NameLanguage } from '#lib/domain/area.ts';
-import { toMargins, type FramedView, type Margins } from '#lib/cartography/extent.ts';
+import { toMargins, type ExtentView, type Margins } from '#lib/cartography/extent.ts';
 import { PALETTES, type PaletteName } from '#lib/cartography/palette.ts';
-import { MAPLIBRE_WORDS } from '#lib/messages/en/live-map.ts';
+import { MAPLIBRE_MESSAGES } from '#lib/messages/en/live-map.ts';
 import { ZOOM_RANGE, type Camera } from '#lib/view/camera-hash.ts';
 import { createAreaPointer, type AreaPointer } from './area-pointer.ts';
 import type { Basemap } from './basemap.ts';
@@ -21,9 +21,9 @@ import { createAreaStates, type AreaStates } from './area-states.ts';
 import { SOURCES } from './sources.ts';
 import { createAreaPopup, type AreaPopup } from './area-popup.ts';
 import { createNamePlaces, type NamePlaces } from './name-places.ts';
-import { bringIntoView, watchAreaPlaces, type AreaPlace } from './area-places.ts';
+import { bringIntoView, watchAreaPixels, type AreaPixel } from './area-places.ts';
 import { addBadges, addPatterns } from './pictures.ts';
-import { watchOutOfSight } from './watch-off-screen-areas.ts';
+import { watchOffScreenAreas } from './watch-off-screen-areas.ts';
 import { toStyle } from './style.ts';
 
 export interface AtlasMapOptions {
@@ -35,7 +35,7 @@ export interface AtlasMapOptions {
   readonly language: NameLanguage;
   readonly palette: PaletteName;
   /** What is in view at first. */
-  readonly view: FramedView;
+  readonly view: ExtentView;
   /** Takes the place of the view. */
   readonly camera: Camera | null;
   /** Whether the page around should keep its scroll wheel and one-finger drag. */
@@ -58,7 +58,7 @@ export interface AtlasMap {
   readonly states: AreaStates;
   showNamed(named: Named, language: NameLanguage): void;
   showPalette(palette: PaletteName): void;
-  showView(view: FramedView): void;
+  showView(view: ExtentView): void;
   showCamera(camera: Camera): void;
   /** Gives it the focus, for the keyboard. */
   focus(): void;
@@ -67,25 +67,25 @@ export interface AtlasMap {
   /** Moves just so far that a position is in view; a step from another ends the way to that. */
   bringIntoView(at: readonly [number, number], isStep: boolean): void;
   /** Tells at once and with every move where the badges stand. Returns what stops it. */
-  watchAreaPlaces(listener: (places: readonly AreaPlace[]) => void): () => void;
+  watchAreaPixels(listener: (places: readonly AreaPixel[]) => void): () => void;
   /** Tells soon and after each move which areas lie beyond the edges. Returns what stops it. */
-  watchOutOfSight(listener: (pointers: readonly EdgePointer[]) => void): () => void;
+  watchOffScreenAreas(listener: (pointers: readonly OffScreenMarker[]) => void): () => void;
   remove(): void;
 }
 
 type Box = [number, number, number, number];
 
-function findMargins(container: HTMLElement, { hasPopup }: FramedView): Margins {
+function findMargins(container: HTMLElement, { hasPopup }: ExtentView): Margins {
   return toMargins(container.clientWidth, hasPopup);
 }
 
 function createMap(options: AtlasMapOptions, names: NamePlaces): Map {
   const { container, palette, basemap, drawing, named, language, view, isEmbedded, camera } =
     options;
-  const { frame } = view;
+  const { extent } = view;
   const start = camera
     ? { center: [camera.lng, camera.lat] as [number, number], zoom: camera.zoom }
-    : { bounds: [...frame.bounds] as Box };
+    : { bounds: [...extent.bounds] as Box };
   const map = new Map({
     container,
     style: toStyle({
@@ -106,7 +106,7 @@ function createMap(options: AtlasMapOptions, names: NamePlaces): Map {
     pitchWithRotate: false,
     attributionControl: false,
     cooperativeGestures: isEmbedded,
-    locale: MAPLIBRE_WORDS,
+    locale: MAPLIBRE_MESSAGES,
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
@@ -118,7 +118,7 @@ function createMap(options: AtlasMapOptions, names: NamePlaces): Map {
 export function createAtlasMap(options: AtlasMapOptions): AtlasMap {
   setWorkerUrl(workerUrl);
   const names = createNamePlaces(
-    options.view.frame,
+    options.view.extent,
     findMargins(options.container, options.view),
     options.container,
   );
@@ -216,9 +216,9 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMap {
     },
     showView(next) {
       const padding = findMargins(options.container, next);
-      map.fitBounds([...next.frame.bounds] as Box, { padding });
+      map.fitBounds([...next.extent.bounds] as Box, { padding });
     },
-    watchOutOfSight: (listener) => watchOutOfSight(map, () => named.areas, listener),
+    watchOffScreenAreas: (listener) => watchOffScreenAreas(map, () => named.areas, listener),
     showCamera({ zoom, lat, lng }) {
       map.jumpTo({ zoom, center: [lng, lat] });
     },
@@ -233,7 +233,7 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMap {
       canvas.setAttribute('aria-describedby', describedBy);
     },
     bringIntoView: (at, isStep) => bringIntoView(map, at, isStep),
-    watchAreaPlaces: (listener) => watchAreaPlaces(map, () => named.areas, listener),
+    watchAreaPixels: (listener) => watchAreaPixels(map, () => named.areas, listener),
     remove() {
       pointer.remove();
       popup.close();

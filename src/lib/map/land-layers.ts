@@ -11,14 +11,14 @@ import { SOURCES } from './sources.ts';
 /** What the base map holds: a layer of its tiles, or the `kind` of a feature of the plain land. */
 type Content = 'land' | 'lake' | 'border' | 'graticule';
 
-type Drawn =
+type LandLayer =
   Pick<FillLayerSpecification, 'type' | 'paint'> | Pick<LineLayerSpecification, 'type' | 'paint'>;
 
 function toLayer(
   id: DrawnLayer,
   content: Content,
   kind: BasemapKind,
-  drawn: Drawn,
+  drawn: LandLayer,
 ): LayerSpecification {
   const source = SOURCES.land;
   if (kind === 'tiles') return { id, source, 'source-layer': content, ...drawn };

@@ -4,13 +4,13 @@ import {
   findStep,
   NAME_MARGIN,
   placeAllNames,
-  placeFrameNames,
+  placeExtentLabels,
   toPixelsPerDegree,
   WIDTH_STEPS,
   type Named,
 } from '#lib/cartography/labels/extent-labels.ts';
-import { FRAME_MARGIN, type Frame, type Margins } from '#lib/cartography/extent.ts';
-import { fitFrame } from '#lib/cartography/fit-extent.ts';
+import { EXTENT_MARGIN, type MapExtent, type Margins } from '#lib/cartography/extent.ts';
+import { fitExtent } from '#lib/cartography/fit-extent.ts';
 import { toLabelShifts, toSpread } from '#lib/cartography/labels/label-shifts.ts';
 import type { PlacedName } from '#lib/cartography/labels/name-placing.ts';
 import { toPlacePoints, type PlacePoints } from '#lib/cartography/labels/place-points.ts';
@@ -39,32 +39,32 @@ function toPoints({ areas, places = [] }: Named, names: readonly PlacedName[]): 
 }
 
 export function createNamePlaces(
-  frame: Frame,
+  extent: MapExtent,
   margins: Margins,
   container: HTMLElement,
 ): NamePlaces {
-  const room = fitFrame(frame, container.clientWidth, container.clientHeight, margins);
+  const room = fitExtent(extent, container.clientWidth, container.clientHeight, margins);
   const [smallest] = WIDTH_STEPS;
   const step = WIDTH_STEPS[findStep(room.width)] ?? smallest;
-  const scale = toPixelsPerDegree(frame, room.width);
+  const scale = toPixelsPerDegree(extent, room.width);
   let names: readonly PlacedName[] = [];
 
   /** At the scale of the frame the labels stand as on the figure. */
   function toStanding({ areas, ...rest }: Named, pixelsPerDegree: number): Named {
     const isFirst = Math.abs(pixelsPerDegree / scale - 1) < SAME_SCALE;
-    const spreadAt = isFirst ? toPixelsPerDegree(frame, step.width) : pixelsPerDegree;
+    const spreadAt = isFirst ? toPixelsPerDegree(extent, step.width) : pixelsPerDegree;
     return { ...rest, areas: toSpread(areas, pixelsPerDegree, toLabelShifts(areas, spreadAt)) };
   }
 
   return {
     textSize: step.textSize,
     start(named) {
-      names = placeFrameNames(frame, named, step);
+      names = placeExtentLabels(extent, named, step);
       return toPoints(toStanding(named, scale), names);
     },
     place(map, named) {
       const { clientWidth: width, clientHeight: height } = map.getContainer();
-      const margin = NAME_MARGIN - FRAME_MARGIN;
+      const margin = NAME_MARGIN - EXTENT_MARGIN;
       const last = new globalThis.Map(names.map(({ id, place }) => [id, place]));
       const pixelsPerDegree = (512 / 360) * 2 ** map.getZoom();
       const drawing = {

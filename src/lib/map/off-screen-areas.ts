@@ -1,19 +1,19 @@
 import type { Map } from 'maplibre-gl';
 import type { AreaLabel } from '#lib/cartography/labels/area-labels.ts';
-import { toEdgePointers, type EdgePointer } from '#lib/cartography/off-screen-markers.ts';
+import { toOffScreenMarkers, type OffScreenMarker } from '#lib/cartography/off-screen-markers.ts';
 import { projectNearest } from './nearest-copy.ts';
 
-type Listener = (pointers: readonly EdgePointer[]) => void;
+type Listener = (pointers: readonly OffScreenMarker[]) => void;
 
 /** Tells which areas lie beyond the edges: at once and after each move. Returns what stops it. */
-export function tellOutOfSight(
+export function tellOffScreenAreas(
   map: Map,
   toLabels: () => readonly AreaLabel[],
   listener: Listener,
 ): () => void {
   const tell = () => {
     const { clientWidth: width, clientHeight: height } = map.getContainer();
-    listener(toEdgePointers(toLabels(), { width, height }, (at) => projectNearest(map, at)));
+    listener(toOffScreenMarkers(toLabels(), { width, height }, (at) => projectNearest(map, at)));
   };
   tell();
   map.on('moveend', tell);

@@ -1,20 +1,20 @@
 import type { Map } from 'maplibre-gl';
 import type { AreaLabel } from '#lib/cartography/labels/area-labels.ts';
-import type { EdgePointer } from '#lib/cartography/off-screen-markers.ts';
+import type { OffScreenMarker } from '#lib/cartography/off-screen-markers.ts';
 
 /**
  * Tells soon and after each move which areas lie beyond the edges. What reckons them comes after
  * the map: on a wide screen nobody misses them. Returns what stops it.
  */
-export function watchOutOfSight(
+export function watchOffScreenAreas(
   map: Map,
   toLabels: () => readonly AreaLabel[],
-  listener: (pointers: readonly EdgePointer[]) => void,
+  listener: (pointers: readonly OffScreenMarker[]) => void,
 ): () => void {
   let stop = () => {};
   let isStopped = false;
-  void import('./off-screen-areas.ts').then(({ tellOutOfSight }) => {
-    if (!isStopped) stop = tellOutOfSight(map, toLabels, listener);
+  void import('./off-screen-areas.ts').then(({ tellOffScreenAreas }) => {
+    if (!isStopped) stop = tellOffScreenAreas(map, toLabels, listener);
   });
   return () => {
     isStopped = true;

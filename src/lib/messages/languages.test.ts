@@ -5,8 +5,8 @@ import { EVENT_KINDS, EVENT_STATUSES } from '../domain/event.ts';
 import { formatEdtf } from './formats/format-edtf.ts';
 import { formatWhen } from './formats/format-when.ts';
 import { BRANCHES } from '../domain/service.ts';
-import { ACCOUNT_WORDS } from './en/account.ts';
-import { BRANCH_WORDS, KIND_WORDS, STATUS_WORDS } from './en/record.ts';
+import { ACCOUNT_MESSAGES } from './en/account.ts';
+import { BRANCH_MESSAGES, KIND_MESSAGES, STATUS_MESSAGES } from './en/record.ts';
 import { inLanguage, setLanguageReader } from './localized.ts';
 import { loadTranslation } from './languages.ts';
 
@@ -92,7 +92,7 @@ describe('once the words have come', () => {
 
   it('the day of a status stands as the language has it', () => {
     setLanguageReader(() => 'ja');
-    const standing = ACCOUNT_WORDS.statusAsOf(STATUS_WORDS.held, formatEdtf('2023-07-17'));
+    const standing = ACCOUNT_MESSAGES.statusAsOf(STATUS_MESSAGES.held, formatEdtf('2023-07-17'));
     expect(standing).toBe('実施（2023年7月17日時点）');
   });
 
@@ -102,9 +102,9 @@ describe('once the words have come', () => {
       keys.map((key) => inLanguage(words, language)[key]);
 
   it.each([
-    ['kinds', toAll(KIND_WORDS, EVENT_KINDS)],
-    ['statuses', toAll(STATUS_WORDS, EVENT_STATUSES)],
-    ['branches', toAll(BRANCH_WORDS, BRANCHES)],
+    ['kinds', toAll(KIND_MESSAGES, EVENT_KINDS)],
+    ['statuses', toAll(STATUS_MESSAGES, EVENT_STATUSES)],
+    ['branches', toAll(BRANCH_MESSAGES, BRANCHES)],
   ])('all %s have words of their own in every language', (_, read) => {
     for (const language of FOREIGN) {
       const said = read(language);

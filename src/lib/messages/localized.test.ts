@@ -1,16 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { NameLanguage } from '../domain/area.ts';
 import { addTranslation } from './add-translation.ts';
-import { LIST_WORDS } from './en/wording.ts';
-import {
-  findReadersLanguage,
-  inLanguage,
-  inReadersLanguage,
-  setLanguageReader,
-} from './localized.ts';
+import { LIST_MESSAGES } from './en/wording.ts';
+import { findReadersLanguage, inLanguage, localized, setLanguageReader } from './localized.ts';
 
 const toWords = () =>
-  inReadersLanguage({
+  localized({
     heading: 'Events',
     count: (events: number) => `${events} of them`,
     seasons: ['cold', 'warm'],
@@ -100,8 +95,8 @@ describe('words', () => {
 });
 
 it('a word that speaks of its fellows speaks of the translated ones', () => {
-  addTranslation('ko', LIST_WORDS, { heading: '지역별 목록' });
+  addTranslation('ko', LIST_MESSAGES, { heading: '지역별 목록' });
   read('ko');
-  expect(LIST_WORDS.heading).toBe('지역별 목록');
-  expect(LIST_WORDS.shownOf(1, 3)).toBe('1 of 3 events');
+  expect(LIST_MESSAGES.heading).toBe('지역별 목록');
+  expect(LIST_MESSAGES.visibleOf(1, 3)).toBe('1 of 3 events');
 });

@@ -26,7 +26,7 @@ export function findReadersLanguage(): NameLanguage {
 
 /** Words that are in the reader's language wherever they are read. */
 // @__NO_SIDE_EFFECTS__
-export function inReadersLanguage<Words extends object>(english: Words): Words {
+export function localized<Words extends object>(english: Words): Words {
   const ofWords: Versions<Words> = { en: english };
   const words = new Proxy(english, {
     get: (_, key): unknown => Reflect.get(ofWords[readLanguage()] ?? english, key),
@@ -35,7 +35,7 @@ export function inReadersLanguage<Words extends object>(english: Words): Words {
   return words;
 }
 
-/** The same words in all languages that have come; of words made by `inReadersLanguage` alone. */
+/** The same words in all languages that have come; of words made by `localized` alone. */
 export function findVersions<Words extends object>(words: Words): Versions<Words> {
   return versions.get(words) as Versions<Words>;
 }

@@ -5,7 +5,7 @@ import { arbitraryFilter } from '../../../tests/fixtures/arbitrary-filter.ts';
 import { KNOWN, parse, reasonsIn } from '../../../tests/fixtures/small-known.ts';
 import { formatQuery, parseAddress, THEMES, type Address } from './address.ts';
 import { ANY, DIMENSIONS, EVERYTHING } from './filter.ts';
-import { BY_DATE, LIST_FORMS } from './list-layout.ts';
+import { BY_DATE, LIST_LAYOUTS } from './list-layout.ts';
 import { SORT_COLUMNS } from './sort-columns.ts';
 
 describe('the theme in an address', () => {
@@ -36,7 +36,7 @@ describe('the language of names in an address', () => {
 });
 
 describe('the list in an address', () => {
-  it.each(LIST_FORMS)('can be by %s', (list) => {
+  it.each(LIST_LAYOUTS)('can be by %s', (list) => {
     expect(parse(`?list=${list}`)).toMatchObject({ list, notices: [] });
   });
 
@@ -125,7 +125,7 @@ describe('whatever the address', () => {
   );
   const addresses: fc.Arbitrary<Address> = fc.record({
     filter: arbitraryFilter(KNOWN),
-    list: fc.constantFrom(...LIST_FORMS),
+    list: fc.constantFrom(...LIST_LAYOUTS),
     sort: fc.record({ column: fc.constantFrom(...SORT_COLUMNS), isDescending: fc.boolean() }),
     theme: fc.constantFrom(...THEMES),
     language: fc.constantFrom(...NAME_LANGUAGES),

@@ -1,11 +1,11 @@
 import { NAME_LANGUAGES, type NameLanguage } from '../domain/area.ts';
 import { DIMENSIONS, type Filter } from './filter.ts';
 import {
-  LIST_FORMS,
+  LIST_LAYOUTS,
   parseSort,
   formatSort,
   BY_DATE,
-  type ListForm,
+  type ListLayout,
   type Sort,
 } from './list-layout.ts';
 import type { Notice } from './notice.ts';
@@ -26,7 +26,7 @@ export type Theme = (typeof THEMES)[number];
 /** What the query of an address says. Selection is its path, the camera its hash. */
 export interface Address {
   readonly filter: Filter;
-  readonly list: ListForm;
+  readonly list: ListLayout;
   readonly sort: Sort;
   readonly theme: Theme;
   /** Of names and dates. */
@@ -55,7 +55,7 @@ export function parseAddress(query: URLSearchParams, known: Known): ParsedAddres
   const words = take(parseWords(query.get('q')));
   return {
     filter: { services, from, to, only, words },
-    list: take(parseWord(query.get('list'), LIST_FORMS, 'list', 'unknown-list')),
+    list: take(parseWord(query.get('list'), LIST_LAYOUTS, 'list', 'unknown-list')),
     sort: take(parseSort(query.get('sort'))),
     theme: take(parseWord(query.get('theme'), THEMES, 'theme', 'unknown-theme')),
     language: take(parseWord(query.get('lang'), NAME_LANGUAGES, 'lang', 'unknown-language')),

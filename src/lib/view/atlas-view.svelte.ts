@@ -2,11 +2,11 @@ import type { NameLanguage } from '../domain/area.ts';
 import type { AtlasIndex } from '../domain/atlas-index.ts';
 import type { Selection } from '../domain/selection.ts';
 import { formatQuery, parseAddress, type Address, type Theme } from './address.ts';
-import { createSieve, findShownServices, type Filter } from './filter.ts';
-import type { ListForm, Sort } from './list-layout.ts';
+import { createEventFilter, findVisibleServices, type Filter } from './filter.ts';
+import type { ListLayout, Sort } from './list-layout.ts';
 import type { Notice } from './notice.ts';
 import type { Found, Search } from './search-result.ts';
-import { tallyAreas } from './count-by-area.ts';
+import { countByArea } from './count-by-area.ts';
 
 // Sets and parsed queries are made anew by every derivation and never changed afterwards.
 /* eslint-disable svelte/prefer-svelte-reactivity */
@@ -29,7 +29,7 @@ export class AtlasView {
     parseAddress(new URLSearchParams(this.#queryText), this.index),
   );
   readonly filter: Filter = $derived(this.#address.filter);
-  readonly list: ListForm = $derived(this.#address.list);
+  readonly list: ListLayout = $derived(this.#address.list);
   readonly sort: Sort = $derived(this.#address.sort);
   readonly theme: Theme = $derived(this.#address.theme);
   /** Of the names on the map. */
@@ -46,15 +46,15 @@ export class AtlasView {
     this.found && new Set(this.found.events),
   );
   /** Ids of the services whose events are shown; null for all of them. */
-  readonly shownServices: ReadonlySet<string> | null = $derived(
-    findShownServices(this.filter, this.index.services),
+  readonly visibleServices: ReadonlySet<string> | null = $derived(
+    findVisibleServices(this.filter, this.index.services),
   );
-  readonly shown = $derived.by(() =>
-    this.index.events.filter(createSieve(this.filter, this.index.services, this.foundIds)),
+  readonly visible = $derived.by(() =>
+    this.index.events.filter(createEventFilter(this.filter, this.index.services, this.foundIds)),
   );
-  readonly shownIds: ReadonlySet<string> = $derived(new Set(this.shown.map(({ id }) => id)));
-  readonly tallies = $derived.by(() =>
-    tallyAreas(this.index.areas, this.index.events, this.shownIds),
+  readonly visibleIds: ReadonlySet<string> = $derived(new Set(this.visible.map(({ id }) => id)));
+  readonly areaCounts = $derived.by(() =>
+    countByArea(this.index.areas, this.index.events, this.visibleIds),
   );
 
   /** `loadSearch` is called when there are words to find; a failure is not to be remembered. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AreaEntry } from '../domain/atlas-index.ts';
 import type { EventEntry } from '../domain/event.ts';
-import { tallyAreas } from './count-by-area.ts';
+import { countByArea } from './count-by-area.ts';
 
 function toArea(id: string): AreaEntry {
   return {
@@ -44,14 +44,14 @@ function toIds(events: readonly EventEntry[] | undefined): readonly string[] | u
 }
 
 describe('the tally of areas', () => {
-  const tallies = tallyAreas(AREAS, EVENTS, new Set(['b', 'c']));
+  const areaCounts = countByArea(AREAS, EVENTS, new Set(['b', 'c']));
 
   it('keeps the order of the areas, those without events too', () => {
-    expect(tallies.map(({ area }) => area.id)).toEqual(['north', 'south', 'empty']);
+    expect(areaCounts.map(({ area }) => area.id)).toEqual(['north', 'south', 'empty']);
   });
 
   it('has every event of an area, and those that are shown', () => {
-    expect(tallies.map(({ events }) => toIds(events))).toEqual([['a', 'b'], ['b'], []]);
-    expect(tallies.map(({ shown }) => toIds(shown))).toEqual([['b'], ['b'], []]);
+    expect(areaCounts.map(({ events }) => toIds(events))).toEqual([['a', 'b'], ['b'], []]);
+    expect(areaCounts.map(({ visible }) => toIds(visible))).toEqual([['b'], ['b'], []]);
   });
 });

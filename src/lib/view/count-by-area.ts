@@ -2,20 +2,20 @@ import type { AreaEntry } from '../domain/atlas-index.ts';
 import type { EventEntry } from '../domain/event.ts';
 
 /** An area with its events: how many are shown, of how many. */
-export interface AreaTally {
+export interface AreaCount {
   readonly area: AreaEntry;
   readonly events: readonly EventEntry[];
-  readonly shown: readonly EventEntry[];
+  readonly visible: readonly EventEntry[];
 }
 
 /** The events of each area, in the order of the areas. An event may stand in several. */
-export function tallyAreas(
+export function countByArea(
   areas: readonly AreaEntry[],
   events: readonly EventEntry[],
-  shownIds: ReadonlySet<string>,
-): readonly AreaTally[] {
+  visibleIds: ReadonlySet<string>,
+): readonly AreaCount[] {
   return areas.map((area) => {
     const inArea = events.filter((event) => event.areas.includes(area.id));
-    return { area, events: inArea, shown: inArea.filter(({ id }) => shownIds.has(id)) };
+    return { area, events: inArea, visible: inArea.filter(({ id }) => visibleIds.has(id)) };
   });
 }

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { arbitraryFilter } from '../../../tests/fixtures/arbitrary-filter.ts';
 import { toAtlasIndex } from '../cartography/atlas-index.ts';
 import { readCatalogue } from '../data/catalogue.server.ts';
-import type { EventBrief } from '../domain/event-summary.ts';
+import type { EventSummary } from '../domain/event-summary.ts';
 import { isPlanned } from '../domain/event.ts';
 import type { Selection } from '../domain/selection.ts';
 import { describeSentences, describeView } from './describe-view.ts';
-import { ANY, createSieve, DIMENSIONS, type Choices } from './filter.ts';
+import { ANY, createEventFilter, DIMENSIONS, type Choices } from './filter.ts';
 
 const index = toAtlasIndex(readCatalogue());
 const NUMBERS = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
@@ -26,7 +26,7 @@ function addUp(text: string, after: string): number {
 }
 
 /** What an event counts for under the areas of the map, and off it. */
-function countPlaces(events: readonly EventBrief[]): number {
+function countPlaces(events: readonly EventSummary[]): number {
   return events.reduce((sum, { areas }) => sum + Math.max(areas.length, 1), 0);
 }
 
@@ -58,8 +58,8 @@ const views = fc
   .map(([filter, selection, asked]) => {
     const choices = asked.map((dimension) => [dimension, filter.only[dimension]]);
     const only: Choices = { ...ANY, ...Object.fromEntries(choices) };
-    const sieve = createSieve({ ...filter, only }, index.services, null);
-    return { index, shown: index.events.filter(sieve), selection, language: 'en' as const };
+    const sieve = createEventFilter({ ...filter, only }, index.services, null);
+    return { index, visible: index.events.filter(sieve), selection, language: 'en' as const };
   });
 
 describe('the map of any filter, in words', () => {
@@ -94,19 +94,19 @@ describe('the map of any filter, in words', () => {
   it('counts the events that are shown, once as a whole and once in each place', () => {
     fc.assert(
       fc.property(views, (view) => {
-        fc.pre(view.shown.length > 0);
-        const { shown } = view;
+        fc.pre(view.visible.length > 0);
+        const { visible } = view;
         const sentences = describeSentences({ ...view, selection: { kind: 'everything' } });
         const [first = '', ...rest] = sentences;
-        expect(addUp(first, 'events?')).toBe(shown.length);
-        const shownAreas = index.areas.filter(({ id }) =>
-          shown.some(({ areas }) => areas.includes(id)),
+        expect(addUp(first, 'events?')).toBe(visible.length);
+        const visibleAreas = index.areas.filter(({ id }) =>
+          visible.some(({ areas }) => areas.includes(id)),
         );
-        expect(addUp(first, 'areas?')).toBe(shownAreas.length);
+        expect(addUp(first, 'areas?')).toBe(visibleAreas.length);
         const alike = rest.filter((one) => /^\S+ events?(?: each)? in (?!more)/.test(one));
         const told = rest.filter((one) => one.includes(': '));
         const counted = [...told.map((one) => addUp(one, KINDS)), ...alike.map(countAlike)];
-        expect(counted.reduce((sum, count) => sum + count, 0)).toBe(countPlaces(shown));
+        expect(counted.reduce((sum, count) => sum + count, 0)).toBe(countPlaces(visible));
       }),
     );
   });
@@ -114,7 +114,7 @@ describe('the map of any filter, in words', () => {
   it('counts apart what no publication says took place', () => {
     fc.assert(
       fc.property(views, (view) => {
-        const planned = view.shown.filter(isPlanned);
+        const planned = view.visible.filter(isPlanned);
         const text = describeView({ ...view, selection: { kind: 'everything' } });
         expect(/only announced|postponed|cancelled/.test(text)).toBe(planned.length > 0);
       }),
@@ -124,7 +124,7 @@ describe('the map of any filter, in words', () => {
 
 it('is short for the whole record, which has what all of these tests need', () => {
   const selection = { kind: 'everything' } as const;
-  const text = describeView({ index, shown: index.events, selection, language: 'en' });
+  const text = describeView({ index, visible: index.events, selection, language: 'en' });
   expect(text.length).toBeGreaterThan(400);
   expect(text.length).toBeLessThan(1500);
   expect(index.events.some(isPlanned)).toBe(true);

@@ -10,7 +10,7 @@ import {
   type Made,
 } from '../../../tests/fixtures/told-events.ts';
 import type { AreaEntry } from '../domain/atlas-index.ts';
-import type { EventBrief } from '../domain/event-summary.ts';
+import type { EventSummary } from '../domain/event-summary.ts';
 import type { EventStatus } from '../domain/event.ts';
 import type { Selection } from '../domain/selection.ts';
 import { loadTranslation } from '../messages/languages.ts';
@@ -76,7 +76,7 @@ describe('the sentences of areas', () => {
 
   it('count an event in each of its areas, and say so', () => {
     const inBoth = createEvent('2023-07-13', { areas: [NORTH.id, SOUTH.id] });
-    const toSentence = (...shown: readonly EventBrief[]) => describeAll(shown)[1];
+    const toSentence = (...visible: readonly EventSummary[]) => describeAll(visible)[1];
     expect(toSentence(inBoth)).toBe('The event counts in more than one area.');
     expect(toSentence(inBoth, inBoth)).toBe('Both events count in more than one area.');
     expect(toSentence(inBoth, createEvent('2023-07-13'))).toBe(
@@ -189,8 +189,8 @@ it('is one paragraph, with names and dates in the language asked for', async () 
   await loadTranslation('ja');
   const names = { ...NORTH.names, ja: '北海' };
   const index = { areas: [{ ...NORTH, names }], events: [] };
-  const shown = [createEvent('2023-07-13')];
-  expect(describeView({ index, shown, selection: { kind: 'everything' }, language: 'ja' })).toBe(
+  const visible = [createEvent('2023-07-13')];
+  expect(describeView({ index, visible, selection: { kind: 'everything' }, language: 'ja' })).toBe(
     'One area and one event, 2023年7月13日. 北海: one exercise, 2023年7月13日. ' + LAST,
   );
 });

@@ -2,7 +2,7 @@ import type { NameLanguage } from '../domain/area.ts';
 import type { AreaEntry, AtlasIndex } from '../domain/atlas-index.ts';
 import type { EventEntry } from '../domain/event.ts';
 import type { Selection } from '../domain/selection.ts';
-import { VIEW_WORDS, type AreasAlike } from '../messages/en/view.ts';
+import { VIEW_MESSAGES, type AreasAlike } from '../messages/en/view.ts';
 import {
   countDoubted,
   isSome,
@@ -16,7 +16,7 @@ import {
 export interface DescribedView {
   readonly index: Pick<AtlasIndex, 'areas' | 'events'>;
   /** Those of its events that the filter shows. */
-  readonly shown: readonly EventEntry[];
+  readonly visible: readonly EventEntry[];
   readonly selection: Selection;
   /** Of names and dates. */
   readonly language: NameLanguage;
@@ -34,19 +34,19 @@ function findEvents(area: AreaEntry, events: readonly EventEntry[]): readonly Ev
   return events.filter((event) => event.areas.includes(area.id));
 }
 
-function describeArea(area: AreaEntry, { shown, language }: DescribedView): readonly string[] {
-  const told = tellEvents(findEvents(area, shown), language);
-  const sentence = VIEW_WORDS.about(area.names[language], told);
-  return area.errorKm === 0 ? [sentence] : [sentence, VIEW_WORDS.edge(area.errorKm)];
+function describeArea(area: AreaEntry, { visible, language }: DescribedView): readonly string[] {
+  const told = tellEvents(findEvents(area, visible), language);
+  const sentence = VIEW_MESSAGES.about(area.names[language], told);
+  return area.errorKm === 0 ? [sentence] : [sentence, VIEW_MESSAGES.edge(area.errorKm)];
 }
 
 function describeEvent(event: EventEntry, view: DescribedView): readonly string[] {
-  const { index, shown, language } = view;
+  const { index, visible, language } = view;
   const areas = index.areas.filter(({ id }) => event.areas.includes(id));
   return [
-    VIEW_WORDS.about(event.title, [tellAs(event.status, [event], language)]),
-    VIEW_WORDS.where(areas.map(({ names }) => names[language])),
-    ...(shown.some(({ id }) => id === event.id) ? [] : [VIEW_WORDS.hidden]),
+    VIEW_MESSAGES.about(event.title, [tellAs(event.status, [event], language)]),
+    VIEW_MESSAGES.where(areas.map(({ names }) => names[language])),
+    ...(visible.some(({ id }) => id === event.id) ? [] : [VIEW_MESSAGES.hidden]),
   ];
 }
 
@@ -72,46 +72,46 @@ function describeAreas(areas: readonly AreaEvents[], language: NameLanguage): re
     ...areas
       .filter(({ events }) => events.length > few)
       .map(({ area, events }) =>
-        VIEW_WORDS.about(area.names[language], tellEvents(events, language)),
+        VIEW_MESSAGES.about(area.names[language], tellEvents(events, language)),
       ),
-    ...(alike.length === 0 ? [] : [VIEW_WORDS.alike(alike)]),
+    ...(alike.length === 0 ? [] : [VIEW_MESSAGES.alike(alike)]),
   ];
 }
 
-function describeMap(shown: SomeEvents, { index, language }: DescribedView): readonly string[] {
+function describeMap(visible: SomeEvents, { index, language }: DescribedView): readonly string[] {
   const areas = index.areas
-    .map((area) => ({ area, events: findEvents(area, shown) }))
+    .map((area) => ({ area, events: findEvents(area, visible) }))
     .filter(({ events }) => events.length > 0)
     .toSorted((a, b) => b.events.length - a.events.length);
-  const doubted = countDoubted(shown);
-  const repeated = shown.filter((event) => event.areas.length > 1);
-  const offMap = shown.filter((event) => event.areas.length === 0);
+  const doubted = countDoubted(visible);
+  const repeated = visible.filter((event) => event.areas.length > 1);
+  const offMap = visible.filter((event) => event.areas.length === 0);
   return [
-    VIEW_WORDS.all(areas.length, shown.length, toDates(shown, language)),
-    ...(doubted.length === 0 ? [] : [VIEW_WORDS.doubted(doubted, shown.length)]),
-    ...(repeated.length === 0 ? [] : [VIEW_WORDS.repeated(repeated.length, shown.length)]),
+    VIEW_MESSAGES.all(areas.length, visible.length, toDates(visible, language)),
+    ...(doubted.length === 0 ? [] : [VIEW_MESSAGES.doubted(doubted, visible.length)]),
+    ...(repeated.length === 0 ? [] : [VIEW_MESSAGES.repeated(repeated.length, visible.length)]),
     ...describeAreas(areas, language),
     ...(offMap.length === 0
       ? []
-      : [VIEW_WORDS.about(VIEW_WORDS.offMap, tellEvents(offMap, language))]),
+      : [VIEW_MESSAGES.about(VIEW_MESSAGES.offMap, tellEvents(offMap, language))]),
   ];
 }
 
 function describeSubject(view: DescribedView): readonly string[] {
-  const { index, selection, shown } = view;
+  const { index, selection, visible } = view;
   const area = index.areas.find(({ id }) => selection.kind === 'area' && selection.id === id);
   if (area) return describeArea(area, view);
   const event = index.events.find(({ id }) => selection.kind === 'event' && selection.id === id);
   if (event) return describeEvent(event, view);
-  return isSome(shown) ? describeMap(shown, view) : [VIEW_WORDS.none];
+  return isSome(visible) ? describeMap(visible, view) : [VIEW_MESSAGES.none];
 }
 
 /** The map of a view, or what is selected on it, in words: sentence by sentence. */
 export function describeSentences(view: DescribedView): readonly string[] {
-  return [...describeSubject(view), VIEW_WORDS.approximate];
+  return [...describeSubject(view), VIEW_MESSAGES.approximate];
 }
 
 /** The same as one paragraph: for those who do not see the map, and for authors' alt text. */
 export function describeView(view: DescribedView): string {
-  return VIEW_WORDS.paragraph(describeSentences(view));
+  return VIEW_MESSAGES.paragraph(describeSentences(view));
 }

@@ -3,9 +3,9 @@ import type { Service } from '../domain/service.ts';
 import type { DateEdge, When } from '../domain/when.ts';
 import {
   ANY,
-  createSieve,
+  createEventFilter,
   EVERYTHING,
-  findShownServices,
+  findVisibleServices,
   type Choices,
   type Filter,
   type Filtered,
@@ -42,8 +42,8 @@ function toService(id: string, country: string): Service {
 
 const SERVICES = [toService('JMSDF', 'JP'), toService('USN', 'US'), toService('ROKN', 'KR')];
 
-function isShown(event: Filtered, filter: Filter, found: ReadonlySet<string> | null = null) {
-  return createSieve(filter, SERVICES, found)(event);
+function isVisible(event: Filtered, filter: Filter, found: ReadonlySet<string> | null = null) {
+  return createEventFilter(filter, SERVICES, found)(event);
 }
 
 function ask(only: Partial<Choices>): Filter {
@@ -59,7 +59,7 @@ describe('the services of the filter', () => {
     ['none', [], false],
   ])('show an event where %s are on: %s', (_, services, isExpected) => {
     const filter = { ...EVERYTHING, services: services && new Set(services) };
-    expect(isShown(toEvent(DAY), filter)).toBe(isExpected);
+    expect(isVisible(toEvent(DAY), filter)).toBe(isExpected);
   });
 });
 
@@ -92,15 +92,15 @@ describe('the days of the filter', () => {
     [OPEN_START, null, '1990-01-01', true],
     [OPEN_START, '2023-07-14', null, false],
   ])('hold $edtf against %s and %s: %s', (when, from, to, isExpected) => {
-    expect(isShown(toEvent(when), { ...EVERYTHING, from, to })).toBe(isExpected);
+    expect(isVisible(toEvent(when), { ...EVERYTHING, from, to })).toBe(isExpected);
   });
 
   it('and the services must both agree', () => {
     const services = new Set(['USN']);
     const filter = { ...EVERYTHING, services, from: '2023-07-01', to: '2023-07-31' };
-    expect(isShown(toEvent(DAY), filter)).toBe(true);
-    expect(isShown(toEvent(MONTH), filter)).toBe(false);
-    expect(isShown(toEvent(DAY, ['ROKN']), filter)).toBe(false);
+    expect(isVisible(toEvent(DAY), filter)).toBe(true);
+    expect(isVisible(toEvent(MONTH), filter)).toBe(false);
+    expect(isVisible(toEvent(DAY, ['ROKN']), filter)).toBe(false);
   });
 });
 
@@ -129,19 +129,19 @@ describe('what is asked for alone', () => {
     [{ kinds: new Set(['meeting']), themes: new Set(['logistics']) }, false],
     [{ kinds: new Set(['meeting']), themes: new Set(['readiness']) }, true],
   ])('%o shows a meeting of a series: %s', (only, isExpected) => {
-    expect(isShown(event, ask(only))).toBe(isExpected);
+    expect(isVisible(event, ask(only))).toBe(isExpected);
   });
 
   it('shows no event without a series where a series is asked for', () => {
-    expect(isShown(toEvent(DAY), ask({ series: new Set(['rimpac']) }))).toBe(false);
+    expect(isVisible(toEvent(DAY), ask({ series: new Set(['rimpac']) }))).toBe(false);
   });
 
   it('asks one service to be on and of the country', () => {
     const filter = { ...ask({ countries: new Set(['US']) }), services: new Set(['JMSDF']) };
-    expect(isShown(toEvent(DAY), filter)).toBe(false);
-    expect(findShownServices(filter, SERVICES)).toEqual(new Set());
-    expect(findShownServices({ ...filter, services: null }, SERVICES)).toEqual(new Set(['USN']));
-    expect(findShownServices(EVERYTHING, SERVICES)).toBeNull();
+    expect(isVisible(toEvent(DAY), filter)).toBe(false);
+    expect(findVisibleServices(filter, SERVICES)).toEqual(new Set());
+    expect(findVisibleServices({ ...filter, services: null }, SERVICES)).toEqual(new Set(['USN']));
+    expect(findVisibleServices(EVERYTHING, SERVICES)).toBeNull();
   });
 });
 
@@ -149,16 +149,16 @@ describe('search words', () => {
   const filter = { ...EVERYTHING, words: 'hawaii' };
 
   it('show what they find', () => {
-    expect(isShown(toEvent(DAY), filter, new Set(['event']))).toBe(true);
-    expect(isShown(toEvent(DAY), filter, new Set(['other']))).toBe(false);
-    expect(isShown(toEvent(DAY), filter, new Set())).toBe(false);
+    expect(isVisible(toEvent(DAY), filter, new Set(['event']))).toBe(true);
+    expect(isVisible(toEvent(DAY), filter, new Set(['other']))).toBe(false);
+    expect(isVisible(toEvent(DAY), filter, new Set())).toBe(false);
   });
 
   it('hide nothing until it is known what they find', () => {
-    expect(isShown(toEvent(DAY), filter, null)).toBe(true);
+    expect(isVisible(toEvent(DAY), filter, null)).toBe(true);
   });
 
   it('are left aside where there are none', () => {
-    expect(isShown(toEvent(DAY), EVERYTHING, new Set())).toBe(true);
+    expect(isVisible(toEvent(DAY), EVERYTHING, new Set())).toBe(true);
   });
 });

@@ -1,4 +1,4 @@
-import type { EventBrief } from '../domain/event-summary.ts';
+import type { EventSummary } from '../domain/event-summary.ts';
 import type { Service } from '../domain/service.ts';
 
 /** Of what a reader can ask to see some alone, each by the word the address has for it. */
@@ -41,24 +41,24 @@ export function isEverything({ services, from, to, only, words }: Filter): boole
 
 /** What a filter asks of an event. */
 export type Filtered = Pick<
-  EventBrief,
+  EventSummary,
   'id' | 'kind' | 'status' | 'when' | 'services' | 'themes' | 'series'
 >;
 
 /** The services that are on and of the countries asked for; null for all of them. */
-export function findShownServices(
+export function findVisibleServices(
   { services, only: { countries } }: Filter,
   known: readonly Service[],
 ): ReadonlySet<string> | null {
   if (countries.size === 0) return services;
-  const shown = known.filter(
+  const visible = known.filter(
     ({ id, country }) => countries.has(country) && (services?.has(id) ?? true),
   );
-  return new Set(shown.map(({ id }) => id));
+  return new Set(visible.map(({ id }) => id));
 }
 
 /** Whether the event can have touched the days shown: an open end reaches as far as it may. */
-function isTimeShown({ when }: Pick<Filtered, 'when'>, { from, to }: Filter): boolean {
+function isTimeVisible({ when }: Pick<Filtered, 'when'>, { from, to }: Filter): boolean {
   const last = when.end === null ? when.start.last : when.end.last;
   const isBefore = from !== null && last !== null && last < from;
   const isAfter = to !== null && when.start.first !== null && when.start.first > to;
@@ -73,16 +73,16 @@ function isAsked(asked: ReadonlySet<string>, values: readonly (string | null)[])
  * Tells which events a filter shows. `found` are the ids of those that its search words find; null
  * while that is not known, and then words hide nothing.
  */
-export function createSieve(
+export function createEventFilter(
   filter: Filter,
   known: readonly Service[],
   found: ReadonlySet<string> | null,
 ): (event: Filtered) => boolean {
-  const services = findShownServices(filter, known);
+  const services = findVisibleServices(filter, known);
   const { only, words } = filter;
   return (event) =>
     (services === null || event.services.some((service) => services.has(service))) &&
-    isTimeShown(event, filter) &&
+    isTimeVisible(event, filter) &&
     isAsked(only.kinds, [event.kind]) &&
     isAsked(only.statuses, [event.status]) &&
     isAsked(only.themes, event.themes) &&

@@ -1,7 +1,7 @@
 import type { NameLanguage } from '../domain/area.ts';
 import { formatWhen } from '../messages/formats/format-when.ts';
 import type { DateEdge } from '../domain/when.ts';
-import { VIEW_LINE_WORDS } from '../messages/en/view-line.ts';
+import { VIEW_LINE_MESSAGES } from '../messages/en/view-line.ts';
 import type { Filter } from './filter.ts';
 
 const PRECISIONS = ['day', 'month', 'year'] as const;
@@ -39,8 +39,8 @@ export function formatDays(
     formatWhen({ edtf: '', start, end }, language);
   if (from === null && to === null) return '';
   if (from === null)
-    return VIEW_LINE_WORDS.until(to === null ? '' : format(toEdge(to, findEnded(to))));
-  if (to === null) return VIEW_LINE_WORDS.from(format(toEdge(from, findBegun(from))));
+    return VIEW_LINE_MESSAGES.until(to === null ? '' : format(toEdge(to, findEnded(to))));
+  if (to === null) return VIEW_LINE_MESSAGES.from(format(toEdge(from, findBegun(from))));
   const units = [findBegun(from), findEnded(to)];
   const precision = PRECISIONS.find((unit) => units.includes(unit)) ?? 'day';
   const isOne = cut(from, precision) === cut(to, precision);

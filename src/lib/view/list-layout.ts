@@ -3,8 +3,8 @@ import { SORT_COLUMNS } from './sort-columns.ts';
 import type { Parsed } from './query-values.ts';
 
 /** How the events stand in the list: in groups, or as the rows of a table. */
-export const LIST_FORMS = ['area', 'date', 'series', 'table'] as const;
-export type ListForm = (typeof LIST_FORMS)[number];
+export const LIST_LAYOUTS = ['area', 'date', 'series', 'table'] as const;
+export type ListLayout = (typeof LIST_LAYOUTS)[number];
 
 /** The column that orders a table, and which way. */
 export interface Sort {

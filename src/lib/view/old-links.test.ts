@@ -5,7 +5,7 @@ import { readCatalogue } from '../data/catalogue.server.ts';
 import { parseAddress } from './address.ts';
 import type { NameLanguage } from '../domain/area.ts';
 import { DIMENSIONS, type Dimension } from './filter.ts';
-import { formatSort, type ListForm } from './list-layout.ts';
+import { formatSort, type ListLayout } from './list-layout.ts';
 import { parseCameraHash, type Camera } from './camera-hash.ts';
 
 /** A link as it stands on somebody's page, and what it showed. The file is only ever added to. */
@@ -20,7 +20,7 @@ interface OldLink {
   /** Left out in links older than these parts of the address. */
   readonly only?: Readonly<Record<Dimension, readonly string[]>>;
   readonly words?: string;
-  readonly list?: ListForm;
+  readonly list?: ListLayout;
   readonly sort?: string;
   readonly language?: NameLanguage;
 }

@@ -31,9 +31,10 @@ export function parseServices(
   const notices = ids
     .filter((id) => !isKnown(id))
     .map((found): Notice => ({ parameter: 'services', found, reason: 'unknown-service' }));
-  const shown = ids.filter(isKnown);
+  const visible = ids.filter(isKnown);
   // Nothing left to show is no choice a reader made: show everything, and say so.
-  const services = shown.length === 0 || shown.length === known.length ? null : new Set(shown);
+  const services =
+    visible.length === 0 || visible.length === known.length ? null : new Set(visible);
   return [services, notices];
 }
 

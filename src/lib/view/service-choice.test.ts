@@ -20,8 +20,8 @@ describe('a choice of services', () => {
     ['mixed', ['USN', 'JASDF']],
     ['off', ['JASDF']],
     ['off', []],
-  ])('is %s for the maritime branch where %j are shown', (state, shown) => {
-    expect(findChoiceState(shown && new Set(shown), MARITIME)).toBe(state);
+  ])('is %s for the maritime branch where %j are shown', (state, visible) => {
+    expect(findChoiceState(visible && new Set(visible), MARITIME)).toBe(state);
   });
 
   it('is off for a branch without services, unless everything is shown', () => {
@@ -42,11 +42,11 @@ describe('switching services', () => {
     ['what is on again changes nothing', [USN], ['USN'], true, ['USN']],
     ['what is off again changes nothing', [USN], ['JASDF'], false, ['JASDF']],
     ['on while everything is shown changes nothing', [USN], null, true, null],
-  ])('%s', (_, switched, shown, isOn, expected) => {
-    const before = shown && new Set(shown);
+  ])('%s', (_, switched, visible, isOn, expected) => {
+    const before = visible && new Set(visible);
     const after = toSwitched(before, ALL, switched, isOn);
     expect(after && [...after]).toEqual(expected);
-    expect(before && [...before]).toEqual(shown);
+    expect(before && [...before]).toEqual(visible);
   });
 });
 

@@ -4,24 +4,24 @@ type ChoiceState = 'on' | 'off' | 'mixed';
 
 /** Whether all, none or some of these services are shown. */
 export function findChoiceState(
-  shown: ReadonlySet<string> | null,
+  visible: ReadonlySet<string> | null,
   services: readonly Service[],
 ): ChoiceState {
-  if (shown === null) return 'on';
-  const count = services.filter(({ id }) => shown.has(id)).length;
+  if (visible === null) return 'on';
+  const count = services.filter(({ id }) => visible.has(id)).length;
   if (count === 0) return 'off';
   return count === services.length ? 'on' : 'mixed';
 }
 
 /** The choice after switching some services; null again once all are on. */
 export function toSwitched(
-  shown: ReadonlySet<string> | null,
+  visible: ReadonlySet<string> | null,
   all: readonly Service[],
   switched: readonly Service[],
   isOn: boolean,
 ): ReadonlySet<string> | null {
   const ids = new Set(switched.map(({ id }) => id));
-  const next = all.filter(({ id }) => (ids.has(id) ? isOn : shown === null || shown.has(id)));
+  const next = all.filter(({ id }) => (ids.has(id) ? isOn : visible === null || visible.has(id)));
   return next.length === all.length ? null : new Set(next.map(({ id }) => id));
 }
 

@@ -6,9 +6,9 @@ import { EVENT_KINDS, EVENT_STATUSES } from '../domain/event.ts';
 import type { Selection } from '../domain/selection.ts';
 import type { Branch } from '../domain/service.ts';
 import { loadTranslation } from '../messages/languages.ts';
-import { BRANCH_WORDS, KIND_WORDS, STATUS_WORDS } from '../messages/en/wording.ts';
+import { BRANCH_MESSAGES, KIND_MESSAGES, STATUS_MESSAGES } from '../messages/en/wording.ts';
 import { arbitraryFilter } from '../../../tests/fixtures/arbitrary-filter.ts';
-import { ANY, createSieve, EVERYTHING, type Choices, type Filter } from './filter.ts';
+import { ANY, createEventFilter, EVERYTHING, type Choices, type Filter } from './filter.ts';
 import { findBranchServices } from './service-choice.ts';
 import { summariseView } from './summarise-view.ts';
 
@@ -17,9 +17,9 @@ const all = index.events.length;
 const NOTHING: Selection = { kind: 'everything' };
 const JAPAN_SEA: Selection = { kind: 'area', id: 'sea-of-japan' };
 
-function summarise(change: Partial<Filter>, selection = NOTHING, shown = 12): string {
+function summarise(change: Partial<Filter>, selection = NOTHING, visible = 12): string {
   const filter = { ...EVERYTHING, ...change };
-  return summariseView({ filter, selection, index, shown, language: 'en' });
+  return summariseView({ filter, selection, index, visible, language: 'en' });
 }
 
 /** What stands after the count. */
@@ -42,8 +42,10 @@ describe('the line without a filter', () => {
     expect(summarise({}, NOTHING, all)).toBe(`${all} events`);
     const small = { ...index, events: index.events.slice(0, 1) };
     const view = { filter: EVERYTHING, selection: NOTHING, language: 'en' } as const;
-    expect(summariseView({ ...view, index: small, shown: 1 })).toBe('1 event');
-    expect(summariseView({ ...view, index: { ...small, events: [] }, shown: 0 })).toBe('0 events');
+    expect(summariseView({ ...view, index: small, visible: 1 })).toBe('1 event');
+    expect(summariseView({ ...view, index: { ...small, events: [] }, visible: 0 })).toBe(
+      '0 events',
+    );
   });
 
   it('names the selected area', () => {
@@ -130,7 +132,7 @@ it('names area, services and days in the language asked for', async () => {
   const named = index.services.map((one) =>
     one.id === 'JMSDF' ? { ...one, names: { ja: '海上自衛隊' } } : one,
   );
-  const view = { filter, selection: JAPAN_SEA, index: { ...index, services: named }, shown: 2 };
+  const view = { filter, selection: JAPAN_SEA, index: { ...index, services: named }, visible: 2 };
   expect(summariseView({ ...view, language: 'ja' })).toMatch(/: 海上自衛隊, 2023年7月, 日本海$/);
   expect(summariseView({ ...view, language: 'ko' })).toContain(': JMSDF, ');
 });
@@ -147,14 +149,16 @@ it('says every part of any filter, of any selection', () => {
   );
   fc.assert(
     fc.property(arbitraryFilter(index, day), selections, (filter, selection) => {
-      const shown = index.events.filter(createSieve(filter, index.services, null)).length;
-      const line = summarise(filter, selection, shown);
-      expect(line).toMatch(shown === all ? `${all} events` : `${shown} of ${all} events`);
+      const visible = index.events.filter(createEventFilter(filter, index.services, null)).length;
+      const line = summarise(filter, selection, visible);
+      expect(line).toMatch(visible === all ? `${all} events` : `${visible} of ${all} events`);
       expect(line).not.toMatch(/undefined|NaN| {2}|: *$|[,;] *[,;]|\b1 events/);
       const { only, words, from, to, services } = filter;
       const said = [
-        ...EVENT_KINDS.filter((kind) => only.kinds.has(kind)).map((kind) => KIND_WORDS[kind]),
-        ...EVENT_STATUSES.filter((one) => only.statuses.has(one)).map((one) => STATUS_WORDS[one]),
+        ...EVENT_KINDS.filter((kind) => only.kinds.has(kind)).map((kind) => KIND_MESSAGES[kind]),
+        ...EVENT_STATUSES.filter((one) => only.statuses.has(one)).map(
+          (one) => STATUS_MESSAGES[one],
+        ),
         ...index.series.filter(({ id }) => only.series.has(id)).map(({ name }) => name),
         ...[...only.themes].map((theme) => theme.split('-').at(-1) ?? theme),
         ...(only.countries.size > 0 ? ['taking part'] : []),
@@ -168,7 +172,7 @@ it('says every part of any filter, of any selection', () => {
       if (services === null) return;
       const names = [
         'service',
-        ...Object.values(BRANCH_WORDS),
+        ...Object.values(BRANCH_MESSAGES),
         ...index.services.filter(({ id }) => services.has(id)).map(({ short }) => short),
       ];
       expect(names.some((name) => line.toLowerCase().includes(name.toLowerCase()))).toBe(true);

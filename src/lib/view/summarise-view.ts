@@ -5,8 +5,8 @@ import { formatCountry } from '../messages/formats/format-country.ts';
 import { formatTheme } from '../messages/formats/format-theme.ts';
 import type { Selection } from '../domain/selection.ts';
 import { BRANCHES, type Service } from '../domain/service.ts';
-import { VIEW_LINE_WORDS } from '../messages/en/view-line.ts';
-import { BRANCH_WORDS, KIND_WORDS, STATUS_WORDS } from '../messages/en/wording.ts';
+import { VIEW_LINE_MESSAGES } from '../messages/en/view-line.ts';
+import { BRANCH_MESSAGES, KIND_MESSAGES, STATUS_MESSAGES } from '../messages/en/wording.ts';
 import { DIMENSIONS, type Filter } from './filter.ts';
 import { formatDays } from './format-days.ts';
 import { findBranchServices, findChoiceState } from './service-choice.ts';
@@ -17,7 +17,7 @@ interface SummarisedView {
   readonly selection: Selection;
   readonly index: Pick<AtlasIndex, 'areas' | 'events' | 'services' | 'series'>;
   /** How many events are shown: in a selected area, those of that area. */
-  readonly shown: number;
+  readonly visible: number;
   /** Of names and dates. */
   readonly language: NameLanguage;
 }
@@ -35,20 +35,21 @@ function saySwitched({ filter: { services }, index, language }: SummarisedView):
   });
   const whole = states.filter(({ state }) => state === 'on');
   const isWhole = whole.length > 0 && states.every(({ state }) => state !== 'mixed');
-  if (isWhole) return VIEW_LINE_WORDS.branches(whole.map(({ branch }) => BRANCH_WORDS[branch]));
+  if (isWhole)
+    return VIEW_LINE_MESSAGES.branches(whole.map(({ branch }) => BRANCH_MESSAGES[branch]));
   const chosen = index.services.filter(({ id }) => services.has(id));
-  return VIEW_LINE_WORDS.services(chosen.map((one) => nameService(one, language)));
+  return VIEW_LINE_MESSAGES.services(chosen.map((one) => nameService(one, language)));
 }
 
 /** What is asked for in each dimension, as names. */
 function nameChoices({ filter: { only }, index }: SummarisedView) {
   const toCountry = (code: string) =>
-    code === 'INT' ? VIEW_LINE_WORDS.international : formatCountry(code);
+    code === 'INT' ? VIEW_LINE_MESSAGES.international : formatCountry(code);
   const { kinds, statuses, series } = only;
   return {
     countries: [...only.countries].map(toCountry),
-    kinds: EVENT_KINDS.filter((kind) => kinds.has(kind)).map((kind) => KIND_WORDS[kind]),
-    statuses: EVENT_STATUSES.filter((one) => statuses.has(one)).map((one) => STATUS_WORDS[one]),
+    kinds: EVENT_KINDS.filter((kind) => kinds.has(kind)).map((kind) => KIND_MESSAGES[kind]),
+    statuses: EVENT_STATUSES.filter((one) => statuses.has(one)).map((one) => STATUS_MESSAGES[one]),
     themes: [...only.themes].map(formatTheme),
     series: index.series.filter(({ id }) => series.has(id)).map(({ name }) => name),
   };
@@ -59,18 +60,18 @@ function nameChoices({ filter: { only }, index }: SummarisedView) {
  * is left out. A selected event narrows nothing.
  */
 export function summariseView(view: SummarisedView): string {
-  const { filter, selection, index, shown, language } = view;
+  const { filter, selection, index, visible, language } = view;
   const choices = nameChoices(view);
   const named = DIMENSIONS.map((dimension) =>
-    choices[dimension].length === 0 ? '' : VIEW_LINE_WORDS[dimension](choices[dimension]),
+    choices[dimension].length === 0 ? '' : VIEW_LINE_MESSAGES[dimension](choices[dimension]),
   );
   const area = index.areas.find(({ id }) => selection.kind === 'area' && selection.id === id);
   const parts = [
     saySwitched(view),
     ...named,
-    filter.words && VIEW_LINE_WORDS.words(filter.words),
+    filter.words && VIEW_LINE_MESSAGES.words(filter.words),
     formatDays(filter, language),
     area?.names[language] ?? '',
   ];
-  return VIEW_LINE_WORDS.line(shown, index.events.length, parts.filter(Boolean));
+  return VIEW_LINE_MESSAGES.line(visible, index.events.length, parts.filter(Boolean));
 }

@@ -2,7 +2,7 @@ import type { FeatureCollection, Point } from 'geojson';
 import type { Medium, NameLanguage } from '#lib/domain/area.ts';
 import type { Service } from '#lib/domain/service.ts';
 import type { Filter } from '#lib/view/filter.ts';
-import type { AreaTally } from '#lib/view/count-by-area.ts';
+import type { AreaCount } from '#lib/view/count-by-area.ts';
 import { toBadge, type Badge } from '../badge.ts';
 import type { PlacedName } from './name-placing.ts';
 
@@ -19,14 +19,14 @@ export interface AreaLabel {
 }
 
 export function toAreaLabels(
-  tallies: readonly AreaTally[],
+  areaCounts: readonly AreaCount[],
   services: readonly Service[],
-  shownServices: Filter['services'],
+  visibleServices: Filter['services'],
   language: NameLanguage = 'en',
 ): readonly AreaLabel[] {
-  return tallies.map((tally) => {
-    const { id, names, medium, labelPoint, marks } = tally.area;
-    const badge = toBadge(tally, services, shownServices);
+  return areaCounts.map((areaCount) => {
+    const { id, names, medium, labelPoint, marks } = areaCount.area;
+    const badge = toBadge(areaCount, services, visibleServices);
     return { id, name: names[language], medium, at: labelPoint, badge, marks };
   });
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readCatalogue } from '#lib/data/catalogue.server.ts';
-import { tallyAreas } from '#lib/view/count-by-area.ts';
+import { countByArea } from '#lib/view/count-by-area.ts';
 import { toMercator, WORLD_SIZE } from '#lib/geometry/mercator.ts';
 import { toAreaLabels } from './area-labels.ts';
 import { toAtlasIndex } from '../atlas-index.ts';
@@ -9,13 +9,13 @@ import { BADGE } from '../badge.ts';
 import {
   findStep,
   placeAllNames,
-  placeFrameNames,
+  placeExtentLabels,
   toNameVariants,
   toPixelsPerDegree,
   toStepShifts,
   WIDTH_STEPS,
 } from './extent-labels.ts';
-import { FRAME_RATIOS, toFrame, toShare } from '../extent.ts';
+import { EXTENT_RATIOS, toExtent, toShare } from '../extent.ts';
 import { toSpread } from './label-shifts.ts';
 import { placeNames, type NameRequest } from './name-placing.ts';
 import { NAME_STYLE } from './name-style.ts';
@@ -23,33 +23,33 @@ import { PLACE_STYLE, toPlaceLabels } from './place-labels.ts';
 import { breakLines, estimateWidth } from './text-width.ts';
 
 const index = toAtlasIndex(readCatalogue());
-const shown = new Set(index.events.map(({ id }) => id));
-const labels = toAreaLabels(tallyAreas(index.areas, index.events, shown), index.services, null);
-const frame = toFrame([index.bounds]);
+const visible = new Set(index.events.map(({ id }) => id));
+const labels = toAreaLabels(countByArea(index.areas, index.events, visible), index.services, null);
+const extent = toExtent([index.bounds]);
 const places = toPlaceLabels(index.places, 'en');
 const named = { areas: labels, places };
 
 /** The labels where they stand in a frame of that width. */
 function toStanding(width: number) {
-  return toSpread(labels, toPixelsPerDegree(frame, width));
+  return toSpread(labels, toPixelsPerDegree(extent, width));
 }
 
 /** The box that a placed name takes, as `[left, top, right, bottom]` in pixels. */
 function toBox(
-  { id, lines, place }: ReturnType<typeof placeFrameNames>[number],
+  { id, lines, place }: ReturnType<typeof placeExtentLabels>[number],
   { width, textSize }: (typeof WIDTH_STEPS)[number],
 ): readonly [number, number, number, number] {
   const area = toStanding(width).find((one) => one.id === id);
   const label = area ?? places.find((one) => one.id === id);
   if (!label) throw new Error(`no label ${id}`);
-  const [x, y] = toShare(frame, label.at);
+  const [x, y] = toShare(extent, label.at);
   const isWater = area ? area.medium !== 'land' : 'isWater' in label && label.isWater;
   const spacing = area ? NAME_STYLE.letterSpacing : PLACE_STYLE.waterSpacing;
   const size = textSize * (area || isWater ? 1 : PLACE_STYLE.scale);
   const wide = Math.max(...lines.map((line) => estimateWidth(line, isWater ? spacing : 0))) * size;
   const high = lines.length * NAME_STYLE.lineHeight * size;
   const atX = x * width + place.offset[0] * size;
-  const atY = (y * width) / (FRAME_RATIOS[frame.ratio] ?? 1) + place.offset[1] * size;
+  const atY = (y * width) / (EXTENT_RATIOS[extent.ratio] ?? 1) + place.offset[1] * size;
   const share = (low: string, high: string) =>
     place.anchor.includes(low) ? 0 : place.anchor.includes(high) ? 1 : 0.5;
   const left = atX - share('left', 'right') * wide;
@@ -58,7 +58,7 @@ function toBox(
 }
 
 describe.each(WIDTH_STEPS.map((step) => [step.width, step] as const))('at %s px', (_, step) => {
-  const names = placeFrameNames(frame, named, step);
+  const names = placeExtentLabels(extent, named, step);
   const boxes = names.map((name) => [name.id, toBox(name, step)] as const);
 
   it('no two names meet, and none meets a badge of another', () => {
@@ -67,8 +67,8 @@ describe.each(WIDTH_STEPS.map((step) => [step.width, step] as const))('at %s px'
         expect(a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]).toBe(false);
       const badges = toStanding(step.width).filter(({ badge }) => badge.count > 0);
       for (const label of badges.filter((one) => one.id !== id)) {
-        const [x, y] = toShare(frame, label.at);
-        const [cx, cy] = [x * step.width, (y * step.width) / (FRAME_RATIOS[frame.ratio] ?? 1)];
+        const [x, y] = toShare(extent, label.at);
+        const [cx, cy] = [x * step.width, (y * step.width) / (EXTENT_RATIOS[extent.ratio] ?? 1)];
         const isClear =
           a[2] <= cx - BADGE.radius ||
           a[0] >= cx + BADGE.radius ||
@@ -94,8 +94,8 @@ describe.each(WIDTH_STEPS.map((step) => [step.width, step] as const))('at %s px'
 it('no two badges meet, at any step', () => {
   for (const { width } of WIDTH_STEPS) {
     const points = toStanding(width).map(({ at }) => {
-      const [x, y] = toShare(frame, at);
-      return [x * width, (y * width) / (FRAME_RATIOS[frame.ratio] ?? 1)] as const;
+      const [x, y] = toShare(extent, at);
+      return [x * width, (y * width) / (EXTENT_RATIOS[extent.ratio] ?? 1)] as const;
     });
     for (const [index, a] of points.entries()) {
       for (const b of points.slice(index + 1))
@@ -105,14 +105,14 @@ it('no two badges meet, at any step', () => {
 });
 
 it('labels stand beside their points where the frame is narrow, and at them where it is wide', () => {
-  const shifts = toStepShifts(frame, labels);
+  const shifts = toStepShifts(extent, labels);
   expect(shifts.some(({ step }) => step === 0)).toBe(true);
   expect(shifts.some(({ step }) => step === WIDTH_STEPS.length - 1)).toBe(false);
   for (const { shift } of shifts) expect(Math.hypot(...shift)).toBeGreaterThan(0);
 });
 
 it('joins the steps at which a name has the same place', () => {
-  const variants = toNameVariants(frame, named);
+  const variants = toNameVariants(extent, named);
   for (const { id } of labels) {
     const steps = variants.filter((one) => one.id === id).flatMap((one) => one.steps);
     expect(new Set(steps).size).toBe(steps.length);

@@ -1,5 +1,5 @@
 import type { AreaLabel } from './area-labels.ts';
-import { FRAME_MARGIN, FRAME_RATIOS, toShare, type Frame } from '../extent.ts';
+import { EXTENT_MARGIN, EXTENT_RATIOS, toShare, type MapExtent } from '../extent.ts';
 import { WORLD_SIZE } from '#lib/geometry/mercator.ts';
 import { BADGE } from '../badge.ts';
 import { toLabelShifts, toSpread } from './label-shifts.ts';
@@ -15,7 +15,7 @@ interface WidthStep {
 }
 
 /** Pixels that a name may reach beyond its frame. */
-export const NAME_MARGIN = FRAME_MARGIN - 4;
+export const NAME_MARGIN = EXTENT_MARGIN - 4;
 
 export const WIDTH_STEPS = [
   { width: 230, textSize: 10.5 },
@@ -86,23 +86,23 @@ export function placeAllNames(
 }
 
 /** The scale of a frame of that width. */
-export function toPixelsPerDegree({ box }: Frame, width: number): number {
+export function toPixelsPerDegree({ box }: MapExtent, width: number): number {
   return (width / box.width) * (WORLD_SIZE / 360);
 }
 
 /** The same in a frame of that width, where labels that lie on each other stand apart. */
-export function placeFrameNames(
-  frame: Frame,
+export function placeExtentLabels(
+  extent: MapExtent,
   { areas, places = [] }: Named,
   { width, textSize }: WidthStep,
 ): readonly PlacedName[] {
-  const height = width / (FRAME_RATIOS[frame.ratio] ?? 1);
-  const pixelsPerDegree = toPixelsPerDegree(frame, width);
+  const height = width / (EXTENT_RATIOS[extent.ratio] ?? 1);
+  const pixelsPerDegree = toPixelsPerDegree(extent, width);
   const standing = { areas: toSpread(areas, pixelsPerDegree), places };
   return placeAllNames(standing, {
     size: { width, height, textSize, margin: NAME_MARGIN },
     pixelsPerDegree,
-    toAt: (at) => toShare(frame, at),
+    toAt: (at) => toShare(extent, at),
   });
 }
 
@@ -116,23 +116,23 @@ export interface StepShift {
 
 /** The shifts of all labels at each step of width, without those of nothing. */
 export function toStepShifts(
-  frame: Frame,
+  extent: MapExtent,
   labels: readonly AreaLabel[],
   steps: readonly WidthStep[] = WIDTH_STEPS,
 ): readonly StepShift[] {
   return steps.flatMap(({ width }, step) =>
-    [...toLabelShifts(labels, toPixelsPerDegree(frame, width))]
+    [...toLabelShifts(labels, toPixelsPerDegree(extent, width))]
       .filter(([, [x, y]]) => x !== 0 || y !== 0)
       .map(([id, shift]) => ({ id, step, shift })),
   );
 }
 
 /** The places of all names at each step of width, alike ones joined. */
-export function toNameVariants(frame: Frame, named: Named): readonly NameVariant[] {
+export function toNameVariants(extent: MapExtent, named: Named): readonly NameVariant[] {
   const variants: NameVariant[] = [];
   for (const [step, size] of WIDTH_STEPS.entries()) {
     const { textSize } = size;
-    for (const placed of placeFrameNames(frame, named, size)) {
+    for (const placed of placeExtentLabels(extent, named, size)) {
       const alike = variants.findIndex(
         ({ id, place, lines, textSize: other }) =>
           id === placed.id &&

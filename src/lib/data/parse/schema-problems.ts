@@ -5,7 +5,7 @@ import { formatFound } from './format-found.ts';
 import { type Path, valueAt } from './path.ts';
 import { suggest } from './suggest.ts';
 
-const KIND_WORDS: Readonly<Record<string, string>> = {
+const KIND_MESSAGES: Readonly<Record<string, string>> = {
   string: 'text',
   number: 'a number',
   int: 'a whole number',
@@ -23,7 +23,7 @@ const REFUSED: Readonly<Record<string, string>> = {
 export function wordsFor(issue: z.core.$ZodRawIssue): string | undefined {
   switch (issue.code) {
     case 'invalid_type':
-      return KIND_WORDS[issue.expected] ?? issue.expected;
+      return KIND_MESSAGES[issue.expected] ?? issue.expected;
     case 'invalid_value':
       return issue.values.length === 1
         ? formatFound(issue.values[0])

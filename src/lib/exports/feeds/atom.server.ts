@@ -1,6 +1,6 @@
 import { type AtomFeed, generateAtomFeed } from 'feedsmith';
-import { FEED_WORDS } from '#lib/messages/en/feed.ts';
-import { BRANCH_WORDS, KIND_WORDS, SITE } from '#lib/messages/en/wording.ts';
+import { FEED_MESSAGES } from '#lib/messages/en/feed.ts';
+import { BRANCH_MESSAGES, KIND_MESSAGES, SITE } from '#lib/messages/en/wording.ts';
 import { DATA_LICENCE } from '../data-licence.ts';
 import { FEED_FORMATS, toFeedName, toFeedPath, toFeedTitle } from './feed-addresses.ts';
 import type { FeedEntry } from './feed-entry.ts';
@@ -16,12 +16,12 @@ type ToHref = (path: string) => string;
 
 function toCategories({ event, areas, branches }: FeedEntry): AtomFeed.Category<true>[] {
   return [
-    { term: event.kind, scheme: toTag('kinds'), label: KIND_WORDS[event.kind] },
+    { term: event.kind, scheme: toTag('kinds'), label: KIND_MESSAGES[event.kind] },
     ...areas.map(({ id, name }) => ({ term: id, scheme: toTag('areas'), label: name })),
     ...branches.map((branch) => ({
       term: branch,
       scheme: toTag('branches'),
-      label: BRANCH_WORDS[branch],
+      label: BRANCH_MESSAGES[branch],
     })),
   ];
 }
@@ -57,7 +57,7 @@ export function toAtom(feed: Feed, site: URL | null): string {
       xml: { lang: 'en' },
       id: toTag(toFeedName(scope)),
       title: { value: toFeedTitle(name) },
-      subtitle: { value: `${FEED_WORDS.subtitle(name)} ${DATA_LICENCE.note}` },
+      subtitle: { value: `${FEED_MESSAGES.subtitle(name)} ${DATA_LICENCE.note}` },
       updated: toMoment(updated),
       authors: [{ name: SITE.name }],
       rights: { value: FEED_RIGHTS },

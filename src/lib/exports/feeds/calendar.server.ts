@@ -6,9 +6,9 @@ import ical, {
   ICalEventTransparency,
 } from 'ical-generator';
 import { isPlanned, type EventRecord, type EventStatus } from '#lib/domain/event.ts';
-import { CALENDAR_WORDS, FEED_WORDS } from '#lib/messages/en/feed.ts';
+import { CALENDAR_MESSAGES, FEED_MESSAGES } from '#lib/messages/en/feed.ts';
 import { formatWhen } from '#lib/messages/formats/format-when.ts';
-import { BRANCH_WORDS, KIND_WORDS, SITE, STATUS_WORDS } from '#lib/messages/en/wording.ts';
+import { BRANCH_MESSAGES, KIND_MESSAGES, SITE, STATUS_MESSAGES } from '#lib/messages/en/wording.ts';
 import { type CalendarDays, toCalendarDays } from './calendar-days.ts';
 import { DATA_LICENCE } from '../data-licence.ts';
 import { toFeedPath, toFeedTitle } from './feed-addresses.ts';
@@ -33,10 +33,10 @@ const STATUSES: Readonly<Record<EventStatus, ICalEventStatus>> = {
 /** What an entry says of days that were not all reported. */
 const NOTES: Readonly<Record<CalendarDays['kind'], readonly string[]>> = {
   days: [],
-  open: [CALENDAR_WORDS.openEnd],
-  band: [CALENDAR_WORDS.band],
-  'half-band': [CALENDAR_WORDS.halfBand],
-  'open-band': [CALENDAR_WORDS.openBand],
+  open: [CALENDAR_MESSAGES.openEnd],
+  band: [CALENDAR_MESSAGES.band],
+  'half-band': [CALENDAR_MESSAGES.halfBand],
+  'open-band': [CALENDAR_MESSAGES.openBand],
 };
 
 /** RFC 5545 wants a component in every calendar; this one shows nothing. */
@@ -57,22 +57,24 @@ function formatBand(event: EventRecord): string {
   const words = formatWhen(when);
   const isPeriod = when.end === null && !when.start.approximate && !when.start.uncertain;
   if (!isPeriod) return words;
-  return isPlanned(event) ? CALENDAR_WORDS.plannedFor(words) : CALENDAR_WORDS.someTimeIn(words);
+  return isPlanned(event)
+    ? CALENDAR_MESSAGES.plannedFor(words)
+    : CALENDAR_MESSAGES.someTimeIn(words);
 }
 
 /** Most calendars show a title only: what it must not be taken for stands in it. */
 function toTitle(event: EventRecord): string {
   const { title } = event;
-  const word = STATUS_WORDS[event.status];
+  const word = STATUS_MESSAGES[event.status];
   const isSaid = title.toLowerCase().includes(word.toLowerCase());
-  return isPlanned(event) && !isSaid ? CALENDAR_WORDS.withStatus(title, word) : title;
+  return isPlanned(event) && !isSaid ? CALENDAR_MESSAGES.withStatus(title, word) : title;
 }
 
 function toSummary(event: EventRecord, days: CalendarDays): string {
   const title = toTitle(event);
   if (days.kind === 'days') return title;
   const when = isBand(days) ? formatBand(event) : formatWhen(event.when);
-  return CALENDAR_WORDS.entry(when, title);
+  return CALENDAR_MESSAGES.entry(when, title);
 }
 
 function isBand({ kind }: CalendarDays): boolean {
@@ -86,7 +88,7 @@ function toStatus({ status }: EventRecord, days: CalendarDays): ICalEventStatus 
 
 function toLocation({ areas, event }: FeedEntry): string | null {
   const names = areas.map(({ name }) => name).join('; ');
-  return names ? CALENDAR_WORDS.approximateArea(names) : (event.location?.name ?? null);
+  return names ? CALENDAR_MESSAGES.approximateArea(names) : (event.location?.name ?? null);
 }
 
 function toEvent(entry: FeedEntry, site: URL | null): ICalEventData {
@@ -105,7 +107,7 @@ function toEvent(entry: FeedEntry, site: URL | null): ICalEventData {
     description: toEntryText(entry, NOTES[days.kind]),
     // Words only: a position would be false of ships, and falsely exact of areas.
     location: toLocation(entry),
-    categories: [KIND_WORDS[event.kind], ...branches.map((one) => BRANCH_WORDS[one])].map(
+    categories: [KIND_MESSAGES[event.kind], ...branches.map((one) => BRANCH_MESSAGES[one])].map(
       (name) => ({ name }),
     ),
     status: toStatus(event, days),
@@ -127,7 +129,7 @@ export function toCalendar(feed: Feed, site: URL | null): string {
     // ical-generator escapes the texts of events, but not those of the calendar itself.
     name: escape(toFeedTitle(name), false),
     description: escape(
-      [FEED_WORDS.subtitle(name), DATA_LICENCE.note, FEED_RIGHTS].join(' '),
+      [FEED_MESSAGES.subtitle(name), DATA_LICENCE.note, FEED_RIGHTS].join(' '),
       false,
     ),
     url: toAbsolute(site, home),

@@ -1,11 +1,11 @@
 import type { Area } from '#lib/domain/area.ts';
 import type { Catalogue } from '#lib/domain/catalogue.ts';
 import type { EventRecord } from '#lib/domain/event.ts';
-import { FEED_WORDS } from '#lib/messages/en/feed.ts';
+import { FEED_MESSAGES } from '#lib/messages/en/feed.ts';
 import { formatEdtf } from '#lib/messages/formats/format-edtf.ts';
 import { formatWhen } from '#lib/messages/formats/format-when.ts';
-import { ACCOUNT_WORDS } from '#lib/messages/en/account.ts';
-import { EVENT_WORDS, KIND_WORDS, STATUS_WORDS } from '#lib/messages/en/wording.ts';
+import { ACCOUNT_MESSAGES } from '#lib/messages/en/account.ts';
+import { EVENT_MESSAGES, KIND_MESSAGES, STATUS_MESSAGES } from '#lib/messages/en/wording.ts';
 import { findDay } from '#lib/domain/when.ts';
 import { BRANCHES, type Branch } from '#lib/domain/service.ts';
 
@@ -50,14 +50,16 @@ export function toFeedEntry(
     path: `/events/${event.id}/`,
     published: first.on,
     updated: later.at(-1)?.on ?? first.on,
-    corrections: later.map(({ on, note }) => FEED_WORDS.corrected(formatEdtf(on), note)).reverse(),
+    corrections: later
+      .map(({ on, note }) => FEED_MESSAGES.corrected(formatEdtf(on), note))
+      .reverse(),
     facts: [
-      { term: FEED_WORDS.when, text: formatDate(event) },
-      { term: FEED_WORDS.kind, text: KIND_WORDS[event.kind] },
-      { term: FEED_WORDS.status, text: formatStatus(event) },
-      { term: FEED_WORDS.area, text: formatNames(inAreas) || formatPlace(event) },
+      { term: FEED_MESSAGES.when, text: formatDate(event) },
+      { term: FEED_MESSAGES.kind, text: KIND_MESSAGES[event.kind] },
+      { term: FEED_MESSAGES.status, text: formatStatus(event) },
+      { term: FEED_MESSAGES.area, text: formatNames(inAreas) || formatPlace(event) },
       {
-        term: EVENT_WORDS.participants,
+        term: EVENT_MESSAGES.participants,
         text: tookPart.map(({ short }) => short).join(', '),
       },
       ...toDifferences(event),
@@ -69,11 +71,11 @@ export function toFeedEntry(
 
 function formatDate({ when, zone }: EventRecord): string {
   const words = formatWhen(when);
-  return findDay(when) !== null ? FEED_WORDS.dayAt(words, zone) : words;
+  return findDay(when) !== null ? FEED_MESSAGES.dayAt(words, zone) : words;
 }
 
 function formatStatus({ status, statusAsOf }: EventRecord): string {
-  return ACCOUNT_WORDS.statusAsOf(STATUS_WORDS[status], formatEdtf(statusAsOf));
+  return ACCOUNT_MESSAGES.statusAsOf(STATUS_MESSAGES[status], formatEdtf(statusAsOf));
 }
 
 function formatNames(areas: FeedEntry['areas']): string {
@@ -81,11 +83,11 @@ function formatNames(areas: FeedEntry['areas']): string {
 }
 
 function formatPlace({ location }: EventRecord): string {
-  return location === null ? FEED_WORDS.offMap : `${location.name}, ${FEED_WORDS.offMap}`;
+  return location === null ? FEED_MESSAGES.offMap : `${location.name}, ${FEED_MESSAGES.offMap}`;
 }
 
 /** What publications differ about; their versions stand side by side on the event's page. */
 function toDifferences({ tellings }: EventRecord): readonly Fact[] {
   if (tellings.length === 0) return [];
-  return [{ term: ACCOUNT_WORDS.tellings, text: tellings.map(({ about }) => about).join('; ') }];
+  return [{ term: ACCOUNT_MESSAGES.tellings, text: tellings.map(({ about }) => about).join('; ') }];
 }

@@ -2,7 +2,7 @@ import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { toMapName } from '#lib/cartography/labels/names.ts';
 import { formatWhen } from '#lib/messages/formats/format-when.ts';
-import { KIND_WORDS, STATUS_WORDS } from '#lib/messages/en/wording.ts';
+import { KIND_MESSAGES, STATUS_MESSAGES } from '#lib/messages/en/wording.ts';
 import {
   CATALOGUE,
   changeEvent,
@@ -48,8 +48,8 @@ describe.each(ENTRIES)('of %s', (_, entry) => {
   it('text and HTML say when, what, where, who and in which state', () => {
     for (const said of [
       formatWhen(event.when),
-      KIND_WORDS[event.kind],
-      STATUS_WORDS[event.status],
+      KIND_MESSAGES[event.kind],
+      STATUS_MESSAGES[event.status],
       areas.map((area) => toMapName(area)).join('; ') || 'in no area of this map',
       services.map(({ short }) => short).join(', '),
       event.summary,

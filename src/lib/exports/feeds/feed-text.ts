@@ -1,23 +1,23 @@
-import { FEED_WORDS } from '#lib/messages/en/feed.ts';
+import { FEED_MESSAGES } from '#lib/messages/en/feed.ts';
 import { formatEdtf } from '#lib/messages/formats/format-edtf.ts';
 import type { Publication } from '#lib/domain/publication.ts';
-import { ACCOUNT_WORDS } from '#lib/messages/en/account.ts';
+import { ACCOUNT_MESSAGES } from '#lib/messages/en/account.ts';
 import { SITE } from '#lib/messages/en/wording.ts';
 import { DATA_LICENCE } from '../data-licence.ts';
 import { escapeHtml } from '../escape-html.ts';
 import type { FeedEntry } from './feed-entry.ts';
 
 /** Stands in every feed and below every entry of a calendar, which are passed on singly. */
-export const FEED_RIGHTS = FEED_WORDS.rights(SITE.name, DATA_LICENCE.license);
+export const FEED_RIGHTS = FEED_MESSAGES.rights(SITE.name, DATA_LICENCE.license);
 
 function formatPublished({ published }: Publication): string {
-  return published === null ? ACCOUNT_WORDS.undated : formatEdtf(published);
+  return published === null ? ACCOUNT_MESSAGES.undated : formatEdtf(published);
 }
 
 function toPublicationLine(publication: Publication): string {
   const { publisher, title, url } = publication;
-  const words = FEED_WORDS.publication(publisher.name, title, formatPublished(publication));
-  return `- ${words}: ${url ?? ACCOUNT_WORDS.noAddress}`;
+  const words = FEED_MESSAGES.publication(publisher.name, title, formatPublished(publication));
+  return `- ${words}: ${url ?? ACCOUNT_MESSAGES.noAddress}`;
 }
 
 /** All that a feed says of an event, as plain text; `notes` stand below its facts. */
@@ -30,7 +30,7 @@ export function toEntryText(entry: FeedEntry, notes: readonly string[] = []): st
     '',
     event.summary,
     '',
-    `${ACCOUNT_WORDS.publications}:`,
+    `${ACCOUNT_MESSAGES.publications}:`,
     ...event.publications.map(toPublicationLine),
     '',
     DATA_LICENCE.note,
@@ -43,7 +43,7 @@ function toPublicationHtml(publication: Publication): string {
   const name = escapeHtml(publisher.name);
   const link =
     url === null
-      ? `${name} (${ACCOUNT_WORDS.noAddress})`
+      ? `${name} (${ACCOUNT_MESSAGES.noAddress})`
       : `<a href="${escapeHtml(url)}" hreflang="${escapeHtml(language)}">${name}</a>`;
   const quoted =
     title === null ? '' : `, <cite lang="${escapeHtml(language)}">${escapeHtml(title)}</cite>`;
@@ -61,7 +61,7 @@ export function toEntryHtml({ corrections, facts, event }: FeedEntry): string {
     ...corrections.map(toParagraph),
     `<ul>${list.join('')}</ul>`,
     toParagraph(event.summary),
-    `<p>${ACCOUNT_WORDS.publications}:</p>`,
+    `<p>${ACCOUNT_MESSAGES.publications}:</p>`,
     `<ul>${event.publications.map(toPublicationHtml).join('')}</ul>`,
     toParagraph(DATA_LICENCE.note),
   ].join('\n');

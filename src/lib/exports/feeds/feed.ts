@@ -1,7 +1,7 @@
 import type { Area } from '#lib/domain/area.ts';
 import type { Catalogue } from '#lib/domain/catalogue.ts';
 import type { EventRecord } from '#lib/domain/event.ts';
-import { BRANCH_WORDS } from '#lib/messages/en/record.ts';
+import { BRANCH_MESSAGES } from '#lib/messages/en/record.ts';
 import { findNewestChange } from '#lib/domain/find-newest-change.ts';
 import { BRANCHES } from '#lib/domain/service.ts';
 import { listSeries } from '#lib/domain/series-record.ts';
@@ -43,7 +43,7 @@ function findBranch({ services }: Catalogue, id: string): Subject | null {
   const ids = new Set(services.filter((one) => one.branch === branch).map((one) => one.id));
   const filter = { ...EVERYTHING, services: ids };
   return {
-    name: BRANCH_WORDS[branch],
+    name: BRANCH_MESSAGES[branch],
     home: `/${formatQuery({ filter })}`,
     isOf: (event) => event.services.some((service) => ids.has(service)),
   };

@@ -1,6 +1,6 @@
 import { generateJsonFeed, type JsonFeed } from 'feedsmith';
-import { FEED_WORDS } from '#lib/messages/en/feed.ts';
-import { BRANCH_WORDS, KIND_WORDS, SITE } from '#lib/messages/en/wording.ts';
+import { FEED_MESSAGES } from '#lib/messages/en/feed.ts';
+import { BRANCH_MESSAGES, KIND_MESSAGES, SITE } from '#lib/messages/en/wording.ts';
 import { DATA_LICENCE } from '../data-licence.ts';
 import { toFeedPath, toFeedTitle } from './feed-addresses.ts';
 import type { FeedEntry } from './feed-entry.ts';
@@ -21,9 +21,9 @@ function toItem(entry: FeedEntry, site: URL | null): JsonFeed.Item<Date, true> {
     date_published: toMoment(published),
     date_modified: toMoment(updated),
     tags: [
-      KIND_WORDS[event.kind],
+      KIND_MESSAGES[event.kind],
       ...areas.map(({ name }) => name),
-      ...branches.map((branch) => BRANCH_WORDS[branch]),
+      ...branches.map((branch) => BRANCH_MESSAGES[branch]),
     ],
   };
 }
@@ -39,7 +39,7 @@ export function toJsonFeed(feed: Feed, site: URL | null): string {
       title: toFeedTitle(name),
       home_page_url: toAbsolute(site, home) ?? undefined,
       feed_url: toAbsolute(site, toFeedPath(scope, 'json')) ?? undefined,
-      description: FEED_WORDS.subtitle(name),
+      description: FEED_MESSAGES.subtitle(name),
       language: 'en',
       authors: [{ name: SITE.name, url: toAbsolute(site, '/') ?? undefined }],
       items: entries.map((entry) => toItem(entry, site)),

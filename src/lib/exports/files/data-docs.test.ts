@@ -2,33 +2,33 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CATALOGUE, changeEvent, FEEDS, SITE_URL } from '../../../../tests/fixtures/feeds.ts';
 import { toMapName } from '#lib/cartography/labels/names.ts';
-import { DATA_WORDS } from '#lib/messages/en/data.ts';
+import { DATA_MESSAGES } from '#lib/messages/en/data.ts';
 import { EVENTS_CSV_COLUMNS } from '#lib/domain/events-csv-columns.ts';
-import { toDataSheet } from './data-docs.ts';
+import { toDataDocs } from './data-docs.ts';
 import { toEventsCsvRow } from './events-csv-row.ts';
 
 const context = { toName: toMapName, site: SITE_URL };
-const sheet = toDataSheet(CATALOGUE, context);
+const docs = toDataDocs(CATALOGUE, context);
 
 describe('the data page', () => {
   it('tells of every file of data there is', () => {
-    const files = DATA_WORDS.files.list.map(({ path }) => path);
+    const files = DATA_MESSAGES.files.list.map(({ path }) => path);
     const routes = readdirSync('src/routes/data', { withFileTypes: true });
     const served = routes.filter((entry) => entry.isDirectory() && entry.name.includes('.'));
     expect(files.toSorted()).toEqual(served.map(({ name }) => `/data/${name}`).sort());
   });
 
   it('tells of every schema there is, and of no other', () => {
-    const { ofPublished, ofRecord } = DATA_WORDS.schemas;
+    const { ofPublished, ofRecord } = DATA_MESSAGES.schemas;
     const told = [...ofPublished, ...ofRecord].map(({ path }) => path);
     const served = readdirSync('static/data/schema').map((name) => `/data/schema/${name}`);
     expect(told.toSorted()).toEqual(served.sort());
-    const ofFiles = DATA_WORDS.files.list.flatMap(({ schema }) => schema ?? []);
+    const ofFiles = DATA_MESSAGES.files.list.flatMap(({ schema }) => schema ?? []);
     expect(ofFiles.toSorted()).toEqual(ofPublished.map(({ path }) => path).sort());
   });
 
   it('tells of every feed there is, in each format', () => {
-    const paths = sheet.feeds.flatMap(({ addresses }) => addresses.map(({ path }) => path));
+    const paths = docs.feeds.flatMap(({ addresses }) => addresses.map(({ path }) => path));
     const names = FEEDS.map(([name]) => `/${name}`);
     const expected = names.flatMap((name) =>
       ['atom', 'json', 'ics'].map((one) => `${name}.${one}`),
@@ -37,15 +37,15 @@ describe('the data page', () => {
   });
 
   it('tells of every column, with a value of the record where there is one', () => {
-    expect(sheet.columns.map(({ name }) => name)).toEqual(
+    expect(docs.columns.map(({ name }) => name)).toEqual(
       EVENTS_CSV_COLUMNS.map(({ name }) => name),
     );
     const rows = CATALOGUE.events.map((event) =>
       toEventsCsvRow(event, { catalogue: CATALOGUE, ...context }),
     );
-    const areas = sheet.columns.find(({ name }) => name === 'areas');
+    const areas = docs.columns.find(({ name }) => name === 'areas');
     expect(areas?.description).toMatch(/ Several stand between semicolons\.$/);
-    for (const { name, example } of sheet.columns) {
+    for (const { name, example } of docs.columns) {
       const values = rows.map((row) => String(row[name as keyof typeof row] ?? '')).filter(Boolean);
       const start = example?.replace(/ …$/, '');
       expect(values.length > 0, name).toBe(example !== null);
@@ -56,7 +56,7 @@ describe('the data page', () => {
   it('counts the record and gives the day of its last change', () => {
     const changed = ['2026-11-22', '2027-01-09'].map((on) => ({ on, note: 'x' }));
     const events = [changeEvent({ changed }), changeEvent({ changed: changed.slice(0, 1) })];
-    expect(toDataSheet({ ...CATALOGUE, events }, { toName: toMapName, site: null })).toMatchObject({
+    expect(toDataDocs({ ...CATALOGUE, events }, { toName: toMapName, site: null })).toMatchObject({
       events: 2,
       areas: CATALOGUE.areas.length,
       lastChanged: '2027-01-09',
@@ -66,14 +66,14 @@ describe('the data page', () => {
 
   it('cuts long examples between letters', () => {
     const title = '🚢'.repeat(200);
-    const { columns } = toDataSheet({ ...CATALOGUE, events: [changeEvent({ title })] }, context);
+    const { columns } = toDataDocs({ ...CATALOGUE, events: [changeEvent({ title })] }, context);
     const example = columns.find(({ name }) => name === 'title')?.example ?? '';
     expect(example).toBe(`${'🚢'.repeat(160)} …`);
   });
 });
 
 describe('how to cite', () => {
-  const { cite } = DATA_WORDS.licence;
+  const { cite } = DATA_MESSAGES.licence;
 
   it('names record, day, licence and address, where the site has one', () => {
     const words = 'Atlas: publicly reported military exercises, record of 1 May 2027, CC BY 4.0';

@@ -1,8 +1,8 @@
 import type { Area } from '#lib/domain/area.ts';
 import type { Catalogue } from '#lib/domain/catalogue.ts';
-import { DATA_WORDS } from '#lib/messages/en/data.ts';
+import { DATA_MESSAGES } from '#lib/messages/en/data.ts';
 import { EVENTS_CSV_COLUMNS } from '#lib/domain/events-csv-columns.ts';
-import { BRANCH_WORDS } from '#lib/messages/en/record.ts';
+import { BRANCH_MESSAGES } from '#lib/messages/en/record.ts';
 import { BRANCHES } from '#lib/domain/service.ts';
 import type { ExportContext } from './event-facts.ts';
 import { type EventsCsvRow, toEventsCsvRow } from './events-csv-row.ts';
@@ -12,27 +12,27 @@ import { findNewestChange } from '#lib/domain/find-newest-change.ts';
 import { listSeries } from '#lib/domain/series-record.ts';
 
 /** A column of the CSV with a value of it; null where no event has one. */
-export interface ColumnSheet {
+export interface ColumnDocs {
   readonly name: string;
   readonly description: string;
   readonly example: string | null;
 }
 
 /** A feed in its formats. */
-export interface FeedSheet {
+export interface FeedDocs {
   readonly kind: FeedScope['kind'];
   readonly name: string;
   readonly addresses: readonly FeedAddress[];
 }
 
 /** What the data page tells of this record. */
-export interface DataSheet {
+export interface DataDocs {
   readonly events: number;
   readonly areas: number;
   /** Day of the newest change. */
   readonly lastChanged: string;
-  readonly columns: readonly ColumnSheet[];
-  readonly feeds: readonly FeedSheet[];
+  readonly columns: readonly ColumnDocs[];
+  readonly feeds: readonly FeedDocs[];
   /** Address of the site, where it is known. */
   readonly address: string | null;
 }
@@ -49,11 +49,11 @@ function countFilled(row: EventsCsvRow): number {
 }
 
 /** Examples from the event that fills most columns; what it leaves empty, from the first that does not. */
-function toColumns(rows: readonly EventsCsvRow[]): readonly ColumnSheet[] {
+function toColumns(rows: readonly EventsCsvRow[]): readonly ColumnDocs[] {
   const byFilled = rows.toSorted((a, b) => countFilled(b) - countFilled(a));
   return EVENTS_CSV_COLUMNS.map((column) => {
     const { name } = column;
-    const several = 'list' in column ? ` ${DATA_WORDS.csv.several[column.list]}` : '';
+    const several = 'list' in column ? ` ${DATA_MESSAGES.csv.several[column.list]}` : '';
     const values = byFilled.map((row) => String(row[name] ?? ''));
     const example = values.find((value) => value !== '');
     return {
@@ -64,23 +64,23 @@ function toColumns(rows: readonly EventsCsvRow[]): readonly ColumnSheet[] {
   });
 }
 
-function toFeedSheet(scope: FeedScope, name: string): FeedSheet {
+function toFeedDocs(scope: FeedScope, name: string): FeedDocs {
   return { kind: scope.kind, name, addresses: listFeedAddresses(scope, name) };
 }
 
-function listFeeds(catalogue: Catalogue, toName: (area: Area) => string): readonly FeedSheet[] {
+function listFeeds(catalogue: Catalogue, toName: (area: Area) => string): readonly FeedDocs[] {
   return [
-    toFeedSheet({ kind: 'all' }, DATA_WORDS.feeds.allEvents),
-    ...catalogue.areas.map((area) => toFeedSheet({ kind: 'areas', id: area.id }, toName(area))),
-    ...BRANCHES.map((id) => toFeedSheet({ kind: 'branches', id }, BRANCH_WORDS[id])),
-    ...listSeries(catalogue).map(({ id, name }) => toFeedSheet({ kind: 'series', id }, name)),
+    toFeedDocs({ kind: 'all' }, DATA_MESSAGES.feeds.allEvents),
+    ...catalogue.areas.map((area) => toFeedDocs({ kind: 'areas', id: area.id }, toName(area))),
+    ...BRANCHES.map((id) => toFeedDocs({ kind: 'branches', id }, BRANCH_MESSAGES[id])),
+    ...listSeries(catalogue).map(({ id, name }) => toFeedDocs({ kind: 'series', id }, name)),
   ];
 }
 
-export function toDataSheet(
+export function toDataDocs(
   catalogue: Catalogue,
   { toName, site }: Pick<ExportContext, 'toName' | 'site'>,
-): DataSheet {
+): DataDocs {
   const { areas, events } = catalogue;
   const rows = events.map((event) => toEventsCsvRow(event, { catalogue, toName, site }));
   return {

@@ -1,5 +1,5 @@
 import type { AreaEntry } from '#lib/domain/atlas-index.ts';
-import { MISSING_WORDS } from '#lib/messages/en/area.ts';
+import { MISSING_MESSAGES } from '#lib/messages/en/area.ts';
 import { SITE } from '#lib/messages/en/wording.ts';
 import { escapeHtml } from '../escape-html.ts';
 
@@ -17,14 +17,14 @@ export function toMissingPage(areas: readonly AreaEntry[], siteUrl: string): str
 <meta name="robots" content="noindex">
 <meta name="color-scheme" content="light dark">
 <meta http-equiv="content-security-policy" content="default-src 'none'; base-uri 'none'; form-action 'none'">
-<title>${MISSING_WORDS.title} · ${SITE.name}</title>
+<title>${MISSING_MESSAGES.title} · ${SITE.name}</title>
 </head>
 <body>
 <main>
-<h1>${MISSING_WORDS.title}</h1>
-<p>${MISSING_WORDS.page}</p>
-<p>${toLink('', MISSING_WORDS.home)}</p>
-<p>${MISSING_WORDS.nearest}</p>
+<h1>${MISSING_MESSAGES.title}</h1>
+<p>${MISSING_MESSAGES.page}</p>
+<p>${toLink('', MISSING_MESSAGES.home)}</p>
+<p>${MISSING_MESSAGES.nearest}</p>
 <ul>
 ${links.join('\n')}
 </ul>

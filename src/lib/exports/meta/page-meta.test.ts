@@ -3,7 +3,7 @@ import { toMapName } from '#lib/cartography/labels/names.ts';
 import { readCatalogue } from '#lib/data/catalogue.server.ts';
 import { selectArea, selectEvent } from '#lib/domain/select.ts';
 import type { EventRecord } from '#lib/domain/event.ts';
-import { toSeriesSheets } from '#lib/domain/series-record.ts';
+import { toSeriesRecords } from '#lib/domain/series-record.ts';
 import { toWhen } from '../../../../tests/fixtures/feeds.ts';
 import { toEventJsonLd } from './event-json-ld.ts';
 import { formatMeta, type PageMeta } from './page-meta.ts';
@@ -61,7 +61,7 @@ describe('the head of a page for machines', () => {
     const html = formatMeta(toSelectionMeta(area, catalogue, toMapName, null), place);
     expect(html).toContain('href="../../feeds/areas/hawaii.atom"');
     expect(readJsonLd(html)).toMatchObject({ '@type': 'Place', name: 'Hawaii' });
-    const [series] = toSeriesSheets(catalogue);
+    const [series] = toSeriesRecords(catalogue);
     if (!series) throw new Error('found no series');
     expect(formatMeta(toSeriesMeta(series, null), place)).toContain(
       `href="../../feeds/series/${series.id}.ics"`,

@@ -1,6 +1,6 @@
 import type { EventRecord } from '#lib/domain/event.ts';
-import { SERIES_PAGE_WORDS } from '#lib/messages/en/reading.ts';
-import { AREA_WORDS } from '#lib/messages/en/area.ts';
+import { SERIES_PAGE_MESSAGES } from '#lib/messages/en/reading.ts';
+import { AREA_MESSAGES } from '#lib/messages/en/area.ts';
 import { SITE } from '#lib/messages/en/wording.ts';
 
 /** Title and description of a page: for its head, search engines and previews. */
@@ -21,17 +21,17 @@ export function toEventText({ title, summary }: EventRecord): PageText {
 }
 
 export function toAreaText(name: string, events: number): PageText {
-  return { title: formatPageTitle(name), description: AREA_WORDS.description(name, events) };
+  return { title: formatPageTitle(name), description: AREA_MESSAGES.description(name, events) };
 }
 
 export function toSeriesText(name: string, editions: number): PageText {
   return {
     title: formatPageTitle(name),
-    description: SERIES_PAGE_WORDS.description(name, editions),
+    description: SERIES_PAGE_MESSAGES.description(name, editions),
   };
 }
 
 export const SERIES_INDEX_TEXT: PageText = {
-  title: formatPageTitle(SERIES_PAGE_WORDS.all),
-  description: SERIES_PAGE_WORDS.allDescription,
+  title: formatPageTitle(SERIES_PAGE_MESSAGES.all),
+  description: SERIES_PAGE_MESSAGES.allDescription,
 };

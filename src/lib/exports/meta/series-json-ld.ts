@@ -1,11 +1,11 @@
 import type { EventSeries, WithContext } from 'schema-dts';
-import type { SeriesSheet } from '#lib/domain/series-record.ts';
+import type { SeriesRecord } from '#lib/domain/series-record.ts';
 import { toTag } from '../feeds/tag.ts';
 import { toAbsolute } from '../to-absolute.ts';
 
 /** A series in the words of schema.org, with its editions. */
 export function toSeriesJsonLd(
-  { id, name, editions }: SeriesSheet,
+  { id, name, editions }: SeriesRecord,
   site: URL | null,
 ): WithContext<EventSeries> {
   const url = toAbsolute(site, `/series/${id}/`);

@@ -1,7 +1,7 @@
 import type { Area } from '#lib/domain/area.ts';
 import type { Catalogue } from '#lib/domain/catalogue.ts';
 import type { SelectedRecord } from '#lib/domain/selection.ts';
-import type { SeriesSheet } from '#lib/domain/series-record.ts';
+import type { SeriesRecord } from '#lib/domain/series-record.ts';
 import { toAreaJsonLd } from './area-json-ld.ts';
 import { toDatasetJsonLd } from './dataset-json-ld.ts';
 import { toEventJsonLd } from './event-json-ld.ts';
@@ -33,7 +33,7 @@ export function toDataMeta(text: PageText, catalogue: Catalogue, site: URL | nul
 
 /** Of the page of an area or event. */
 export function toSelectionMeta(
-  { selection, sheet, event }: SelectedRecord,
+  { selection, areaRecord, event }: SelectedRecord,
   catalogue: Catalogue,
   toName: ToName,
   site: URL | null,
@@ -47,25 +47,25 @@ export function toSelectionMeta(
       jsonLd: toEventJsonLd(event, catalogue, toName, site),
     };
   }
-  if (!sheet) throw new Error('found no area or event selected, expected one of them');
-  const name = toName(sheet.area);
-  const events = catalogue.events.filter(({ areas }) => areas.includes(sheet.area.id));
+  if (!areaRecord) throw new Error('found no area or event selected, expected one of them');
+  const name = toName(areaRecord.area);
+  const events = catalogue.events.filter(({ areas }) => areas.includes(areaRecord.area.id));
   return {
     text: toAreaText(name, events.length),
-    path: `/areas/${sheet.area.id}/`,
-    picture: `/figures/areas/${sheet.area.id}.png`,
+    path: `/areas/${areaRecord.area.id}/`,
+    picture: `/figures/areas/${areaRecord.area.id}.png`,
     feeds: listSelectionFeeds(selection, name),
-    jsonLd: toAreaJsonLd(sheet.area, name, site),
+    jsonLd: toAreaJsonLd(areaRecord.area, name, site),
   };
 }
 
 /** Of the page of a series. */
-export function toSeriesMeta(sheet: SeriesSheet, site: URL | null): PageMeta {
+export function toSeriesMeta(areaRecord: SeriesRecord, site: URL | null): PageMeta {
   return {
-    text: toSeriesText(sheet.name, sheet.editions.length),
-    path: `/series/${sheet.id}/`,
+    text: toSeriesText(areaRecord.name, areaRecord.editions.length),
+    path: `/series/${areaRecord.id}/`,
     picture: INDEX_PICTURE,
-    feeds: listFeedAddresses({ kind: 'series', id: sheet.id }, sheet.name),
-    jsonLd: toSeriesJsonLd(sheet, site),
+    feeds: listFeedAddresses({ kind: 'series', id: areaRecord.id }, areaRecord.name),
+    jsonLd: toSeriesJsonLd(areaRecord, site),
   };
 }

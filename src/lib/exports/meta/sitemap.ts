@@ -1,6 +1,6 @@
 import type { Catalogue } from '#lib/domain/catalogue.ts';
 import { findNewestChange } from '#lib/domain/find-newest-change.ts';
-import { toSeriesSheets } from '#lib/domain/series-record.ts';
+import { toSeriesRecords } from '#lib/domain/series-record.ts';
 import { escapeHtml } from '../escape-html.ts';
 import { toAbsolute } from '../to-absolute.ts';
 
@@ -25,7 +25,7 @@ export function listPages(catalogue: Catalogue): readonly SitePage[] {
       path: `/events/${event.id}/`,
       changed: findNewestChange([event]),
     })),
-    ...toSeriesSheets(catalogue).map(({ id }) => ({
+    ...toSeriesRecords(catalogue).map(({ id }) => ({
       path: `/series/${id}/`,
       changed: findNewestChange(events.filter(({ series }) => series?.id === id)),
     })),

@@ -5,7 +5,7 @@ import { toAtlasIndex } from '#lib/cartography/atlas-index.ts';
 import { readCatalogue } from '#lib/data/catalogue.server.ts';
 import { BRANCHES } from '#lib/domain/service.ts';
 import { countValues, createServiceCounter } from './count-choices.ts';
-import { createSieve, DIMENSIONS, type Filter } from '#lib/view/filter.ts';
+import { createEventFilter, DIMENSIONS, type Filter } from '#lib/view/filter.ts';
 import { listValues } from '#lib/view/query-values.ts';
 
 const index = toAtlasIndex(readCatalogue());
@@ -13,8 +13,8 @@ const days = fc.constantFrom(...index.events.map(({ when }) => when.start.first 
 const found = fc.option(fc.subarray(index.events.map(({ id }) => id)).map((ids) => new Set(ids)));
 const states = fc.tuple(arbitraryFilter(index, days), found);
 
-function countShown(filter: Filter, ids: ReadonlySet<string> | null): number {
-  return index.events.filter(createSieve(filter, index.services, ids)).length;
+function countVisible(filter: Filter, ids: ReadonlySet<string> | null): number {
+  return index.events.filter(createEventFilter(filter, index.services, ids)).length;
 }
 
 describe('the count beside a choice is what the page shows once it alone is chosen', () => {
@@ -24,7 +24,7 @@ describe('the count beside a choice is what the page shows once it alone is chos
       fc.property(states, fc.constantFrom(...values), ([filter, ids], value) => {
         const counts = countValues(dimension, filter, { index, found: ids });
         const chosen = { ...filter, only: { ...filter.only, [dimension]: new Set([value]) } };
-        expect(counts.get(value) ?? 0).toBe(countShown(chosen, ids));
+        expect(counts.get(value) ?? 0).toBe(countVisible(chosen, ids));
       }),
       { numRuns: 200 },
     );
@@ -39,7 +39,7 @@ describe('the count beside a choice is what the page shows once it alone is chos
       fc.property(states, fc.constantFrom(...sets), ([filter, ids], services) => {
         const count = createServiceCounter(filter, { index, found: ids });
         const chosen = { ...filter, services: new Set(services.map(({ id }) => id)) };
-        expect(count(services)).toBe(countShown(chosen, ids));
+        expect(count(services)).toBe(countVisible(chosen, ids));
       }),
       { numRuns: 200 },
     );

@@ -1,6 +1,11 @@
 import type { AtlasIndex } from '#lib/domain/atlas-index.ts';
-import type { EventBrief } from '#lib/domain/event-summary.ts';
-import { createSieve, findShownServices, type Dimension, type Filter } from '#lib/view/filter.ts';
+import type { EventSummary } from '#lib/domain/event-summary.ts';
+import {
+  createEventFilter,
+  findVisibleServices,
+  type Dimension,
+  type Filter,
+} from '#lib/view/filter.ts';
 
 /** What counting needs to know beside the filter. */
 interface Counted {
@@ -17,8 +22,8 @@ export function createServiceCounter(
   { index, found }: Counted,
 ): (services: readonly { readonly id: string }[]) => number {
   const others = { ...filter, services: null };
-  const events = index.events.filter(createSieve(others, index.services, found));
-  const allowed = findShownServices(others, index.services);
+  const events = index.events.filter(createEventFilter(others, index.services, found));
+  const allowed = findVisibleServices(others, index.services);
   return (services) => {
     const ids = new Set(services.map(({ id }) => id).filter((id) => allowed?.has(id) ?? true));
     return events.filter((event) => event.services.some((id) => ids.has(id))).length;
@@ -32,7 +37,7 @@ export function countValues(
   { index, found }: Counted,
 ): ReadonlyMap<string, number> {
   const others = { ...filter, only: { ...filter.only, [dimension]: NONE } };
-  const events = index.events.filter(createSieve(others, index.services, found));
+  const events = index.events.filter(createEventFilter(others, index.services, found));
   const counts = new Map<string, number>();
   for (const value of events.flatMap((event) => findValues(dimension, event, filter, index))) {
     counts.set(value, (counts.get(value) ?? 0) + 1);
@@ -43,14 +48,14 @@ export function countValues(
 /** The values of an event in a dimension, each once; a service that is off gives it no country. */
 function findValues(
   dimension: Dimension,
-  { kind, status, themes, series, services: ids }: EventBrief,
-  { services: shown }: Filter,
+  { kind, status, themes, series, services: ids }: EventSummary,
+  { services: visible }: Filter,
   { services }: Counted['index'],
 ): readonly string[] {
   if (dimension === 'kinds') return [kind];
   if (dimension === 'statuses') return [status];
   if (dimension === 'themes') return themes;
   if (dimension === 'series') return series === null ? [] : [series];
-  const taking = services.filter(({ id }) => ids.includes(id) && (shown?.has(id) ?? true));
+  const taking = services.filter(({ id }) => ids.includes(id) && (visible?.has(id) ?? true));
   return [...new Set(taking.map(({ country }) => country))];
 }

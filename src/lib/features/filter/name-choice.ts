@@ -2,7 +2,7 @@ import type { AtlasIndex } from '#lib/domain/atlas-index.ts';
 import type { EventKind, EventStatus } from '#lib/domain/event.ts';
 import { formatCountry } from '#lib/messages/formats/format-country.ts';
 import { formatTheme } from '#lib/messages/formats/format-theme.ts';
-import { KIND_WORDS, STATUS_WORDS } from '#lib/messages/en/wording.ts';
+import { KIND_MESSAGES, STATUS_MESSAGES } from '#lib/messages/en/wording.ts';
 import type { Dimension } from '#lib/view/filter.ts';
 
 /** What a reader calls a value that can be asked for: `Japan`, `Training flight`, `readiness`. */
@@ -12,8 +12,8 @@ export function nameChoice(
   { series }: Pick<AtlasIndex, 'series'>,
 ): string {
   if (dimension === 'countries') return formatCountry(value);
-  if (dimension === 'kinds') return KIND_WORDS[value as EventKind];
-  if (dimension === 'statuses') return STATUS_WORDS[value as EventStatus];
+  if (dimension === 'kinds') return KIND_MESSAGES[value as EventKind];
+  if (dimension === 'statuses') return STATUS_MESSAGES[value as EventStatus];
   if (dimension === 'themes') return formatTheme(value);
   return series.find(({ id }) => id === value)?.name ?? value;
 }

@@ -22,7 +22,7 @@ async function show(search = '', recordsUrl = publish(RECORDS)) {
   const asked: Partial<Address>[] = [];
   const said: string[] = [];
   await renderWithAtlas(atlas, ListTools, {
-    walk: { choose: (change: Partial<Address>) => void asked.push(change) },
+    navigation: { choose: (change: Partial<Address>) => void asked.push(change) },
     recordsUrl,
     geojsonUrl: publish({ type: 'FeatureCollection', features: FEATURES }),
     site: 'https://atlas.example/',

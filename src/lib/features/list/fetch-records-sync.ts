@@ -5,7 +5,7 @@ import type { EventRecord } from '#lib/domain/event.ts';
  * promise, but it does wait for a synchronous request. Empty where they cannot be had, as in a
  * frame without an origin of its own: the list then prints in brief.
  */
-export function readRecordsNow(url: string): ReadonlyMap<string, EventRecord> {
+export function fetchRecordsSync(url: string): ReadonlyMap<string, EventRecord> {
   const request = new XMLHttpRequest();
   request.open('GET', url, false);
   try {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { INDEX } from '../../../../tests/fixtures/small-atlas.ts';
 import type { EventGroup } from './group-by-area.ts';
-import { takeGroups } from './first-groups.ts';
+import { toFirstGroups } from './first-groups.ts';
 
 const [event] = INDEX.events;
 
@@ -22,5 +22,5 @@ it.each([
   [[], 3, 0],
 ])('of groups of %j events, at most %d events, takes the first %d', (sizes, most, count) => {
   const groups = toGroups(...sizes);
-  expect(takeGroups(groups, most)).toEqual(groups.slice(0, count));
+  expect(toFirstGroups(groups, most)).toEqual(groups.slice(0, count));
 });

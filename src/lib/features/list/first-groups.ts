@@ -1,7 +1,7 @@
 import type { EventGroup } from './group-by-area.ts';
 
 /** The first groups that together hold no more events than that; at least one, however large. */
-export function takeGroups(groups: readonly EventGroup[], most: number): readonly EventGroup[] {
+export function toFirstGroups(groups: readonly EventGroup[], most: number): readonly EventGroup[] {
   let events = 0;
   const end = groups.findIndex((group) => (events += group.events.length) > most);
   return end < 0 ? groups : groups.slice(0, Math.max(1, end));

@@ -1,5 +1,5 @@
 import type { AtlasIndex } from '#lib/domain/atlas-index.ts';
-import type { EventBrief } from '#lib/domain/event-summary.ts';
+import type { EventSummary } from '#lib/domain/event-summary.ts';
 
 /** What the events of a group have in common; the last three have nothing else of their form. */
 export type GroupKind = 'area' | 'month' | 'year' | 'series' | 'off-map' | 'undated' | 'no-series';
@@ -10,7 +10,7 @@ export interface EventGroup {
   /** Id of the area or series, `2023-07`, `2023`; the kind itself where it says it all. */
   readonly key: string;
   /** Those shown, in the order of the record. */
-  readonly events: readonly EventBrief[];
+  readonly events: readonly EventSummary[];
   /** How many the record has, shown or not. */
   readonly all: number;
 }
@@ -18,13 +18,13 @@ export interface EventGroup {
 /** All areas in their order, also those with nothing to show; then the events in none of them. */
 export function groupByArea(
   { areas, events: all }: Pick<AtlasIndex, 'areas' | 'events'>,
-  shown: readonly EventBrief[],
+  visible: readonly EventSummary[],
 ): readonly EventGroup[] {
-  type IsThere = (event: EventBrief) => boolean;
+  type IsThere = (event: EventSummary) => boolean;
   const toGroup = (kind: GroupKind, key: string, isThere: IsThere): EventGroup => ({
     kind,
     key,
-    events: shown.filter(isThere),
+    events: visible.filter(isThere),
     all: all.filter(isThere).length,
   });
   const offMap = toGroup('off-map', 'off-map', (event) => event.areas.length === 0);

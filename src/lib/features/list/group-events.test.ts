@@ -4,13 +4,13 @@ import { arbitraryFilter } from '../../../../tests/fixtures/arbitrary-filter.ts'
 import { CATALOGUE, toWhen } from '../../../../tests/fixtures/feeds.ts';
 import { INDEX } from '../../../../tests/fixtures/small-atlas.ts';
 import { toAtlasIndex } from '#lib/cartography/atlas-index.ts';
-import type { EventBrief } from '#lib/domain/event-summary.ts';
-import { createSieve } from '#lib/view/filter.ts';
+import type { EventSummary } from '#lib/domain/event-summary.ts';
+import { createEventFilter } from '#lib/view/filter.ts';
 import { groupEvents, type GroupedForm } from './group-events.ts';
 
 const [FIRST] = INDEX.events;
 
-function toEvent(id: string, change: Partial<EventBrief>): EventBrief {
+function toEvent(id: string, change: Partial<EventSummary>): EventSummary {
   if (!FIRST) throw new Error('found no event, expected some in the small atlas');
   return { ...FIRST, id, areas: [], series: null, ...change };
 }
@@ -33,8 +33,8 @@ const SMALL = {
   ],
 };
 
-function group(form: GroupedForm, shown = EVENTS) {
-  return groupEvents(form, SMALL, shown).map(({ kind, key, events, all }) =>
+function group(form: GroupedForm, visible = EVENTS) {
+  return groupEvents(form, SMALL, visible).map(({ kind, key, events, all }) =>
     [kind, key, `${events.map(({ id }) => id).join(' ')} of ${all}`].join(': '),
   );
 }
@@ -77,25 +77,25 @@ describe('the groups of a list', () => {
   });
 
   it('leave out months and series with nothing to show, and count what is hidden', () => {
-    const shown = EVENTS.filter(({ id }) => id === 'month');
-    expect(group('date', shown)).toEqual(['month: 2023-02: month of 2']);
-    expect(group('series', shown)).toEqual(['series: rimpac: month of 2']);
+    const visible = EVENTS.filter(({ id }) => id === 'month');
+    expect(group('date', visible)).toEqual(['month: 2023-02: month of 2']);
+    expect(group('series', visible)).toEqual(['series: rimpac: month of 2']);
   });
 });
 
 describe('the groups of the real record, whatever the filter', () => {
   const index = toAtlasIndex(CATALOGUE);
   const shownBy = arbitraryFilter(index).map((filter) =>
-    index.events.filter(createSieve(filter, index.services, null)),
+    index.events.filter(createEventFilter(filter, index.services, null)),
   );
 
   it.each<GroupedForm>(['area', 'date', 'series'])('hold each event shown, by %s', (form) => {
     fc.assert(
-      fc.property(shownBy, (shown) => {
-        const groups = groupEvents(form, index, shown);
+      fc.property(shownBy, (visible) => {
+        const groups = groupEvents(form, index, visible);
         const ids = groups.flatMap(({ events }) => events.map(({ id }) => id));
-        expect(new Set(ids)).toEqual(new Set(shown.map(({ id }) => id)));
-        if (form !== 'area') expect(ids).toHaveLength(shown.length);
+        expect(new Set(ids)).toEqual(new Set(visible.map(({ id }) => id)));
+        if (form !== 'area') expect(ids).toHaveLength(visible.length);
         expect(new Set(groups.map(({ key }) => key)).size).toBe(groups.length);
         expect(groups.every(({ events, all }) => events.length <= all)).toBe(true);
       }),

@@ -1,10 +1,10 @@
 import type { AtlasIndex } from '#lib/domain/atlas-index.ts';
-import type { EventBrief } from '#lib/domain/event-summary.ts';
+import type { EventSummary } from '#lib/domain/event-summary.ts';
 import { groupByArea, type EventGroup } from './group-by-area.ts';
-import type { ListForm } from '#lib/view/list-layout.ts';
+import type { ListLayout } from '#lib/view/list-layout.ts';
 
 /** A form of the list that has groups. */
-export type GroupedForm = Exclude<ListForm, 'table'>;
+export type GroupedForm = Exclude<ListLayout, 'table'>;
 
 type Place = Pick<EventGroup, 'kind' | 'key'>;
 
@@ -12,7 +12,7 @@ const UNDATED: Place = { kind: 'undated', key: 'undated' };
 const NO_SERIES: Place = { kind: 'no-series', key: 'no-series' };
 
 /** The month of the beginning; its year where no month is known, as of a season. */
-function findMonth({ when: { start } }: EventBrief): Place {
+function findMonth({ when: { start } }: EventSummary): Place {
   if (start.first === null) return UNDATED;
   const isMonthKnown = start.precision === 'day' || start.precision === 'month';
   return isMonthKnown
@@ -20,13 +20,13 @@ function findMonth({ when: { start } }: EventBrief): Place {
     : { kind: 'year', key: start.first.slice(0, 4) };
 }
 
-function findSeries({ series }: EventBrief): Place {
+function findSeries({ series }: EventSummary): Place {
   return series === null ? NO_SERIES : { kind: 'series', key: series };
 }
 
 function countBy(
-  events: readonly EventBrief[],
-  toPlace: (event: EventBrief) => Place,
+  events: readonly EventSummary[],
+  toPlace: (event: EventSummary) => Place,
 ): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { key } of events.map(toPlace)) counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -36,12 +36,12 @@ function countBy(
 /** Each event in its one group, groups in the order in which they come up. */
 function group(
   { events: all }: Pick<AtlasIndex, 'events'>,
-  shown: readonly EventBrief[],
-  toPlace: (event: EventBrief) => Place,
+  visible: readonly EventSummary[],
+  toPlace: (event: EventSummary) => Place,
 ): EventGroup[] {
   const counts = countBy(all, toPlace);
-  const groups = new Map<string, Place & { readonly events: EventBrief[] }>();
-  for (const event of shown) {
+  const groups = new Map<string, Place & { readonly events: EventSummary[] }>();
+  for (const event of visible) {
     const place = toPlace(event);
     const known = groups.get(place.key);
     if (known) known.events.push(event);
@@ -63,11 +63,11 @@ function compareDates(a: EventGroup, b: EventGroup): number {
 export function groupEvents(
   form: GroupedForm,
   index: Pick<AtlasIndex, 'areas' | 'events' | 'series'>,
-  shown: readonly EventBrief[],
+  visible: readonly EventSummary[],
 ): readonly EventGroup[] {
-  if (form === 'area') return groupByArea(index, shown);
-  if (form === 'date') return group(index, shown, findMonth).toSorted(compareDates);
+  if (form === 'area') return groupByArea(index, visible);
+  if (form === 'date') return group(index, visible, findMonth).toSorted(compareDates);
   const places = new Map(index.series.map(({ id }, place) => [id, place]));
   const toPlace = ({ key }: EventGroup) => places.get(key) ?? places.size;
-  return group(index, shown, findSeries).toSorted((a, b) => toPlace(a) - toPlace(b));
+  return group(index, visible, findSeries).toSorted((a, b) => toPlace(a) - toPlace(b));
 }

@@ -6,14 +6,14 @@ import { formatEdtf } from '#lib/messages/formats/format-edtf.ts';
 import { formatUnit } from '#lib/messages/formats/format-unit.ts';
 import { formatWhen } from '#lib/messages/formats/format-when.ts';
 import type { Publication } from '#lib/domain/publication.ts';
-import { ACCOUNT_WORDS } from '#lib/messages/en/account.ts';
-import { LIST_TEXT_WORDS } from '#lib/messages/en/list-text.ts';
+import { ACCOUNT_MESSAGES } from '#lib/messages/en/account.ts';
+import { LIST_TEXT_MESSAGES } from '#lib/messages/en/list-text.ts';
 import {
-  EVENT_WORDS,
-  KIND_WORDS,
-  LIST_WORDS,
+  EVENT_MESSAGES,
+  KIND_MESSAGES,
+  LIST_MESSAGES,
   SITE,
-  STATUS_WORDS,
+  STATUS_MESSAGES,
 } from '#lib/messages/en/wording.ts';
 import { DATA_LICENCE, LICENCE_NAME } from '#lib/exports/data-licence.ts';
 
@@ -26,7 +26,7 @@ export interface ListTextContext {
 
 function quote({ text, by }: Attributed, publications: readonly Publication[]): string {
   const names = findPublishers(by, publications).map(({ name }) => name);
-  return LIST_TEXT_WORDS.quoted(text, names.join(', '));
+  return LIST_TEXT_MESSAGES.quoted(text, names.join(', '));
 }
 
 function toParticipants({ participants }: EventRecord, { index }: ListTextContext): string {
@@ -34,7 +34,7 @@ function toParticipants({ participants }: EventRecord, { index }: ListTextContex
     .map(({ service, units }) => {
       const name = index.services.find(({ id }) => id === service)?.short ?? service;
       const list = units.map((unit) => formatUnit(unit)).join(', ');
-      return list === '' ? name : LIST_TEXT_WORDS.of(name, list);
+      return list === '' ? name : LIST_TEXT_MESSAGES.of(name, list);
     })
     .join('; ');
 }
@@ -43,42 +43,45 @@ function toAreas({ areas }: EventRecord, { index, language }: ListTextContext): 
   const names = areas.flatMap(
     (id) => index.areas.find((area) => area.id === id)?.names[language] ?? [],
   );
-  return names.join('; ') || LIST_WORDS.offMap;
+  return names.join('; ') || LIST_MESSAGES.offMap;
 }
 
 /** Each publication's version beside the others. */
 function toTellings({ tellings, publications }: EventRecord): readonly string[] {
   const lines = tellings.map(({ about, note, says }) => {
     const versions = says.map((version) => quote(version, publications)).join(' / ');
-    const line = LIST_TEXT_WORDS.of(about, versions);
+    const line = LIST_TEXT_MESSAGES.of(about, versions);
     return `- ${line}${note === null ? '' : `. ${note}`}`;
   });
-  return lines.length === 0 ? [] : [`${ACCOUNT_WORDS.tellings}:`, ...lines];
+  return lines.length === 0 ? [] : [`${ACCOUNT_MESSAGES.tellings}:`, ...lines];
 }
 
 function toPublication(publication: Publication, language: NameLanguage): string {
   const { publisher, title, published, url, note } = publication;
-  const date = published === null ? ACCOUNT_WORDS.undated : formatEdtf(published, language);
-  const address = url ?? ACCOUNT_WORDS.noAddress;
-  const line = LIST_TEXT_WORDS.publication(publisher.name, title, date, address);
+  const date = published === null ? ACCOUNT_MESSAGES.undated : formatEdtf(published, language);
+  const address = url ?? ACCOUNT_MESSAGES.noAddress;
+  const line = LIST_TEXT_MESSAGES.publication(publisher.name, title, date, address);
   return `- ${line}${url === null && note !== null ? `. ${note}` : ''}`;
 }
 
 function toEventText(event: EventRecord, context: ListTextContext): string {
   const { when, title, kind, status, statusAsOf, place, summary, publications } = event;
   const { language } = context;
-  const asOf = ACCOUNT_WORDS.statusAsOf(STATUS_WORDS[status], formatEdtf(statusAsOf, language));
+  const asOf = ACCOUNT_MESSAGES.statusAsOf(
+    STATUS_MESSAGES[status],
+    formatEdtf(statusAsOf, language),
+  );
   const quotes = place.map((words) => quote(words, publications)).join('; ');
   return [
     formatWhen(when, language),
     title,
-    LIST_TEXT_WORDS.kindAndStatus(KIND_WORDS[kind], asOf),
-    LIST_TEXT_WORDS.of(EVENT_WORDS.participants, toParticipants(event, context)),
-    LIST_TEXT_WORDS.of(LIST_TEXT_WORDS.area, toAreas(event, context)),
-    ...(quotes === '' ? [] : [LIST_TEXT_WORDS.of(ACCOUNT_WORDS.reportedAs, quotes)]),
+    LIST_TEXT_MESSAGES.kindAndStatus(KIND_MESSAGES[kind], asOf),
+    LIST_TEXT_MESSAGES.of(EVENT_MESSAGES.participants, toParticipants(event, context)),
+    LIST_TEXT_MESSAGES.of(LIST_TEXT_MESSAGES.area, toAreas(event, context)),
+    ...(quotes === '' ? [] : [LIST_TEXT_MESSAGES.of(ACCOUNT_MESSAGES.reportedAs, quotes)]),
     summary,
     ...toTellings(event),
-    `${ACCOUNT_WORDS.publications}:`,
+    `${ACCOUNT_MESSAGES.publications}:`,
     ...publications.map((publication) => toPublication(publication, language)),
   ].join('\n');
 }
@@ -88,13 +91,13 @@ function toEventText(event: EventRecord, context: ListTextContext): string {
  * facts, rival tellings side by side and every publication; the licence stands at the end.
  */
 export function toListText(
-  shown: string,
+  visible: string,
   events: readonly EventRecord[],
   context: ListTextContext,
 ): string {
   return [
-    LIST_TEXT_WORDS.heading(SITE.name, shown),
+    LIST_TEXT_MESSAGES.heading(SITE.name, visible),
     ...events.map((event) => toEventText(event, context)),
-    `${DATA_LICENCE.note}\n${LIST_TEXT_WORDS.rights(SITE.name, LICENCE_NAME, DATA_LICENCE.license)}\n`,
+    `${DATA_LICENCE.note}\n${LIST_TEXT_MESSAGES.rights(SITE.name, LICENCE_NAME, DATA_LICENCE.license)}\n`,
   ].join('\n\n');
 }

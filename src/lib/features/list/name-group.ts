@@ -1,7 +1,7 @@
 import type { NameLanguage } from '#lib/domain/area.ts';
 import type { AtlasIndex } from '#lib/domain/atlas-index.ts';
-import { LIST_FORM_WORDS } from '#lib/messages/en/list-layout.ts';
-import { LIST_WORDS } from '#lib/messages/en/wording.ts';
+import { LIST_LAYOUT_MESSAGES } from '#lib/messages/en/list-layout.ts';
+import { LIST_MESSAGES } from '#lib/messages/en/wording.ts';
 import type { EventGroup } from './group-by-area.ts';
 
 /** The name of a group of the list: an area's, `July 2023`, a series', or that it is in none. */
@@ -20,14 +20,14 @@ export function nameGroup(
         timeZone: 'UTC',
       });
     case 'year':
-      return LIST_FORM_WORDS.monthNotReported(key);
+      return LIST_LAYOUT_MESSAGES.monthNotReported(key);
     case 'series':
       return series.find(({ id }) => id === key)?.name ?? key;
     case 'off-map':
-      return LIST_WORDS.offMap;
+      return LIST_MESSAGES.offMap;
     case 'undated':
-      return LIST_FORM_WORDS.undated;
+      return LIST_LAYOUT_MESSAGES.undated;
     case 'no-series':
-      return LIST_FORM_WORDS.noSeries;
+      return LIST_LAYOUT_MESSAGES.noSeries;
   }
 }

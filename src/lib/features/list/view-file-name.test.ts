@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { arbitraryFilter } from '../../../../tests/fixtures/arbitrary-filter.ts';
 import { KNOWN } from '../../../../tests/fixtures/small-known.ts';
 import { ANY, EVERYTHING, type Filter } from '#lib/view/filter.ts';
-import { toShownFileName } from './view-file-name.ts';
+import { toViewFileName } from './view-file-name.ts';
 
 describe('the name of a file of events', () => {
   it.each<[string, Partial<Filter>]>([
@@ -36,14 +36,14 @@ describe('the name of a file of events', () => {
       { services: new Set(Array.from({ length: 30 }, (_, n) => `service-${n}`)) },
     ],
   ])('is %s', (name, change) => {
-    expect(toShownFileName({ ...EVERYTHING, ...change }, 'csv')).toBe(name);
+    expect(toViewFileName({ ...EVERYTHING, ...change }, 'csv')).toBe(name);
   });
 
   it('is one that every file system takes, whatever the filter', () => {
     const words = fc.string({ unit: 'grapheme', maxLength: 200 });
     fc.assert(
       fc.property(arbitraryFilter(KNOWN, undefined, words), (filter) => {
-        const name = toShownFileName(filter, 'geojson');
+        const name = toViewFileName(filter, 'geojson');
         expect(name).toMatch(/^exercise-atlas-events(-[A-Za-z0-9]+)*\.geojson$/);
         expect(name.length).toBeLessThan(200);
       }),

@@ -18,7 +18,7 @@ function toSlug(words: string): string {
  * A file name that says what the file holds:
  * `exercise-atlas-events-JMSDF-USN-2023-07-01-to-2023-07-31.csv`. Long choices are `some`.
  */
-export function toShownFileName(filter: Filter, extension: string): string {
+export function toViewFileName(filter: Filter, extension: string): string {
   const { services, only, words } = filter;
   const chosen = [
     ...(services === null ? [] : services.size === 0 ? ['none'] : services),

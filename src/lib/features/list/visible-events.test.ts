@@ -7,7 +7,7 @@ import { toMapName } from '#lib/cartography/labels/names.ts';
 import type { EventRecord } from '#lib/domain/event.ts';
 import { toEventsCsv } from '#lib/exports/files/events-csv.ts';
 import { toEventsGeoJson } from '#lib/exports/files/events-geojson.ts';
-import { toShownCsv, toShownGeoJson } from './visible-events.ts';
+import { toVisibleCsv, toVisibleGeoJson } from './visible-events.ts';
 
 // As a page receives them: the index with its HTML, the records as a file.
 const INDEX = toAtlasIndex(CATALOGUE);
@@ -24,12 +24,12 @@ describe('all events of the record', () => {
   it.each([null, SITE_URL])('are the published CSV, byte for byte, on a site at %s', (site) => {
     const published = toEventsCsv(CATALOGUE, { toName: toMapName, site });
     expect(published.length).toBeGreaterThan(10_000);
-    expect(toShownCsv(RECORDS, ALL, INDEX, site)).toBe(published);
+    expect(toVisibleCsv(RECORDS, ALL, INDEX, site)).toBe(published);
   });
 
   it('are the published GeoJSON, byte for byte', () => {
     expect(GEOJSON.length).toBeGreaterThan(10_000);
-    expect(toShownGeoJson(GEOJSON, ALL)).toBe(GEOJSON);
+    expect(toVisibleGeoJson(GEOJSON, ALL)).toBe(GEOJSON);
   });
 });
 
@@ -39,10 +39,10 @@ describe('some events', () => {
       fc.property(fc.shuffledSubarray(IDS), (some) => {
         const ids = new Set(some);
         const expected = IDS.filter((id) => ids.has(id));
-        const csv = toShownCsv(RECORDS, ids, INDEX, null);
+        const csv = toVisibleCsv(RECORDS, ids, INDEX, null);
         const rows: Record<string, string>[] = parse(csv, { bom: true, columns: true });
         expect(rows.map((row) => row['id'])).toEqual(expected);
-        const { features, ...rest } = JSON.parse(toShownGeoJson(GEOJSON, ids));
+        const { features, ...rest } = JSON.parse(toVisibleGeoJson(GEOJSON, ids));
         expect(features.map(({ id }: { id: string }) => id)).toEqual(expected);
         expect(rest.attribution).toBe('Exercise Atlas');
       }),

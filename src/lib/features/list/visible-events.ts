@@ -6,7 +6,7 @@ import type { EventsGeoJson } from '#lib/exports/files/events-geojson.ts';
 type Ids = ReadonlySet<string>;
 
 /** `/data/events.csv` of some events, made from what a page has at hand. */
-export function toShownCsv(
+export function toVisibleCsv(
   records: readonly EventRecord[],
   ids: Ids,
   { areas, services }: Pick<AtlasIndex, 'areas' | 'services'>,
@@ -17,7 +17,7 @@ export function toShownCsv(
 }
 
 /** `/data/events.geojson` of some events, from the text of the whole file. */
-export function toShownGeoJson(text: string, ids: Ids): string {
+export function toVisibleGeoJson(text: string, ids: Ids): string {
   const whole = JSON.parse(text) as EventsGeoJson;
   const features = whole.features.filter(({ properties: { id } }) => ids.has(id));
   return JSON.stringify({ ...whole, features }, null, 1);

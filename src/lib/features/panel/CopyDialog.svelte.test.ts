@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { page, userEvent } from 'vitest/browser';
-import { EMBED_WORDS } from '#lib/messages/en/embed.ts';
+import { EMBED_MESSAGES } from '#lib/messages/en/embed.ts';
 import CopyDialog from './CopyDialog.svelte';
 
 const CODE = '<iframe src="https://atlas.example/embed/?services=JMSDF"></iframe>';
@@ -15,7 +15,7 @@ afterEach(() => {
 });
 
 async function show(toCode = () => CODE): Promise<void> {
-  await render(CopyDialog, { words: EMBED_WORDS, toText: toCode });
+  await render(CopyDialog, { words: EMBED_MESSAGES, toText: toCode });
   await open.click();
   await expect.element(dialog).toBeVisible();
 }
@@ -23,7 +23,7 @@ async function show(toCode = () => CODE): Promise<void> {
 describe('the embed dialog', () => {
   it('is closed until asked for', async () => {
     const toCode = vi.fn(() => CODE);
-    await render(CopyDialog, { words: EMBED_WORDS, toText: toCode });
+    await render(CopyDialog, { words: EMBED_MESSAGES, toText: toCode });
     await expect.element(open).toBeVisible();
     expect(dialog.query()).toBeNull();
     expect(toCode).not.toHaveBeenCalled();

@@ -1,6 +1,6 @@
 import { escapeHtml } from '#lib/exports/escape-html.ts';
 
-export interface EmbedView {
+export interface EmbedDialog {
   /** Absolute address of the embed page, with query and hash. */
   readonly address: string;
   /** Absolute address of the same view on the site, for where frames are stripped. */
@@ -10,7 +10,7 @@ export interface EmbedView {
 }
 
 /** An `<iframe>` for the view, to paste into any page; inside it a link for old readers. */
-export function formatEmbedCode({ address, siteAddress, title }: EmbedView): string {
+export function formatEmbedCode({ address, siteAddress, title }: EmbedDialog): string {
   return (
     `<iframe src="${escapeHtml(address)}" title="${escapeHtml(title)}" width="100%" height="560" ` +
     `loading="lazy" style="border:0">` +

@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'svelte';
 import { LEFT_AS_DRAWN, PrerenderSlot } from '#lib/app/prerender-slot.ts';
-import type StillTools from './PrerenderedTools.svelte';
+import type PrerenderedTools from './PrerenderedTools.svelte';
 
 /** The panel's search and filters: there before their script, and still. */
-export const TOOLS_SLOT = new PrerenderSlot<ComponentProps<typeof StillTools>>(LEFT_AS_DRAWN);
+export const TOOLS_SLOT = new PrerenderSlot<ComponentProps<typeof PrerenderedTools>>(LEFT_AS_DRAWN);

@@ -7,8 +7,8 @@ import AreaChooser from './AreaChooser.svelte';
 async function show(search = '') {
   const atlas = createAtlas(search);
   const calls = { onchoose: vi.fn(), onhoverarea: vi.fn(), onclose: vi.fn() };
-  const tallies = atlas.view.tallies.toReversed();
-  await renderWithAtlas(atlas, AreaChooser, { tallies, ...calls });
+  const areaCounts = atlas.view.areaCounts.toReversed();
+  await renderWithAtlas(atlas, AreaChooser, { areaCounts, ...calls });
   return calls;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { renderWithAtlas } from '../../../../tests/fixtures/render-with-atlas.ts';
-import { createAtlas, toRecord, toSheet } from '../../../../tests/fixtures/small-atlas.ts';
+import { createAtlas, toRecord, toAreaRecord } from '../../../../tests/fixtures/small-atlas.ts';
 import type { EventRecord } from '#lib/domain/event.ts';
 import AreaPopup from './AreaPopup.svelte';
 
@@ -12,11 +12,11 @@ async function show(
   search = '',
   events = [DRILL, TRAINING],
   current: EventRecord | null = null,
-  sheet = toSheet(),
+  areaRecord = toAreaRecord(),
 ) {
   const atlas = createAtlas(search, events);
   const onclose = vi.fn();
-  await renderWithAtlas(atlas, AreaPopup, { sheet, current, onclose });
+  await renderWithAtlas(atlas, AreaPopup, { areaRecord, current, onclose });
   return { atlas, onclose };
 }
 

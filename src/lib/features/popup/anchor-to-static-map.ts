@@ -1,5 +1,5 @@
-import { toMargins, type FramedView } from '#lib/cartography/extent.ts';
-import { fitFrame, toPixel } from '#lib/cartography/fit-extent.ts';
+import { toMargins, type ExtentView } from '#lib/cartography/extent.ts';
+import { fitExtent, toPixel } from '#lib/cartography/fit-extent.ts';
 
 /** Pixels between a popup and its point, and between it and the edge of the map. */
 const OFFSET = 20;
@@ -13,9 +13,9 @@ function clamp(value: number, low: number, high: number): number {
  * Keeps an element beside a position of the figure that lies under it, to the right where there is
  * room and within the map. Returns what stops it.
  */
-export function anchorToFigure(
+export function anchorToStaticMap(
   element: HTMLElement,
-  { frame, hasPopup }: FramedView,
+  { extent, hasPopup }: ExtentView,
   at: readonly [number, number],
 ): () => void {
   const stage = element.parentElement?.querySelector<HTMLElement>('.stage');
@@ -25,7 +25,11 @@ export function anchorToFigure(
     const { clientWidth: width, clientHeight: height } = stage as HTMLElement;
     element.style.maxWidth = `${width - 2 * MARGIN}px`;
     const { offsetWidth, offsetHeight } = element;
-    const [x, y] = toPixel(frame, fitFrame(frame, width, height, toMargins(width, hasPopup)), at);
+    const [x, y] = toPixel(
+      extent,
+      fitExtent(extent, width, height, toMargins(width, hasPopup)),
+      at,
+    );
     const isRight = x + OFFSET + offsetWidth + MARGIN <= width;
     const left = isRight ? x + OFFSET : x - OFFSET - offsetWidth;
     const top = y - offsetHeight / 2;

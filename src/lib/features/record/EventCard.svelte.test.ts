@@ -3,7 +3,7 @@ import { page } from 'vitest/browser';
 import { renderWithAtlas } from '../../../../tests/fixtures/render-with-atlas.ts';
 import { createAtlas, toRecord } from '../../../../tests/fixtures/small-atlas.ts';
 import type { EventRecord } from '#lib/domain/event.ts';
-import { toBrief } from '#lib/domain/event-summary.ts';
+import { toEventSummary } from '#lib/domain/event-summary.ts';
 import EventCard from './EventCard.svelte';
 
 const EVENT = toRecord('defense-drill', {
@@ -31,7 +31,7 @@ const EVENT = toRecord('defense-drill', {
 
 async function show(event = EVENT, options: { isOpen?: boolean; current?: EventRecord } = {}) {
   return renderWithAtlas(createAtlas('?services=JMSDF', [event]), EventCard, {
-    event: toBrief(event),
+    event: toEventSummary(event),
     isOpen: true,
     ...options,
   });
@@ -115,7 +115,7 @@ describe('the publications of an event', () => {
 
 describe('a card whose record cannot be read', () => {
   async function showUnread() {
-    const event = toBrief(EVENT);
+    const event = toEventSummary(EVENT);
     let isOnline = false;
     const readEvent = () =>
       isOnline ? Promise.resolve(EVENT) : Promise.reject(new Error('found no network'));

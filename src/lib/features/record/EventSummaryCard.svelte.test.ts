@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { toBrief } from '#lib/domain/event-summary.ts';
+import { toEventSummary } from '#lib/domain/event-summary.ts';
 import { renderWithAtlas } from '../../../../tests/fixtures/render-with-atlas.ts';
 import { createAtlas, toRecord } from '../../../../tests/fixtures/small-atlas.ts';
-import BriefCard from './EventSummaryCard.svelte';
+import EventSummaryCard from './EventSummaryCard.svelte';
 
 async function show(id: string) {
   const record = toRecord(id, { tellings: [{ about: 'ships', note: null, says: [] }] });
-  return renderWithAtlas(createAtlas('?services=JMSDF'), BriefCard, {
-    event: toBrief(record),
+  return renderWithAtlas(createAtlas('?services=JMSDF'), EventSummaryCard, {
+    event: toEventSummary(record),
   });
 }
 

@@ -5,8 +5,8 @@ import { findNeighbours } from './find-neighbours.ts';
 const { events } = INDEX;
 const all = new Set(events.map(({ id }) => id));
 
-function find(id: string, shown: ReadonlySet<string> = all) {
-  const { previous, next } = findNeighbours(id, events, shown);
+function find(id: string, visible: ReadonlySet<string> = all) {
+  const { previous, next } = findNeighbours(id, events, visible);
   return [previous?.id ?? null, next?.id ?? null];
 }
 

@@ -1,21 +1,21 @@
-import type { EventBrief } from '#lib/domain/event-summary.ts';
+import type { EventSummary } from '#lib/domain/event-summary.ts';
 
 interface Neighbours {
-  readonly previous: EventBrief | null;
-  readonly next: EventBrief | null;
+  readonly previous: EventSummary | null;
+  readonly next: EventSummary | null;
 }
 
 /** The shown events before and after one in the order of the record, whether it is shown or not. */
 export function findNeighbours(
   id: string,
-  events: readonly EventBrief[],
-  shownIds: ReadonlySet<string>,
+  events: readonly EventSummary[],
+  visibleIds: ReadonlySet<string>,
 ): Neighbours {
   const at = events.findIndex((event) => event.id === id);
   if (at < 0) return { previous: null, next: null };
-  const isShown = (event: EventBrief) => shownIds.has(event.id);
+  const isVisible = (event: EventSummary) => visibleIds.has(event.id);
   return {
-    previous: events.slice(0, at).findLast(isShown) ?? null,
-    next: events.slice(at + 1).find(isShown) ?? null,
+    previous: events.slice(0, at).findLast(isVisible) ?? null,
+    next: events.slice(at + 1).find(isVisible) ?? null,
   };
 }

@@ -1,9 +1,14 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { renderWithAtlas } from '../../../../tests/fixtures/render-with-atlas.ts';
-import { createAtlas, INDEX, toRecord, toSheet } from '../../../../tests/fixtures/small-atlas.ts';
+import {
+  createAtlas,
+  INDEX,
+  toRecord,
+  toAreaRecord,
+} from '../../../../tests/fixtures/small-atlas.ts';
 import { addTranslation } from '#lib/messages/add-translation.ts';
-import { LIST_WORDS } from '#lib/messages/en/wording.ts';
+import { LIST_MESSAGES } from '#lib/messages/en/wording.ts';
 import { setLanguageReader } from '#lib/messages/localized.ts';
 import { loadTranslation } from '#lib/messages/languages.ts';
 import { AtlasView } from '#lib/view/atlas-view.svelte.ts';
@@ -11,7 +16,7 @@ import AreaChooser from '../popup/AreaChooser.svelte';
 import AreaDetails from './AreaDetails.svelte';
 import AreaPopup from '../popup/AreaPopup.svelte';
 import type { Atlas } from '#lib/app/atlas-context.ts';
-import BriefCard from './EventSummaryCard.svelte';
+import EventSummaryCard from './EventSummaryCard.svelte';
 import EventWhen from './EventWhen.svelte';
 import LanguageChoice from '../panel/LanguageChoice.svelte';
 import ServiceName from './ServiceName.svelte';
@@ -32,9 +37,9 @@ describe('in the language of the address', () => {
 
   it('the card of an event gives date, kind and status, and says which language that is', async () => {
     const atlas = createSpeaking('?lang=ja');
-    const [event] = atlas.view.shown;
+    const [event] = atlas.view.visible;
     if (!event) throw new Error('found no event, expected those of the small atlas');
-    await renderWithAtlas(atlas, BriefCard, { event });
+    await renderWithAtlas(atlas, EventSummaryCard, { event });
     const date = page.getByText('2023年7月16日');
     await expect.element(date).toBeVisible();
     expect(date.element().closest('[lang]')).toHaveAttribute('lang', 'ja');
@@ -55,18 +60,18 @@ describe('in the language of the address', () => {
 
   it('areas to choose from have their names', async () => {
     const atlas = createSpeaking('?lang=ja');
-    const [north, south] = atlas.view.tallies;
+    const [north, south] = atlas.view.areaCounts;
     if (!north || !south) throw new Error('found no areas, expected those of the small atlas');
     const names = { ...north.area.names, ja: '北海' };
-    const tallies = [{ ...north, area: { ...north.area, names } }, south];
+    const areaCounts = [{ ...north, area: { ...north.area, names } }, south];
     const calls = { onchoose: vi.fn(), onhoverarea: vi.fn(), onclose: vi.fn() };
-    await renderWithAtlas(atlas, AreaChooser, { tallies, ...calls });
+    await renderWithAtlas(atlas, AreaChooser, { areaCounts, ...calls });
     await expect.element(page.getByText('北海')).toHaveAttribute('lang', 'ja');
     await expect.element(page.getByText('South Range')).toHaveAttribute('lang', 'en');
   });
 
   it('the popup of an area is headed so, and gives the English names among the others', async () => {
-    const props = { sheet: toSheet(), current: null, onclose: vi.fn() };
+    const props = { areaRecord: toAreaRecord(), current: null, onclose: vi.fn() };
     await renderWithAtlas(createSpeaking('?lang=ko'), AreaPopup, props);
     const heading = page.getByRole('heading', { name: '북해' });
     await expect.element(heading).toHaveAttribute('lang', 'ko');
@@ -79,7 +84,7 @@ describe('in the language of the address', () => {
   });
 
   it('the text on an area is headed so', async () => {
-    await renderWithAtlas(createSpeaking('?lang=zh'), AreaDetails, { sheet: toSheet() });
+    await renderWithAtlas(createSpeaking('?lang=zh'), AreaDetails, { areaRecord: toAreaRecord() });
     const heading = page.getByRole('heading', { name: '北海', level: 2 });
     await expect.element(heading).toHaveAttribute('lang', 'zh');
   });
@@ -103,10 +108,12 @@ describe('in the language of the address', () => {
 });
 
 it('a translation of the words shows in a component that knows nothing of it', async () => {
-  addTranslation('zh', LIST_WORDS, { shownOf: (shown, all) => `共${all}项，显示${shown}项` });
+  addTranslation('zh', LIST_MESSAGES, {
+    visibleOf: (visible, all) => `共${all}项，显示${visible}项`,
+  });
   const atlas = createSpeaking('?services=JMSDF');
   const calls = { onchoose: vi.fn(), onhoverarea: vi.fn(), onclose: vi.fn() };
-  await renderWithAtlas(atlas, AreaChooser, { tallies: atlas.view.tallies, ...calls });
+  await renderWithAtlas(atlas, AreaChooser, { areaCounts: atlas.view.areaCounts, ...calls });
   await expect.element(page.getByText('1 of 2 events')).toBeVisible();
 
   atlas.view.readSearch('?services=JMSDF&lang=zh');

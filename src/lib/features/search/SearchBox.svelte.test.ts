@@ -18,9 +18,9 @@ describe('typing', () => {
     const { view, onwords } = await showSearch();
     await field.fill('maya');
     await vi.waitFor(() => expect(view.foundIds).not.toBeNull());
-    expect([...view.shownIds].sort()).toEqual(['air-training', 'defense-drill']);
+    expect([...view.visibleIds].sort()).toEqual(['air-training', 'defense-drill']);
     await field.fill('maya drill');
-    expect([...view.shownIds]).toEqual(['defense-drill']);
+    expect([...view.visibleIds]).toEqual(['defense-drill']);
     expect(onwords.mock.calls).toEqual([['maya'], ['maya drill']]);
   });
 
@@ -33,7 +33,7 @@ describe('typing', () => {
     // A full-width space: a field written anew would end the writing of Japanese.
     await field.fill('北海\u3000maya');
     await expect.element(field).toHaveValue('北海\u3000maya');
-    await vi.waitFor(() => expect([...view.shownIds]).toEqual(['air-training']));
+    await vi.waitFor(() => expect([...view.visibleIds]).toEqual(['air-training']));
   });
 
   it('is not possible before the page is live', async () => {
@@ -46,14 +46,14 @@ describe('the words of the address', () => {
   it('are searched for without a key pressed, and follow the address', async () => {
     const { view } = await showSearch('?q=DDG-179');
     await expect.element(field).toHaveValue('DDG-179');
-    await vi.waitFor(() => expect(view.shown).toHaveLength(2));
+    await vi.waitFor(() => expect(view.visible).toHaveLength(2));
     await expect.element(group('Units')).not.toBeInTheDocument();
     view.readSearch('?q=talks');
     await expect.element(field).toHaveValue('talks');
-    await vi.waitFor(() => expect([...view.shownIds]).toEqual(['talks']));
+    await vi.waitFor(() => expect([...view.visibleIds]).toEqual(['talks']));
     view.readSearch('');
     await expect.element(field).toHaveValue('');
-    expect(view.shown).toHaveLength(3);
+    expect(view.visible).toHaveLength(3);
   });
 });
 
@@ -91,7 +91,7 @@ describe('the results', () => {
   it('find by such a link what the number beside it says', async () => {
     const { view } = await showSearch('?q=unit%3A%22JS+Maya%22');
     await vi.waitFor(() =>
-      expect([...view.shownIds].sort()).toEqual(['air-training', 'defense-drill']),
+      expect([...view.visibleIds].sort()).toEqual(['air-training', 'defense-drill']),
     );
   });
 
@@ -108,7 +108,7 @@ describe('the results', () => {
     const { view } = await showSearch();
     await field.fill('zzyzx');
     await expect.element(page.getByText('Nothing found for “zzyzx”.')).toBeVisible();
-    expect(view.shown).toEqual([]);
+    expect(view.visible).toEqual([]);
     expect(page.getByRole('link').elements()).toEqual([]);
   });
 
@@ -162,7 +162,7 @@ describe('a search that cannot be loaded', () => {
     await field.click();
     expect(view.filter.words).toBe('maya n');
     expect(view.foundIds).toBeNull();
-    expect(view.shown).toHaveLength(3);
+    expect(view.visible).toHaveLength(3);
     await vi.waitFor(() => expect(onsay.mock.calls).toEqual([[FAILED]]));
   });
 

@@ -1,9 +1,9 @@
 import type { SearchEntry } from './search-entry.ts';
 import { createSearch } from './search-index.ts';
 import type { Search } from '#lib/view/search-result.ts';
-import { readJson } from '#lib/app/fetch-once.ts';
+import { fetchJson } from '#lib/app/fetch-once.ts';
 
 /** The search over the entries at this address. */
 export async function loadSearch(url: string): Promise<Search> {
-  return createSearch(await readJson<readonly SearchEntry[]>(url));
+  return createSearch(await fetchJson<readonly SearchEntry[]>(url));
 }

@@ -1,7 +1,7 @@
 import type { Search } from '#lib/view/search-result.ts';
-import { readOnce } from '#lib/app/fetch-once.ts';
+import { fetchOnce } from '#lib/app/fetch-once.ts';
 
 /** Loads the search once, when it is first asked for; a failure is not remembered. */
 export function createSearchLoader(url: string): () => Promise<Search> {
-  return readOnce(() => import('./load-search.ts').then(({ loadSearch }) => loadSearch(url)));
+  return fetchOnce(() => import('./load-search.ts').then(({ loadSearch }) => loadSearch(url)));
 }

@@ -2,7 +2,7 @@ import { expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { toLegendGroups } from '#lib/cartography/legend.ts';
 import { BRANCHES } from '#lib/domain/service.ts';
-import { BRANCH_WORDS } from '#lib/messages/en/wording.ts';
+import { BRANCH_MESSAGES } from '#lib/messages/en/wording.ts';
 import { renderWithAtlas } from '../../../../tests/fixtures/render-with-atlas.ts';
 import { createAtlas, INDEX } from '../../../../tests/fixtures/small-atlas.ts';
 import MapLegend from './MapLegend.svelte';
@@ -62,7 +62,7 @@ it('says how far the true edge may lie', async () => {
 
 it('can be folded away', async () => {
   await show(false);
-  const entry = page.getByText(BRANCH_WORDS.maritime);
+  const entry = page.getByText(BRANCH_MESSAGES.maritime);
   await expect.element(entry).not.toBeVisible();
   await page.getByText('Legend', { exact: true }).click();
   await expect.element(entry).toBeVisible();

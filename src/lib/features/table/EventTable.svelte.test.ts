@@ -27,7 +27,7 @@ async function show(search = '', records = RECORDS, selection = EVERYTHING) {
   const asked: Partial<Address>[] = [];
   const said: string[] = [];
   const props = {
-    walk: { choose: (change: Partial<Address>) => void asked.push(change) },
+    navigation: { choose: (change: Partial<Address>) => void asked.push(change) },
     recordsUrl: publish(records),
     selection,
     onsay: (sentence: string) => void said.push(sentence),
@@ -103,8 +103,8 @@ describe('the table of events', () => {
     const recordsUrl = publish(RECORDS);
     URL.revokeObjectURL(recordsUrl);
     const fetched = vi.spyOn(window, 'fetch');
-    const walk = { choose: () => undefined };
-    const props = { walk, recordsUrl, selection: EVERYTHING, onsay: () => undefined };
+    const navigation = { choose: () => undefined };
+    const props = { navigation, recordsUrl, selection: EVERYTHING, onsay: () => undefined };
     await renderWithAtlas(createAtlas('', RECORDS), EventTable, props);
     const failure = page.getByText('The record could not be read.');
     await expect.element(failure).toBeVisible();

@@ -7,14 +7,14 @@ import { INDEX } from '../../../../tests/fixtures/small-atlas.ts';
 describe('the strip', () => {
   it('draws what the build draws', async () => {
     const { container } = await showTimeline();
-    const { shown, lane } = toTimelinePicture({
+    const { visible, lane } = toTimelinePicture({
       index: INDEX,
       events: INDEX.events,
-      shownIds: new Set(INDEX.events.map(({ id }) => id)),
-      shownServices: null,
+      visibleIds: new Set(INDEX.events.map(({ id }) => id)),
+      visibleServices: null,
     });
     const drawn = [...container.querySelectorAll('[d]')].map((path) => path.getAttribute('d'));
-    for (const { path } of shown.paths) expect(drawn).toContain(path);
+    for (const { path } of visible.paths) expect(drawn).toContain(path);
     expect(lane.bars).toBe('');
     await expect
       .element(page.getByRole('img', { name: 'Events by the month they began' }))

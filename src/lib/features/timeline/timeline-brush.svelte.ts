@@ -7,7 +7,7 @@ interface Grip {
   /** Place of the month that was pressed. */
   readonly at: number;
   /** The months shown when it was pressed; null for all of them. */
-  readonly shown: MonthRange | null;
+  readonly visible: MonthRange | null;
 }
 
 function isWithin(at: number, range: MonthRange | null): range is MonthRange {
@@ -28,15 +28,15 @@ export class TimelineBrush {
     this.#count = count;
   }
 
-  press(at: number, shown: MonthRange | null): void {
-    this.#grip = { at, shown };
+  press(at: number, visible: MonthRange | null): void {
+    this.#grip = { at, visible };
   }
 
   drag(to: number): void {
     if (!this.#grip || (to === this.#grip.at && this.draft === null)) return;
-    const { at, shown } = this.#grip;
-    this.draft = isWithin(at, shown)
-      ? this.#shift(shown, to - at)
+    const { at, visible } = this.#grip;
+    this.draft = isWithin(at, visible)
+      ? this.#shift(visible, to - at)
       : { first: Math.min(at, to), last: Math.max(at, to) };
   }
 
@@ -45,8 +45,8 @@ export class TimelineBrush {
     const [grip, draft] = [this.#grip, this.draft];
     this.cancel();
     if (!grip || draft) return draft;
-    const { at, shown } = grip;
-    return shown?.first === at && shown.last === at ? 'all' : { first: at, last: at };
+    const { at, visible } = grip;
+    return visible?.first === at && visible.last === at ? 'all' : { first: at, last: at };
   }
 
   cancel(): void {

@@ -3,8 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { arbitraryFilter } from '../../../../tests/fixtures/arbitrary-filter.ts';
 import { INDEX } from '../../../../tests/fixtures/small-atlas.ts';
 import { readCatalogue } from '#lib/data/catalogue.server.ts';
-import type { EventBrief } from '#lib/domain/event-summary.ts';
-import { createSieve, EVERYTHING, findShownServices, type Filter } from '#lib/view/filter.ts';
+import type { EventSummary } from '#lib/domain/event-summary.ts';
+import {
+  createEventFilter,
+  EVERYTHING,
+  findVisibleServices,
+  type Filter,
+} from '#lib/view/filter.ts';
 import { toAtlasIndex } from '#lib/cartography/atlas-index.ts';
 import { toTimelineMonths, type TimelineMonth } from './timeline-months.ts';
 
@@ -12,9 +17,9 @@ const index = toAtlasIndex(readCatalogue());
 const some = fc.constantFrom(...index.events.map(({ when }) => when.start.first ?? '2023-01-01'));
 
 function show(filter: Filter) {
-  const events = index.events.filter(createSieve(filter, index.services, null));
-  const shownServices = findShownServices(filter, index.services);
-  return { events, months: toTimelineMonths(events, index.services, shownServices) };
+  const events = index.events.filter(createEventFilter(filter, index.services, null));
+  const visibleServices = findVisibleServices(filter, index.services);
+  return { events, months: toTimelineMonths(events, index.services, visibleServices) };
 }
 
 function sumHeights(months: readonly TimelineMonth[]): number {
@@ -57,11 +62,11 @@ describe('a column', () => {
   if (!drill) throw new Error('expected an event');
 
   function toParts(
-    change: Partial<EventBrief>[],
-    shownServices: ReadonlySet<string> | null = null,
+    change: Partial<EventSummary>[],
+    visibleServices: ReadonlySet<string> | null = null,
   ) {
-    const events = change.map((one) => ({ ...drill, ...one }) as EventBrief);
-    const [month] = toTimelineMonths(events, INDEX.services, shownServices);
+    const events = change.map((one) => ({ ...drill, ...one }) as EventSummary);
+    const [month] = toTimelineMonths(events, INDEX.services, visibleServices);
     return month?.parts.map(({ branch, isHollow, height }) => [branch, isHollow, height]);
   }
 

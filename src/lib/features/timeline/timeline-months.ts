@@ -1,4 +1,4 @@
-import type { EventBrief } from '#lib/domain/event-summary.ts';
+import type { EventSummary } from '#lib/domain/event-summary.ts';
 import type { Branch, Service } from '#lib/domain/service.ts';
 import type { Filter } from '#lib/view/filter.ts';
 import { findBeginning } from './timeline-axis.ts';
@@ -16,19 +16,19 @@ export interface ColumnPart {
 export interface TimelineMonth {
   /** `2023-07` */
   readonly month: string;
-  readonly events: readonly EventBrief[];
+  readonly events: readonly EventSummary[];
   /** From the foot of its column upwards; as high together as there are events. */
   readonly parts: readonly ColumnPart[];
 }
 
-type ShownServices = Filter['services'];
+type VisibleServices = Filter['services'];
 
 function toParts(
-  events: readonly EventBrief[],
+  events: readonly EventSummary[],
   services: readonly Service[],
-  shownServices: ShownServices,
+  visibleServices: VisibleServices,
 ): readonly ColumnPart[] {
-  const { count, shares, isHollow } = toBadge({ shown: events }, services, shownServices);
+  const { count, shares, isHollow } = toBadge({ visible: events }, services, visibleServices);
   const whole = shares.reduce((sum, share) => sum + share.count, 0);
   return shares.map((share) => ({
     branch: share.branch,
@@ -39,17 +39,17 @@ function toParts(
 
 /** The months in which events began, or can first have begun, in order; others are left out. */
 export function toTimelineMonths(
-  events: readonly EventBrief[],
+  events: readonly EventSummary[],
   services: readonly Service[],
-  shownServices: ShownServices,
+  visibleServices: VisibleServices,
 ): readonly TimelineMonth[] {
-  const toBeginning = ({ when }: EventBrief) => findBeginning(when)?.slice(0, 7);
+  const toBeginning = ({ when }: EventSummary) => findBeginning(when)?.slice(0, 7);
   const months = new Set(events.map(toBeginning).filter((month) => month !== undefined));
   return [...months].toSorted().map((month) => {
     const begun = events.filter((event) => toBeginning(event) === month);
     const announced = begun.filter(({ status }) => status === 'announced');
     const other = begun.filter((event) => !announced.includes(event));
-    const parts = [other, announced].flatMap((some) => toParts(some, services, shownServices));
+    const parts = [other, announced].flatMap((some) => toParts(some, services, visibleServices));
     return { month, events: begun, parts };
   });
 }

@@ -6,26 +6,26 @@ import type { TimelineMonth } from './timeline-months.ts';
 import { toTimelinePicture } from './timeline-picture.ts';
 import { hasYearRoom, listYearStarts, toYearLabels } from './timeline-years.ts';
 
-const ids = (...shown: string[]) => new Set(shown);
+const ids = (...visible: string[]) => new Set(visible);
 const whole = {
   index: INDEX,
   events: INDEX.events,
-  shownIds: ids('defense-drill', 'air-training', 'talks'),
-  shownServices: null,
+  visibleIds: ids('defense-drill', 'air-training', 'talks'),
+  visibleServices: null,
 };
 
 describe('the picture', () => {
   it('keeps axis and scale, whatever is shown', () => {
     const [drill] = INDEX.events;
-    const part = toTimelinePicture({ ...whole, events: drill ? [drill] : [], shownIds: ids() });
+    const part = toTimelinePicture({ ...whole, events: drill ? [drill] : [], visibleIds: ids() });
     const { axis, most } = toTimelinePicture(whole);
     expect([part.axis, part.most]).toEqual([axis, most]);
     expect(axis).toEqual({ first: '2023-07', count: 4 });
   });
 
   it('sets what lies outside the days apart, and what is announced as an outline', () => {
-    const { shown, beside } = toTimelinePicture({ ...whole, shownIds: ids('air-training') });
-    expect(shown.paths.map(({ branch, isHollow }) => [branch, isHollow])).toEqual([
+    const { visible, beside } = toTimelinePicture({ ...whole, visibleIds: ids('air-training') });
+    expect(visible.paths.map(({ branch, isHollow }) => [branch, isHollow])).toEqual([
       ['maritime', true],
       ['air', true],
     ]);

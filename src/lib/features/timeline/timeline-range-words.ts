@@ -1,6 +1,6 @@
 import type { NameLanguage } from '#lib/domain/area.ts';
 import { formatWhen } from '#lib/messages/formats/format-when.ts';
-import { TIMELINE_WORDS } from '#lib/messages/en/timeline.ts';
+import { TIMELINE_MESSAGES } from '#lib/messages/en/timeline.ts';
 import { formatDays } from '#lib/view/format-days.ts';
 import { toLastDay } from './timeline-axis.ts';
 import type { DayRange } from './timeline-range.ts';
@@ -22,10 +22,10 @@ export function formatMonth(month: string, language: NameLanguage): string {
 /** An end of the days shown: `July 2023`, and to the day where it is no edge of a month. */
 export function formatBound(day: string, edge: 'from' | 'to', language: NameLanguage): string {
   if (isMonthEdge(day, edge)) return formatMonth(day, language);
-  return TIMELINE_WORDS[edge](format(day, 'day', language));
+  return TIMELINE_MESSAGES[edge](format(day, 'day', language));
 }
 
 /** Days shown, in words: `2023`, `July 2023`, `July to August 2023`, `from 11 July 2023`. */
 export function formatRange(range: DayRange, language: NameLanguage): string {
-  return formatDays(range, language) || TIMELINE_WORDS.all;
+  return formatDays(range, language) || TIMELINE_MESSAGES.all;
 }

@@ -52,8 +52,8 @@ export function toYearLabels(axis: Axis): readonly YearLabel[] {
   return listYearStarts(axis).flatMap((start) =>
     [false, true].flatMap((isAtEnd): YearLabel[] => {
       const steps = TIMELINE_WIDTHS.flatMap((width, step) => {
-        const isShown = roomy[step]?.some(({ year }) => year === start.year) ?? false;
-        return isShown && isNearEnd(start, axis, width) === isAtEnd ? [step] : [];
+        const isVisible = roomy[step]?.some(({ year }) => year === start.year) ?? false;
+        return isVisible && isNearEnd(start, axis, width) === isAtEnd ? [step] : [];
       });
       if (steps.length === 0) return [];
       const x = toPercent(isAtEnd ? axis.count : start.place, axis.count);

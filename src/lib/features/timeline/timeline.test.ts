@@ -4,7 +4,7 @@ import { toAtlasIndex } from '#lib/cartography/atlas-index.ts';
 import { toTimelinePicture } from './timeline-picture.ts';
 import { toYearLabels } from './timeline-years.ts';
 import { readCatalogue } from '#lib/data/catalogue.server.ts';
-import { TIMELINE_WORDS } from '#lib/messages/en/timeline.ts';
+import { TIMELINE_MESSAGES } from '#lib/messages/en/timeline.ts';
 import { fillSlots } from '../../../routes/fill-slots.server.ts';
 import { TIMELINE_SLOT } from './timeline-slot.ts';
 
@@ -12,8 +12,8 @@ const index = toAtlasIndex(readCatalogue());
 const content = {
   index,
   events: index.events,
-  shownIds: new Set(index.events.map(({ id }) => id)),
-  shownServices: null,
+  visibleIds: new Set(index.events.map(({ id }) => id)),
+  visibleServices: null,
 };
 fillSlots();
 const drawn = TIMELINE_SLOT.make({ ...content, language: 'en' });
@@ -21,16 +21,20 @@ const picture = toTimelinePicture(content);
 
 describe('the timeline in the page as it is built', () => {
   it('is what the cartography says', () => {
-    const paths = [...picture.shown.paths.map(({ path }) => path), picture.lane.bars];
+    const paths = [...picture.visible.paths.map(({ path }) => path), picture.lane.bars];
     expect(paths.length).toBeGreaterThan(5);
     for (const path of paths) expect(drawn).toContain(` d="${path}"`);
     for (const { year } of toYearLabels(picture.axis)) expect(drawn).toContain(`>${year}</text>`);
   });
 
   it('says in words what it is, and what each of its signs means', () => {
-    expect(drawn).toContain(`<title>${TIMELINE_WORDS.heading}</title>`);
+    expect(drawn).toContain(`<title>${TIMELINE_MESSAGES.heading}</title>`);
     expect(drawn).toContain(`<desc>${index.events.length} events.`);
-    for (const words of [TIMELINE_WORDS.bar, TIMELINE_WORDS.bracket, TIMELINE_WORDS.openEnd])
+    for (const words of [
+      TIMELINE_MESSAGES.bar,
+      TIMELINE_MESSAGES.bracket,
+      TIMELINE_MESSAGES.openEnd,
+    ])
       expect(drawn).toContain(`<title>${words}</title>`);
   });
 

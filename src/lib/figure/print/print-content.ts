@@ -11,17 +11,17 @@ import { formatPublishers } from '#lib/messages/formats/format-publishers.ts';
 import { formatWhen } from '#lib/messages/formats/format-when.ts';
 import { listPublications } from '#lib/domain/list-publications.ts';
 import type { Publication } from '#lib/domain/publication.ts';
-import type { AreaSheet, SelectedRecord, Selection } from '#lib/domain/selection.ts';
-import { AREA_WORDS, MEDIUM_WORDS, OUTLINE_WORDS } from '#lib/messages/en/area.ts';
-import { FIGURE_WORDS } from '#lib/messages/en/figure.ts';
-import { ACCOUNT_WORDS } from '#lib/messages/en/account.ts';
-import { KIND_WORDS, LIST_WORDS, SITE, STATUS_WORDS } from '#lib/messages/en/wording.ts';
-import type { SheetParagraph } from './print-text.ts';
+import type { AreaRecord, SelectedRecord, Selection } from '#lib/domain/selection.ts';
+import { AREA_MESSAGES, MEDIUM_MESSAGES, OUTLINE_MESSAGES } from '#lib/messages/en/area.ts';
+import { FIGURE_MESSAGES } from '#lib/messages/en/figure.ts';
+import { ACCOUNT_MESSAGES } from '#lib/messages/en/account.ts';
+import { KIND_MESSAGES, LIST_MESSAGES, SITE, STATUS_MESSAGES } from '#lib/messages/en/wording.ts';
+import type { PrintParagraph } from './print-text.ts';
 
-type Paragraphs = readonly SheetParagraph[];
+type Paragraphs = readonly PrintParagraph[];
 
 /** What a figure on its own says around its map. */
-export interface SheetContent {
+export interface PrintContent {
   readonly title: string;
   readonly subtitle: string;
   /** What the description of the map is about. */
@@ -32,28 +32,28 @@ export interface SheetContent {
   readonly columns: readonly [Paragraphs, Paragraphs];
 }
 
-function toHeading(text: string): SheetParagraph {
+function toHeading(text: string): PrintParagraph {
   return { style: 'heading', text };
 }
 
-function toText(text: string): SheetParagraph {
+function toText(text: string): PrintParagraph {
   return { style: 'text', text };
 }
 
-function toRests(events: readonly EventRecord[]): SheetParagraph {
+function toRests(events: readonly EventRecord[]): PrintParagraph {
   const publications = listPublications(events);
   const publishers = new Set(publications.map(({ publisher }) => publisher.id));
-  return toText(FIGURE_WORDS.rests(events.length, publications.length, publishers.size));
+  return toText(FIGURE_MESSAGES.rests(events.length, publications.length, publishers.size));
 }
 
 /** The whole map. */
-export function toIndexContent({ events }: Catalogue, index: AtlasIndex): SheetContent {
+export function toIndexContent({ events }: Catalogue, index: AtlasIndex): PrintContent {
   const offMap = events.filter(({ areas }) => areas.length === 0).length;
-  const areas = index.areas.map(({ id, name, errorKm }): SheetParagraph => {
+  const areas = index.areas.map(({ id, name, errorKm }): PrintParagraph => {
     const count = events.filter((event) => event.areas.includes(id)).length;
     return {
       style: 'text',
-      text: FIGURE_WORDS.areaLine(name, count, errorKm),
+      text: FIGURE_MESSAGES.areaLine(name, count, errorKm),
       href: `areas/${id}/`,
     };
   });
@@ -64,20 +64,20 @@ export function toIndexContent({ events }: Catalogue, index: AtlasIndex): SheetC
     page: '',
     columns: [
       [
-        toHeading(FIGURE_WORDS.areas),
+        toHeading(FIGURE_MESSAGES.areas),
         ...areas,
-        ...(offMap > 0 ? [toText(FIGURE_WORDS.offMapLine(offMap))] : []),
+        ...(offMap > 0 ? [toText(FIGURE_MESSAGES.offMapLine(offMap))] : []),
       ],
-      [toHeading(FIGURE_WORDS.restsOn), toRests(events), toText(FIGURE_WORDS.differ)],
+      [toHeading(FIGURE_MESSAGES.restsOn), toRests(events), toText(FIGURE_MESSAGES.differ)],
     ],
   };
 }
 
-function toEventLine({ id, when, title, kind, status }: EventRecord): SheetParagraph {
-  const [kindWord, statusWord] = [KIND_WORDS[kind], STATUS_WORDS[status]];
+function toEventLine({ id, when, title, kind, status }: EventRecord): PrintParagraph {
+  const [kindWord, statusWord] = [KIND_MESSAGES[kind], STATUS_MESSAGES[status]];
   return {
     style: 'text',
-    text: FIGURE_WORDS.eventLine(
+    text: FIGURE_MESSAGES.eventLine(
       formatWhen(when),
       title,
       kindWord.toLowerCase(),
@@ -87,89 +87,89 @@ function toEventLine({ id, when, title, kind, status }: EventRecord): SheetParag
   };
 }
 
-function toAreaContent({ area }: AreaSheet, catalogue: Catalogue): SheetContent {
+function toAreaContent({ area }: AreaRecord, catalogue: Catalogue): PrintContent {
   const events = catalogue.events.filter(({ areas }) => areas.includes(area.id));
   const name = toMapName(area);
   const names = NAME_LANGUAGES.flatMap((language) =>
-    area.names[language].map(({ text, usedBy }): SheetParagraph => ({
+    area.names[language].map(({ text, usedBy }): PrintParagraph => ({
       style: 'text',
-      text: FIGURE_WORDS.name(language, text, usedBy),
+      text: FIGURE_MESSAGES.name(language, text, usedBy),
       language,
     })),
   );
   return {
     title: name,
-    subtitle: `${MEDIUM_WORDS[area.medium]}. ${OUTLINE_WORDS[area.outline]}. ${AREA_WORDS.error(area.errorKm)}`,
+    subtitle: `${MEDIUM_MESSAGES[area.medium]}. ${OUTLINE_MESSAGES[area.outline]}. ${AREA_MESSAGES.error(area.errorKm)}`,
     selection: { kind: 'area', id: area.id },
     page: `areas/${area.id}/`,
     columns: [
       [
-        toHeading(AREA_WORDS.names),
+        toHeading(AREA_MESSAGES.names),
         ...names,
         ...(area.note === null ? [] : [{ style: 'quiet', text: area.note } as const]),
       ],
       [
-        toHeading(AREA_WORDS.events),
-        ...(events.length > 0 ? events.map(toEventLine) : [toText(FIGURE_WORDS.noEvent)]),
-        toHeading(FIGURE_WORDS.restsOn),
+        toHeading(AREA_MESSAGES.events),
+        ...(events.length > 0 ? events.map(toEventLine) : [toText(FIGURE_MESSAGES.noEvent)]),
+        toHeading(FIGURE_MESSAGES.restsOn),
         ...(events.length > 0 ? [toRests(events)] : []),
-        toText(FIGURE_WORDS.restsOfArea(area.publications.length)),
-        toHeading(AREA_WORDS.drawn),
+        toText(FIGURE_MESSAGES.restsOfArea(area.publications.length)),
+        toHeading(AREA_MESSAGES.drawn),
         { style: 'quiet', text: area.basis },
       ],
     ],
   };
 }
 
-function toPublicationLine(publication: Publication): SheetParagraph {
+function toPublicationLine(publication: Publication): PrintParagraph {
   const { publisher, language, title, published } = publication;
   return {
     style: 'quiet',
-    text: FIGURE_WORDS.publicationLine(
+    text: FIGURE_MESSAGES.publicationLine(
       publisher.name,
       `${formatOrigin(publisher)}, ${formatLanguage(language)}`,
-      title === null ? ACCOUNT_WORDS.noTitle.toLowerCase() : FIGURE_WORDS.quoted(title),
-      published === null ? ACCOUNT_WORDS.undated : formatEdtf(published),
+      title === null ? ACCOUNT_MESSAGES.noTitle.toLowerCase() : FIGURE_MESSAGES.quoted(title),
+      published === null ? ACCOUNT_MESSAGES.undated : formatEdtf(published),
     ),
     language,
   };
 }
 
-function toEventContent(event: EventRecord, index: AtlasIndex): SheetContent {
+function toEventContent(event: EventRecord, index: AtlasIndex): PrintContent {
   const { id, title, when, kind, status, statusAsOf, publications, place, summary } = event;
   const areas = index.areas.filter((area) => event.areas.includes(area.id));
-  const places = place.map(({ text, by }): SheetParagraph => ({
+  const places = place.map(({ text, by }): PrintParagraph => ({
     style: 'text',
-    text: FIGURE_WORDS.placeLine(text, formatPublishers(by, publications)),
+    text: FIGURE_MESSAGES.placeLine(text, formatPublishers(by, publications)),
     language: findTextLanguage(text, by, publications),
   }));
-  const standing = ACCOUNT_WORDS.statusAsOf(STATUS_WORDS[status], formatEdtf(statusAsOf));
+  const standing = ACCOUNT_MESSAGES.statusAsOf(STATUS_MESSAGES[status], formatEdtf(statusAsOf));
   return {
     title,
-    subtitle: `${formatWhen(when)}. ${KIND_WORDS[kind]}. ${standing}.`,
+    subtitle: `${formatWhen(when)}. ${KIND_MESSAGES[kind]}. ${standing}.`,
     selection: { kind: 'event', id },
     page: `events/${id}/`,
     columns: [
       [
-        toHeading(ACCOUNT_WORDS.place),
+        toHeading(ACCOUNT_MESSAGES.place),
         ...areas.map((area) => ({ ...toText(area.name), href: `areas/${area.id}/` })),
-        ...(areas.length === 0 ? [toText(LIST_WORDS.offMap)] : []),
-        ...(places.length > 0 ? [toHeading(ACCOUNT_WORDS.reportedAs), ...places] : []),
-        toHeading(FIGURE_WORDS.summary),
+        ...(areas.length === 0 ? [toText(LIST_MESSAGES.offMap)] : []),
+        ...(places.length > 0 ? [toHeading(ACCOUNT_MESSAGES.reportedAs), ...places] : []),
+        toHeading(FIGURE_MESSAGES.summary),
         toText(summary),
       ],
-      [toHeading(ACCOUNT_WORDS.publications), ...publications.map(toPublicationLine)],
+      [toHeading(ACCOUNT_MESSAGES.publications), ...publications.map(toPublicationLine)],
     ],
   };
 }
 
 /** The map of a selected area or event. */
 export function toSelectedContent(
-  { event, sheet }: SelectedRecord,
+  { event, areaRecord }: SelectedRecord,
   catalogue: Catalogue,
   index: AtlasIndex,
-): SheetContent {
+): PrintContent {
   if (event) return toEventContent(event, index);
-  if (sheet) return toAreaContent(sheet, catalogue);
+  if (areaRecord) return toAreaContent(areaRecord, catalogue);
   throw new Error('found no area or event to draw, expected one of them');
 }

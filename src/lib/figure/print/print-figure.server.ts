@@ -3,9 +3,9 @@ import { toAreaLabels } from '#lib/cartography/labels/area-labels.ts';
 import { toAtlasIndex } from '#lib/cartography/atlas-index.ts';
 import type { Catalogue } from '#lib/domain/catalogue.ts';
 import type { SelectedRecord } from '#lib/domain/selection.ts';
-import { tallyAreas } from '#lib/view/count-by-area.ts';
+import { countByArea } from '#lib/view/count-by-area.ts';
 import { toFigureAreas } from '../figure-area.ts';
-import FigureSheet from './PrintFigure.svelte';
+import PrintFigure from './PrintFigure.svelte';
 import { toIndexContent, toSelectedContent } from './print-content.ts';
 
 /** Svelte leaves comments in what it renders, for a script that never comes here. */
@@ -19,19 +19,19 @@ const ROOT_OF_SELECTED = '../../';
  * A figure to stand on its own, as an SVG file: the whole map, or that of an area or event. The
  * same record always gives the same file.
  */
-export function toFigureSheet(catalogue: Catalogue, selected: SelectedRecord | null): string {
+export function toPrintFigure(catalogue: Catalogue, selected: SelectedRecord | null): string {
   const index = toAtlasIndex(catalogue);
-  const shownIds = new Set(index.events.map(({ id }) => id));
-  const tallies = tallyAreas(index.areas, index.events, shownIds);
-  const areaIds = selected?.sheet ? [selected.sheet.area.id] : [];
-  const { body } = render(FigureSheet, {
+  const visibleIds = new Set(index.events.map(({ id }) => id));
+  const areaCounts = countByArea(index.areas, index.events, visibleIds);
+  const areaIds = selected?.areaRecord ? [selected.areaRecord.area.id] : [];
+  const { body } = render(PrintFigure, {
     props: {
       content: selected
         ? toSelectedContent(selected, catalogue, index)
         : toIndexContent(catalogue, index),
       index,
       areas: toFigureAreas(catalogue.areas),
-      labels: toAreaLabels(tallies, index.services, null),
+      labels: toAreaLabels(areaCounts, index.services, null),
       selected: selected?.event?.areas ?? areaIds,
       root: selected ? ROOT_OF_SELECTED : ROOT_OF_INDEX,
     },

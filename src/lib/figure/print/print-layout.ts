@@ -1,25 +1,25 @@
 import { toLegendGroups, type LegendLine } from '#lib/cartography/legend.ts';
 import type { AtlasIndex } from '#lib/domain/atlas-index.ts';
-import { FIGURE_WORDS } from '#lib/messages/en/figure.ts';
-import { MAP_WORDS, SITE } from '#lib/messages/en/wording.ts';
-import type { SheetContent } from './print-content.ts';
+import { FIGURE_MESSAGES } from '#lib/messages/en/figure.ts';
+import { MAP_MESSAGES, SITE } from '#lib/messages/en/wording.ts';
+import type { PrintContent } from './print-content.ts';
 import { setLegend, type SetLegendLine } from './print-legend.ts';
 import { SHEET } from './print-style.ts';
-import { setColumn, type SheetColumn } from './print-text.ts';
+import { setColumn, type PrintColumn } from './print-text.ts';
 
 interface Placed {
   readonly x: number;
   readonly y: number;
 }
 interface PlacedColumn extends Placed {
-  readonly column: SheetColumn;
+  readonly column: PrintColumn;
 }
 interface PlacedLegend extends Placed {
   readonly lines: readonly SetLegendLine[];
 }
 
 /** Where the parts of a figure on its own stand; pixels. */
-export interface SheetLayout {
+export interface PrintLayout {
   readonly height: number;
   readonly map: Placed;
   readonly scale: Placed;
@@ -48,11 +48,11 @@ function isOnSheet({ entry: { kind } }: LegendLine, isSelecting: boolean): boole
   return kind !== 'hovered' && (kind !== 'selected' || isSelecting);
 }
 
-export function toSheetLayout(
-  content: SheetContent,
+export function toPrintLayout(
+  content: PrintContent,
   index: AtlasIndex,
   isSelecting: boolean,
-): SheetLayout {
+): PrintLayout {
   const head = setColumn(
     [
       { style: 'title', text: content.title, href: content.page },
@@ -65,7 +65,7 @@ export function toSheetLayout(
 
   const legendTop = scale.y + 18;
   const lefts = toLefts([...LEGEND_WIDTHS, NOTES_WIDTH]);
-  const heading = setColumn([{ style: 'heading', text: MAP_WORDS.legend }], INNER);
+  const heading = setColumn([{ style: 'heading', text: MAP_MESSAGES.legend }], INNER);
   const groups = toLegendGroups(index.areas).map((group, at) =>
     setLegend(
       group.filter((line) => isOnSheet(line, isSelecting)),
@@ -74,8 +74,8 @@ export function toSheetLayout(
   );
   const notes = setColumn(
     [
-      { style: 'heading', text: FIGURE_WORDS.notes },
-      ...[FIGURE_WORDS.names, FIGURE_WORDS.approximate, FIGURE_WORDS.land].map(
+      { style: 'heading', text: FIGURE_MESSAGES.notes },
+      ...[FIGURE_MESSAGES.names, FIGURE_MESSAGES.approximate, FIGURE_MESSAGES.land].map(
         (text) => ({ style: 'quiet', text }) as const,
       ),
     ],
@@ -88,7 +88,7 @@ export function toSheetLayout(
   const columnsTop = legendEnd + 14;
   const columns = content.columns.map((paragraphs) => setColumn(paragraphs, HALF));
   const columnsEnd = columnsTop + Math.max(...columns.map(({ height }) => height)) + 18;
-  const licence = setColumn([{ style: 'quiet', text: FIGURE_WORDS.licence(SITE.name) }], INNER);
+  const licence = setColumn([{ style: 'quiet', text: FIGURE_MESSAGES.licence(SITE.name) }], INNER);
 
   return {
     height: Math.ceil(columnsEnd + 10 + licence.height + margin - 8),

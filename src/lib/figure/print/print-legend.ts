@@ -1,12 +1,12 @@
 import type { LegendLine } from '#lib/cartography/legend.ts';
-import { setColumn, type SheetColumn } from './print-text.ts';
+import { setColumn, type PrintColumn } from './print-text.ts';
 import { SWATCH } from '../swatch.ts';
 
 /** A line of the legend with its words broken, in pixels below the top of its column. */
 export interface SetLegendLine extends LegendLine {
   readonly y: number;
   readonly height: number;
-  readonly column: SheetColumn;
+  readonly column: PrintColumn;
 }
 
 /** Pixels between swatches, and between a swatch and its words. */

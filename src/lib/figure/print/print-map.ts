@@ -1,7 +1,7 @@
 import type { AreaLabel } from '#lib/cartography/labels/area-labels.ts';
 import { placeAllNames } from '#lib/cartography/labels/extent-labels.ts';
-import { fitFrame, toPixel, toPosition } from '#lib/cartography/fit-extent.ts';
-import { toFrame, toMargins, type Frame, type MercatorBox } from '#lib/cartography/extent.ts';
+import { fitExtent, toPixel, toPosition } from '#lib/cartography/fit-extent.ts';
+import { toExtent, toMargins, type MapExtent, type MercatorBox } from '#lib/cartography/extent.ts';
 import { toSpread } from '#lib/cartography/labels/label-shifts.ts';
 import type { PlacedName } from '#lib/cartography/labels/name-placing.ts';
 import type { PlaceLabel } from '#lib/cartography/labels/place-labels.ts';
@@ -13,7 +13,7 @@ import { SHEET } from './print-style.ts';
 type Point = readonly [number, number];
 
 /** Where everything lies on the map of a figure on its own; pixels from its corner. */
-export interface SheetMap {
+export interface PrintMap {
   /** All that is seen: the frame and what lies around it. */
   readonly box: MercatorBox;
   /** Mercator units to a pixel. */
@@ -48,32 +48,32 @@ function toRoomy([west, south, east, north]: Bounds, errorKm: number): Bounds {
 }
 
 /** What a figure on its own shows: all areas, or the selected with their surroundings. */
-export function toSheetFrame(index: AtlasIndex, selected: readonly string[]): Frame {
+export function toPrintExtent(index: AtlasIndex, selected: readonly string[]): MapExtent {
   const boxes = index.areas
     .filter(({ id }) => selected.includes(id))
     .map(({ bounds, errorKm }) => toRoomy(bounds, errorKm));
-  return toFrame(boxes.length > 0 ? boxes : [index.bounds]);
+  return toExtent(boxes.length > 0 ? boxes : [index.bounds]);
 }
 
 function round([x, y]: Point): Point {
   return [Math.round(x * 10) / 10, Math.round(y * 10) / 10];
 }
 
-export function toSheetMap(
-  frame: Frame,
+export function toPrintMap(
+  extent: MapExtent,
   areas: readonly AreaLabel[],
   places: readonly PlaceLabel[] = [],
-): SheetMap {
+): PrintMap {
   const { width, height } = SHEET.map;
-  const room = fitFrame(frame, width, height, toMargins(width, false));
-  const unit = frame.box.width / room.width;
+  const room = fitExtent(extent, width, height, toMargins(width, false));
+  const unit = extent.box.width / room.width;
   const box: MercatorBox = {
-    x: frame.box.x - room.left * unit,
-    y: frame.box.y - room.top * unit,
+    x: extent.box.x - room.left * unit,
+    y: extent.box.y - room.top * unit,
     width: width * unit,
     height: height * unit,
   };
-  const toPlace = (at: Point) => round(toPixel(frame, room, at));
+  const toPlace = (at: Point) => round(toPixel(extent, room, at));
   const pixelsPerDegree = WORLD_SIZE / 360 / unit;
   const all = toSpread(areas, pixelsPerDegree);
   const labels = all.filter(({ at }) => {
@@ -93,7 +93,7 @@ export function toSheetMap(
     all.some((one) => one.id === id) && !labels.some((one) => one.id === id);
   // All areas, because marks of one out of view may be in it.
   const names = placeAllNames({ areas: all, places }, drawing).filter(({ id }) => !isHidden(id));
-  const [, latitude] = toPosition(frame, room, [width / 2, height / 2]);
+  const [, latitude] = toPosition(extent, room, [width / 2, height / 2]);
   return {
     box,
     unit,

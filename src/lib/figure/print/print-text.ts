@@ -2,7 +2,7 @@ import { breakLines } from '#lib/cartography/labels/text-width.ts';
 import { TEXT_STYLES } from './print-style.ts';
 
 /** A paragraph of a figure on its own, before it is broken into lines. */
-export interface SheetParagraph {
+export interface PrintParagraph {
   readonly style: keyof typeof TEXT_STYLES;
   readonly text: string;
   /** BCP 47 tag of the Han, kana and hangul in it. */
@@ -11,12 +11,12 @@ export interface SheetParagraph {
 }
 
 /** A line with its baseline, in pixels below the top of its column. */
-export interface SheetLine extends SheetParagraph {
+export interface PrintLine extends PrintParagraph {
   readonly y: number;
 }
 
-export interface SheetColumn {
-  readonly lines: readonly SheetLine[];
+export interface PrintColumn {
+  readonly lines: readonly PrintLine[];
   readonly height: number;
 }
 
@@ -29,8 +29,8 @@ const WIDEST = 1.17;
 const BOLD = 1.06;
 
 /** Sets paragraphs below each other in a column of that many pixels. */
-export function setColumn(paragraphs: readonly SheetParagraph[], width: number): SheetColumn {
-  const lines: SheetLine[] = [];
+export function setColumn(paragraphs: readonly PrintParagraph[], width: number): PrintColumn {
+  const lines: PrintLine[] = [];
   let height = 0;
   for (const [index, paragraph] of paragraphs.entries()) {
     const { size, lineHeight, before, weight } = TEXT_STYLES[paragraph.style];

@@ -1,6 +1,6 @@
-import { inReadersLanguage } from '../localized.ts';
+import { localized } from '../localized.ts';
 /** What is said of an event once it is opened: the list is written without. */
-export const ACCOUNT_WORDS = inReadersLanguage({
+export const ACCOUNT_MESSAGES = localized({
   reportedAs: 'Place as reported',
   publications: 'Publications',
   tellings: 'Where accounts differ',

@@ -1,14 +1,14 @@
-import { inReadersLanguage } from '../localized.ts';
+import { localized } from '../localized.ts';
 import type { Medium, NameLanguage, OutlineRule } from '#lib/domain/area.ts';
 import { countWords } from './count.ts';
 
-export const MEDIUM_WORDS: Readonly<Record<Medium, string>> = inReadersLanguage({
+export const MEDIUM_MESSAGES: Readonly<Record<Medium, string>> = localized({
   sea: 'Sea area',
   airspace: 'Airspace',
   land: 'Ranges and bases',
 });
 
-export const OUTLINE_WORDS: Readonly<Record<OutlineRule, string>> = inReadersLanguage({
+export const OUTLINE_MESSAGES: Readonly<Record<OutlineRule, string>> = localized({
   'published-coordinates': 'Drawn from published coordinates',
   'named-range': 'Drawn around a named range or base',
   'part-of-named-sea': 'Part of a named sea; no publication gives its edge',
@@ -16,14 +16,14 @@ export const OUTLINE_WORDS: Readonly<Record<OutlineRule, string>> = inReadersLan
   'country-or-city': 'Drawn around a named country, island group or city',
 });
 
-export const LANGUAGE_WORDS: Readonly<Record<NameLanguage, string>> = inReadersLanguage({
+export const LANGUAGE_MESSAGES: Readonly<Record<NameLanguage, string>> = localized({
   en: 'English',
   ja: 'Japanese',
   ko: 'Korean',
   zh: 'Chinese',
 });
 
-export const AREA_WORDS = inReadersLanguage({
+export const AREA_MESSAGES = localized({
   names: 'Names and who uses them',
   drawn: 'How the outline was drawn',
   error: (km: number) =>
@@ -43,14 +43,14 @@ export const AREA_WORDS = inReadersLanguage({
     `${name}: ${countWords(events, 'publicly reported event')}, their participants, and the publications each rests on.`,
 } as const);
 
-export const POPUP_WORDS = inReadersLanguage({
+export const POPUP_MESSAGES = localized({
   choose: (count: number) => `${count} areas lie here`,
   chooseNote: 'Choose one to read its events.',
   close: 'Close',
   approximate: 'Approximate area',
 } as const);
 
-export const MISSING_WORDS = inReadersLanguage({
+export const MISSING_MESSAGES = localized({
   title: 'Not in this record',
   area: 'This record has no area of that address.',
   event: 'This record has no event of that address.',

@@ -1,8 +1,8 @@
-import { inReadersLanguage } from '../localized.ts';
+import { localized } from '../localized.ts';
 import { countWords } from './count.ts';
 
 /** The words of the data page. Only the build imports them: they are no part of `wording.ts`. */
-export const DATA_WORDS = inReadersLanguage({
+export const DATA_MESSAGES = localized({
   title: 'Data and feeds',
   description:
     'The record of Exercise Atlas as CSV, GeoJSON and JSON with schemas, feeds and calendars of each area, branch and series, its licence, and how to cite it.',

@@ -1,6 +1,6 @@
-import { inReadersLanguage } from '../localized.ts';
+import { localized } from '../localized.ts';
 
-export const EMBED_WORDS = inReadersLanguage({
+export const EMBED_MESSAGES = localized({
   open: 'Embed',
   heading: 'Embed this view',
   note: 'Paste this into a page. It shows the area, services, days and camera you see now.',
@@ -12,7 +12,7 @@ export const EMBED_WORDS = inReadersLanguage({
 } as const);
 
 /** The address of what is seen. */
-export const LINK_WORDS = inReadersLanguage({
+export const LINK_MESSAGES = localized({
   copy: 'Copy link',
   done: 'Link copied',
   copied: 'The link to this view was copied.',
@@ -20,7 +20,7 @@ export const LINK_WORDS = inReadersLanguage({
 } as const);
 
 /** The map in a paragraph, for those who describe a picture of it. */
-export const MAP_TEXT_WORDS = inReadersLanguage({
+export const MAP_TEXT_MESSAGES = localized({
   open: 'In words',
   heading: 'This map in words',
   note: 'For the alternative text of a picture, or to read. It tells what is shown now.',

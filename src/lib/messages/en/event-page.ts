@@ -1,11 +1,11 @@
-import { inReadersLanguage } from '../localized.ts';
+import { localized } from '../localized.ts';
 import type { Bounds } from '#lib/domain/atlas-index.ts';
 import { countWords } from './count.ts';
 import type { Gap } from '#lib/domain/find-gaps.ts';
 import type { PrecisionCodes } from '#lib/domain/precision-codes.ts';
 import type { DatePrecision, When } from '#lib/domain/when.ts';
 
-const DATE_PRECISION_WORDS: Readonly<Record<DatePrecision, string>> = {
+const DATE_PRECISION_MESSAGES: Readonly<Record<DatePrecision, string>> = {
   day: 'known to the day',
   month: 'known to the month only',
   season: 'known to the season only',
@@ -13,12 +13,14 @@ const DATE_PRECISION_WORDS: Readonly<Record<DatePrecision, string>> = {
   unknown: 'not reported',
 };
 
-export const MEASURE_WORDS = inReadersLanguage({
+export const MEASURE_MESSAGES = localized({
   datePrecision: ({ start, end }: When) => {
     const about = [start, end].some((edge) => edge?.approximate || edge?.uncertain)
       ? ' The publications are not sure of it.'
       : '';
-    const [first, last] = [start, end].map((edge) => edge && DATE_PRECISION_WORDS[edge.precision]);
+    const [first, last] = [start, end].map(
+      (edge) => edge && DATE_PRECISION_MESSAGES[edge.precision],
+    );
     const words = !last || first === last ? `date ${first}` : `start ${first}, end ${last}`;
     return `${words.charAt(0).toUpperCase()}${words.slice(1)}.${about}`;
   },
@@ -37,15 +39,15 @@ function toLatitude(degrees: number): string {
 
 /** How firmly a date is known: `Start known to the day, end not reported.` */
 export function formatDatePrecision(when: When): string {
-  return MEASURE_WORDS.datePrecision(when);
+  return MEASURE_MESSAGES.datePrecision(when);
 }
 
 /** `From 125° E to 142° E and from 32° N to 51° N`; longitudes 0 to 360 degrees. */
 export function formatExtent(bounds: Bounds): string {
-  return MEASURE_WORDS.extent(bounds);
+  return MEASURE_MESSAGES.extent(bounds);
 }
 
-export const ZONE_WORDS = inReadersLanguage({
+export const ZONE_MESSAGES = localized({
   dayIn: (city: string, zone: string, hoursAhead: number) => {
     const day = `The day is that in ${city} (${zone})`;
     if (hoursAhead === 0) return `${day}.`;
@@ -60,7 +62,7 @@ export const ZONE_WORDS = inReadersLanguage({
 const POSITIONS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
 const COUNTS = 'one two three four five six seven eight nine ten'.split(' ');
 
-export const SERIES_WORDS = inReadersLanguage({
+export const SERIES_MESSAGES = localized({
   heading: 'Series',
   /** `Third of five in this record.` */
   place: (position: number, of: number) => {
@@ -72,7 +74,7 @@ export const SERIES_WORDS = inReadersLanguage({
   next: 'Next',
 } as const);
 
-export const PLACE_WORDS = inReadersLanguage({
+export const PLACE_MESSAGES = localized({
   whereNow: 'Where',
   size: (squareKm: number) => `about ${roundTwo(squareKm).toLocaleString('en')} km²`,
   codes: ({ acled, ucdp }: PrecisionCodes) =>
@@ -94,7 +96,7 @@ function roundTwo(value: number): number {
   return Number(value.toPrecision(2));
 }
 
-export const GAP_WORDS = inReadersLanguage({
+export const GAP_MESSAGES = localized({
   heading: 'What is not known',
   none: 'Every field of this record is filled. That does not mean that it tells everything.',
   /** Of an event that took place, or of one that was only planned. */
@@ -134,7 +136,7 @@ export const GAP_WORDS = inReadersLanguage({
 } as const);
 
 /** From an event to the ones beside it, of those shown. */
-export const STEP_WORDS = inReadersLanguage({
+export const STEP_MESSAGES = localized({
   heading: 'Events before and after',
   previous: 'Previous event',
   next: 'Next event',

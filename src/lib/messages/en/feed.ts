@@ -1,6 +1,6 @@
-import { inReadersLanguage } from '../localized.ts';
+import { localized } from '../localized.ts';
 /** What feeds and calendars say. Only the build imports it: it is no part of `wording.ts`. */
-export const FEED_WORDS = inReadersLanguage({
+export const FEED_MESSAGES = localized({
   missing: 'This record has no feed of that address.',
   subtitle: (about: string) => `Publicly reported military exercises: ${about}.`,
   rights: (site: string, address: string) => `${site}, CC BY 4.0 (${address})`,
@@ -17,7 +17,7 @@ export const FEED_WORDS = inReadersLanguage({
 } as const);
 
 /** How a calendar, which has only days, says what is known less finely. */
-export const CALENDAR_WORDS = inReadersLanguage({
+export const CALENDAR_MESSAGES = localized({
   someTimeIn: (period: string) => `some time in ${period}`,
   plannedFor: (period: string) => `planned for ${period}`,
   entry: (when: string, title: string) => `${when}: ${title}`,

@@ -1,10 +1,10 @@
-import { inReadersLanguage } from '../localized.ts';
+import { localized } from '../localized.ts';
 import type { NameLanguage } from '#lib/domain/area.ts';
-import { LANGUAGE_WORDS } from './area.ts';
+import { LANGUAGE_MESSAGES } from './area.ts';
 import { countWords } from './wording.ts';
 
 /** What a figure on its own says beside its map. */
-export const FIGURE_WORDS = inReadersLanguage({
+export const FIGURE_MESSAGES = localized({
   reading: 'Each badge has the number of events of its area; the areas are links to their pages.',
   scale: (km: number, latitude: number) =>
     `${km} km at ${Math.abs(latitude)}° ${latitude < 0 ? 'S' : 'N'}`,
@@ -32,7 +32,7 @@ export const FIGURE_WORDS = inReadersLanguage({
     'Where publications differ, the pages of this atlas set their versions side by side, each ' +
     'with its publisher. None is declared right.',
   name: (language: NameLanguage, text: string, usedBy: string) =>
-    `${LANGUAGE_WORDS[language]}: ${text} (${usedBy})`,
+    `${LANGUAGE_MESSAGES[language]}: ${text} (${usedBy})`,
   eventLine: (when: string, title: string, kind: string, status: string) =>
     `${when}: ${title} (${kind}, ${status})`,
   summary: 'In brief',

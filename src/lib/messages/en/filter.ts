@@ -1,8 +1,8 @@
-import { inReadersLanguage } from '../localized.ts';
+import { localized } from '../localized.ts';
 import { countWords } from './count.ts';
 
 /** The filters beyond the branches. */
-export const CHOICE_WORDS = inReadersLanguage({
+export const CHOICE_MESSAGES = localized({
   heading: 'More filters',
   services: 'Services by branch',
   service: (short: string, name: string, count: number) =>
@@ -26,7 +26,7 @@ export const CHOICE_WORDS = inReadersLanguage({
 } as const);
 
 /** The filters that are always in sight. */
-export const FILTER_WORDS = inReadersLanguage({
+export const FILTER_MESSAGES = localized({
   region: 'Filters',
   heading: 'Branches shown',
   more: 'More filters',

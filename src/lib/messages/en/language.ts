@@ -1,7 +1,7 @@
 import type { NameLanguage } from '#lib/domain/area.ts';
-import { inReadersLanguage } from '../localized.ts';
+import { localized } from '../localized.ts';
 
-export const LANGUAGE_CHOICE_WORDS = inReadersLanguage({
+export const LANGUAGE_CHOICE_MESSAGES = localized({
   label: 'Names and dates in',
   /** `日本語 (Japanese)` */
   both: (own: string, english: string) => `${own} (${english})`,

@@ -1,5 +1,5 @@
-import { inReadersLanguage } from '../localized.ts';
-export const LEGEND_WORDS = inReadersLanguage({
+import { localized } from '../localized.ts';
+export const LEGEND_MESSAGES = localized({
   medium: {
     sea: 'Sea area: plain',
     airspace: 'Airspace: hatched',

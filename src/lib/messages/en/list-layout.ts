@@ -1,18 +1,18 @@
 import { countWords } from './count.ts';
-import { inReadersLanguage } from '../localized.ts';
+import { localized } from '../localized.ts';
 
 /** The list in its other forms, and what can be taken from it. They come after the list itself. */
-export const LIST_FORM_WORDS = inReadersLanguage({
+export const LIST_LAYOUT_MESSAGES = localized({
   legend: 'Form of the list',
   forms: { area: 'By area', date: 'By date', series: 'By series', table: 'Table' },
   headings: { date: 'Events by date', series: 'Events by series' },
   undated: 'Beginning not reported',
   monthNotReported: (year: string) => `${year}, month not reported`,
   noSeries: 'In no series',
-  noneShown: 'No event is shown with the present filters.',
+  noneVisible: 'No event is shown with the present filters.',
 } as const);
 
-export const TAKE_WORDS = inReadersLanguage({
+export const TAKE_MESSAGES = localized({
   region: 'The list',
   legend: 'What is shown',
   copy: 'Copy as text',

@@ -1,8 +1,8 @@
-import { inReadersLanguage } from '../localized.ts';
+import { localized } from '../localized.ts';
 
 /** A list of events as plain text, to paste into a note or a report. */
-export const LIST_TEXT_WORDS = inReadersLanguage({
-  heading: (site: string, shown: string) => `${site}: ${shown}`,
+export const LIST_TEXT_MESSAGES = localized({
+  heading: (site: string, visible: string) => `${site}: ${visible}`,
   area: 'Area',
   of: (term: string, text: string) => `${term}: ${text}`,
   kindAndStatus: (kind: string, status: string) => `${kind}. ${status}.`,

@@ -1,8 +1,8 @@
-import { inReadersLanguage } from '../localized.ts';
+import { localized } from '../localized.ts';
 import { countWords } from './count.ts';
 
 /** MapLibre's own sentences, by its keys. */
-export const MAPLIBRE_WORDS: Record<string, string> = inReadersLanguage({
+export const MAPLIBRE_MESSAGES: Record<string, string> = localized({
   'Map.Title': 'Map of exercise areas',
   'NavigationControl.ZoomIn': 'Zoom in',
   'NavigationControl.ZoomOut': 'Zoom out',
@@ -12,7 +12,7 @@ export const MAPLIBRE_WORDS: Record<string, string> = inReadersLanguage({
 });
 
 /** What stands on the moving map beside MapLibre's own buttons. */
-export const MAP_TOOL_WORDS = inReadersLanguage({
+export const MAP_TOOL_MESSAGES = localized({
   showAll: 'All areas',
   areas: 'Areas on the map',
   area: (name: string, events: number) => `${name}: ${countWords(events, 'event')} shown`,

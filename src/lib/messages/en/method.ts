@@ -1,6 +1,6 @@
-import { inReadersLanguage } from '../localized.ts';
+import { localized } from '../localized.ts';
 /** The words of the method page. Only the build imports them: they are no part of `wording.ts`. */
-export const METHOD_WORDS = inReadersLanguage({
+export const METHOD_MESSAGES = localized({
   title: 'Method',
   description:
     'How events enter Exercise Atlas, how firmly places and dates are known, which names are used, what is drawn, and what this map does not show.',

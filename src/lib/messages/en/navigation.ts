@@ -1,5 +1,5 @@
-import { inReadersLanguage } from '../localized.ts';
-export const NAVIGATION_WORDS = inReadersLanguage({
+import { localized } from '../localized.ts';
+export const NAVIGATION_MESSAGES = localized({
   heading: 'Pages of the atlas',
   '/': 'Map',
   '/series/': 'Series',

@@ -1,5 +1,5 @@
-import { inReadersLanguage } from '../localized.ts';
-export const NOTICE_WORDS = inReadersLanguage({
+import { localized } from '../localized.ts';
+export const NOTICE_MESSAGES = localized({
   heading: 'About the address of this page',
   said: (count: number) =>
     count === 1

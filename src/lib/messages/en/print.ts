@@ -1,7 +1,7 @@
-import { inReadersLanguage } from '../localized.ts';
+import { localized } from '../localized.ts';
 
 /** The sheet over the map on a narrow screen. */
-export const SHEET_WORDS = inReadersLanguage({
+export const BOTTOM_SHEET_MESSAGES = localized({
   group: 'Height of the text',
   heights: { low: 'Map', half: 'Half', full: 'Text' },
 } as const);

@@ -1,7 +1,7 @@
-import { inReadersLanguage } from '../localized.ts';
+import { localized } from '../localized.ts';
 import type { PublisherKind, SupportedField } from '#lib/domain/publication.ts';
 
-export const PUBLISHER_KIND_WORDS: Readonly<Record<PublisherKind, string>> = inReadersLanguage({
+export const PUBLISHER_KIND_MESSAGES: Readonly<Record<PublisherKind, string>> = localized({
   military: 'armed force or its outlet',
   government: 'government',
   intergovernmental: 'intergovernmental body',
@@ -18,7 +18,7 @@ export const PUBLISHER_KIND_WORDS: Readonly<Record<PublisherKind, string>> = inR
   blog: 'blog',
 });
 
-export const SUPPORT_WORDS: Readonly<Record<SupportedField, string>> = inReadersLanguage({
+export const SUPPORT_MESSAGES: Readonly<Record<SupportedField, string>> = localized({
   when: 'date',
   status: 'status',
   areas: 'area',

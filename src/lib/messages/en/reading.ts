@@ -1,11 +1,11 @@
-import { inReadersLanguage } from '../localized.ts';
+import { localized } from '../localized.ts';
 import { countWords } from './count.ts';
 
-export const READING_WORDS = inReadersLanguage({
+export const READING_MESSAGES = localized({
   skip: 'Skip to the text',
 } as const);
 
-export const SERIES_PAGE_WORDS = inReadersLanguage({
+export const SERIES_PAGE_MESSAGES = localized({
   all: 'Series',
   allLede:
     'Exercises and meetings that come again. The record holds the editions for which reports were collected, which need not be all there were.',

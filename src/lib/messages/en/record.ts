@@ -1,8 +1,8 @@
-import { inReadersLanguage } from '../localized.ts';
+import { localized } from '../localized.ts';
 import type { EventKind, EventStatus } from '#lib/domain/event.ts';
 import type { Branch } from '#lib/domain/service.ts';
 
-export const KIND_WORDS: Readonly<Record<EventKind, string>> = inReadersLanguage({
+export const KIND_MESSAGES: Readonly<Record<EventKind, string>> = localized({
   exercise: 'Exercise',
   'training-flight': 'Training flight',
   'command-post': 'Command-post exercise',
@@ -10,7 +10,7 @@ export const KIND_WORDS: Readonly<Record<EventKind, string>> = inReadersLanguage
   'policy-process': 'Policy process',
 });
 
-export const STATUS_WORDS: Readonly<Record<EventStatus, string>> = inReadersLanguage({
+export const STATUS_MESSAGES: Readonly<Record<EventStatus, string>> = localized({
   announced: 'Announced',
   'in-progress': 'Last reported under way',
   held: 'Held',
@@ -19,7 +19,7 @@ export const STATUS_WORDS: Readonly<Record<EventStatus, string>> = inReadersLang
   unknown: 'Status not known',
 });
 
-export const BRANCH_WORDS: Readonly<Record<Branch, string>> = inReadersLanguage({
+export const BRANCH_MESSAGES: Readonly<Record<Branch, string>> = localized({
   maritime: 'Maritime',
   air: 'Air',
   ground: 'Ground',

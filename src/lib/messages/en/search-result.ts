@@ -1,7 +1,7 @@
-import { inReadersLanguage } from '../localized.ts';
+import { localized } from '../localized.ts';
 import { countWords } from './count.ts';
 
-export const SEARCH_RESULT_WORDS = inReadersLanguage({
+export const SEARCH_RESULT_MESSAGES = localized({
   groups: {
     event: 'Events',
     unit: 'Units',

@@ -1,8 +1,8 @@
 import type { CsvColumnName } from '#lib/domain/events-csv-columns.ts';
-import { inReadersLanguage } from '../localized.ts';
+import { localized } from '../localized.ts';
 
-export const TABLE_WORDS = inReadersLanguage({
-  caption: (shown: string) => `${shown} as a table`,
+export const TABLE_MESSAGES = localized({
+  caption: (visible: string) => `${visible} as a table`,
   allColumns: 'All columns',
   rows: (first: number, last: number, all: number) =>
     all === 0
@@ -18,7 +18,7 @@ export const TABLE_WORDS = inReadersLanguage({
 } as const);
 
 /** The head of each column. */
-export const COLUMN_WORDS: Readonly<Record<CsvColumnName, string>> = inReadersLanguage({
+export const COLUMN_MESSAGES: Readonly<Record<CsvColumnName, string>> = localized({
   id: 'Id',
   title: 'Title',
   kind: 'Kind',

@@ -1,7 +1,7 @@
-import { inReadersLanguage } from '../localized.ts';
+import { localized } from '../localized.ts';
 import { countWords } from './count.ts';
 
-export const TIMELINE_WORDS = inReadersLanguage({
+export const TIMELINE_MESSAGES = localized({
   heading: 'Events by the month they began',
   description: (events: number, days: string) =>
     `${countWords(events, 'event')}. Dates shown: ${days}. Each stands once, in the month in which it began or ` +
@@ -16,7 +16,7 @@ export const TIMELINE_WORDS = inReadersLanguage({
   approximate: '~ date given as approximate',
   uncertain: '? date given as uncertain',
 
-  shown: 'Dates shown',
+  visible: 'Dates shown',
   first: 'First month shown',
   last: 'Last month shown',
   all: 'All dates',

@@ -1,5 +1,5 @@
-import { inReadersLanguage } from '../localized.ts';
-import { LIST_WORDS } from './wording.ts';
+import { localized } from '../localized.ts';
+import { LIST_MESSAGES } from './wording.ts';
 
 /** Names beyond these are counted. */
 const MOST_SERVICES = 4;
@@ -9,10 +9,10 @@ function oneOf(names: readonly string[]): string {
 }
 
 /** The line that says what is shown: each part of a filter, and the whole. */
-export const VIEW_LINE_WORDS = inReadersLanguage({
+export const VIEW_LINE_MESSAGES = localized({
   /** `12 of 77 events: maritime, 2023, Sea of Japan` */
-  line: (shown: number, all: number, parts: readonly string[]): string => {
-    const events = LIST_WORDS.shownOf(shown, all);
+  line: (visible: number, all: number, parts: readonly string[]): string => {
+    const events = LIST_MESSAGES.visibleOf(visible, all);
     const mark = parts.some((part) => part.includes(',')) ? '; ' : ', ';
     return parts.length === 0 ? events : `${events}: ${parts.join(mark)}`;
   },

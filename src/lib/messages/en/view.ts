@@ -1,5 +1,5 @@
 import type { EventKind, EventStatus } from '#lib/domain/event.ts';
-import { inReadersLanguage } from '../localized.ts';
+import { localized } from '../localized.ts';
 import { joinNames, shareDateEnds } from './joined.ts';
 
 /** Dates of several events, in order. */
@@ -109,12 +109,12 @@ function sayAlike({ events, areas }: AreasAlike): string {
 }
 
 /** The map in words: each function one sentence, with its full stop. */
-export const VIEW_WORDS = inReadersLanguage({
+export const VIEW_MESSAGES = localized({
   none: 'No event is shown.',
   /** `Four areas and twelve events, 17 April to September 2023.` */
   all: (areas: number, events: number, dates: DatesSaid): string => {
-    const shown = count(events, EVENTS);
-    const parts = areas === 0 ? [shown] : [count(areas, ['area', 'areas']), shown];
+    const visible = count(events, EVENTS);
+    const parts = areas === 0 ? [visible] : [count(areas, ['area', 'areas']), visible];
     return `${startSentence(joinNames(parts))}, ${nameDates(dates) ?? saySpan(dates)}.`;
   },
   /** `Three events were only announced and one was postponed.` */

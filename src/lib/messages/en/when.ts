@@ -1,7 +1,7 @@
-import { inReadersLanguage } from '../localized.ts';
+import { localized } from '../localized.ts';
 
 /** Dates in words: what stands around the day, month and year. */
-export const WHEN_WORDS = inReadersLanguage({
+export const WHEN_MESSAGES = localized({
   /** By which `Intl` writes a day, month or year. */
   locale: 'en-GB',
   /** Whether a year stands before its month: a span then leaves it out at its end. */

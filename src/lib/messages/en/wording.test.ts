@@ -3,16 +3,16 @@ import { MEDIA, NAME_LANGUAGES, OUTLINE_RULES } from '#lib/domain/area.ts';
 import { EVENT_KINDS, EVENT_STATUSES } from '#lib/domain/event.ts';
 import { PUBLISHER_KINDS, SUPPORTED_FIELDS } from '#lib/domain/publication.ts';
 import { BRANCHES } from '#lib/domain/service.ts';
-import { AREA_WORDS, LANGUAGE_WORDS, MEDIUM_WORDS, OUTLINE_WORDS } from './area.ts';
-import { CHOICE_WORDS } from './filter.ts';
-import { PUBLISHER_KIND_WORDS, SUPPORT_WORDS } from './publication.ts';
+import { AREA_MESSAGES, LANGUAGE_MESSAGES, MEDIUM_MESSAGES, OUTLINE_MESSAGES } from './area.ts';
+import { CHOICE_MESSAGES } from './filter.ts';
+import { PUBLISHER_KIND_MESSAGES, SUPPORT_MESSAGES } from './publication.ts';
 import {
-  BRANCH_WORDS,
+  BRANCH_MESSAGES,
   countWords,
-  KIND_WORDS,
-  LIST_WORDS,
-  MAP_WORDS,
-  STATUS_WORDS,
+  KIND_MESSAGES,
+  LIST_MESSAGES,
+  MAP_MESSAGES,
+  STATUS_MESSAGES,
 } from './wording.ts';
 
 describe('counts', () => {
@@ -36,8 +36,8 @@ describe('counts', () => {
     [0, 1, '0 of 1 event'],
     [1, 3, '1 of 3 events'],
     [0, 3, '0 of 3 events'],
-  ])('of %d shown of %d read %s', (shown, all, words) => {
-    expect(LIST_WORDS.shownOf(shown, all)).toBe(words);
+  ])('of %d shown of %d read %s', (visible, all, words) => {
+    expect(LIST_MESSAGES.visibleOf(visible, all)).toBe(words);
   });
 
   it.each([
@@ -45,42 +45,42 @@ describe('counts', () => {
     [1, 3, '1 of 3 events is shown.'],
     [0, 3, '0 of 3 events are shown.'],
     [1, 1, '1 of 1 event is shown.'],
-  ])('are said aloud for %d of %d as %s', (shown, all, words) => {
-    expect(LIST_WORDS.shownStatus(shown, all)).toBe(words);
+  ])('are said aloud for %d of %d as %s', (visible, all, words) => {
+    expect(LIST_MESSAGES.shownStatus(visible, all)).toBe(words);
   });
 
   it('stand in the name of the map, singular and plural', () => {
-    expect(MAP_WORDS.name(1, 1)).toBe('Map of 1 approximate exercise area, 1 event shown');
-    expect(MAP_WORDS.name(7, 12)).toBe('Map of 7 approximate exercise areas, 12 events shown');
+    expect(MAP_MESSAGES.name(1, 1)).toBe('Map of 1 approximate exercise area, 1 event shown');
+    expect(MAP_MESSAGES.name(7, 12)).toBe('Map of 7 approximate exercise areas, 12 events shown');
   });
 });
 
 describe('the name of a switch', () => {
   it('begins with the short form, which is what the eye reads', () => {
-    expect(CHOICE_WORDS.service('JMSDF', 'Japan Maritime Self-Defense Force', 3)).toBe(
+    expect(CHOICE_MESSAGES.service('JMSDF', 'Japan Maritime Self-Defense Force', 3)).toBe(
       'JMSDF, Japan Maritime Self-Defense Force, 3 events',
     );
   });
 
   it('does not say one name twice', () => {
-    expect(CHOICE_WORDS.service('NATO', 'NATO', 1)).toBe('NATO, 1 event');
+    expect(CHOICE_MESSAGES.service('NATO', 'NATO', 1)).toBe('NATO, 1 event');
   });
 });
 
 it('says how far an edge may lie, and what 0 km means', () => {
-  expect(AREA_WORDS.error(150)).toContain('150 km');
-  expect(AREA_WORDS.error(0)).not.toContain('0 km');
+  expect(AREA_MESSAGES.error(150)).toContain('150 km');
+  expect(AREA_MESSAGES.error(0)).not.toContain('0 km');
 });
 
 it.each<[string, readonly string[], Readonly<Record<string, string>>]>([
-  ['kinds', EVENT_KINDS, KIND_WORDS],
-  ['statuses', EVENT_STATUSES, STATUS_WORDS],
-  ['branches', BRANCHES, BRANCH_WORDS],
-  ['media', MEDIA, MEDIUM_WORDS],
-  ['outline rules', OUTLINE_RULES, OUTLINE_WORDS],
-  ['languages', NAME_LANGUAGES, LANGUAGE_WORDS],
-  ['kinds of publisher', PUBLISHER_KINDS, PUBLISHER_KIND_WORDS],
-  ['supported fields', SUPPORTED_FIELDS, SUPPORT_WORDS],
+  ['kinds', EVENT_KINDS, KIND_MESSAGES],
+  ['statuses', EVENT_STATUSES, STATUS_MESSAGES],
+  ['branches', BRANCHES, BRANCH_MESSAGES],
+  ['media', MEDIA, MEDIUM_MESSAGES],
+  ['outline rules', OUTLINE_RULES, OUTLINE_MESSAGES],
+  ['languages', NAME_LANGUAGES, LANGUAGE_MESSAGES],
+  ['kinds of publisher', PUBLISHER_KINDS, PUBLISHER_KIND_MESSAGES],
+  ['supported fields', SUPPORTED_FIELDS, SUPPORT_MESSAGES],
 ])('has different words for all %s', (_, all, words) => {
   const said = all.map((one) => words[one]);
   expect(said.every(Boolean)).toBe(true);

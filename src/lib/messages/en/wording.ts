@@ -1,10 +1,10 @@
-import { inReadersLanguage } from '../localized.ts';
+import { localized } from '../localized.ts';
 import { countWords } from './count.ts';
 
 export * from './count.ts';
 export * from './record.ts';
 
-export const SITE = inReadersLanguage({
+export const SITE = localized({
   name: 'Exercise Atlas',
   lede: 'Where military exercises were publicly reported, when, by whom, and on whose word.',
   description:
@@ -13,24 +13,24 @@ export const SITE = inReadersLanguage({
   approximate: 'Every outline on this map is approximate.',
 } as const);
 
-export const LIST_WORDS = inReadersLanguage({
+export const LIST_MESSAGES = localized({
   skip: 'Skip to the list',
   heading: 'Events by area',
   offMap: 'In no area of this map',
   offMapNote: 'Reported at places outside the areas drawn here, or at no place.',
   noEvents: 'No event is recorded here yet.',
-  noneShown: 'None of its events is shown with the present filters.',
+  noneVisible: 'None of its events is shown with the present filters.',
   allAreas: 'All areas',
-  sameAsText: (shown: string) => `The same as text: ${shown}`,
+  sameAsText: (visible: string) => `The same as text: ${visible}`,
   openInAtlas: 'Open in Exercise Atlas',
 
-  shownOf: (shown: number, all: number) =>
-    shown === all ? countWords(all, 'event') : `${shown} of ${countWords(all, 'event')}`,
-  shownStatus: (shown: number, all: number) =>
-    `${shown} of ${countWords(all, 'event')} ${shown === 1 ? 'is' : 'are'} shown.`,
+  visibleOf: (visible: number, all: number) =>
+    visible === all ? countWords(all, 'event') : `${visible} of ${countWords(all, 'event')}`,
+  shownStatus: (visible: number, all: number) =>
+    `${visible} of ${countWords(all, 'event')} ${visible === 1 ? 'is' : 'are'} shown.`,
 } as const);
 
-export const EVENT_WORDS = inReadersLanguage({
+export const EVENT_MESSAGES = localized({
   participants: 'Participants',
   contents: (publications: number, tellings: number) =>
     [
@@ -41,7 +41,7 @@ export const EVENT_WORDS = inReadersLanguage({
     ].join(', '),
 } as const);
 
-export const MAP_WORDS = inReadersLanguage({
+export const MAP_MESSAGES = localized({
   region: 'Map',
   legend: 'Legend',
   /** What a screen reader calls the moving map. */
@@ -53,7 +53,7 @@ export const MAP_WORDS = inReadersLanguage({
 } as const);
 
 /** Why a still map stands in for the moving one. */
-export const FAILURE_WORDS = inReadersLanguage({
+export const FAILURE_MESSAGES = localized({
   'no-webgl':
     'This browser cannot draw the moving map (WebGL 2 is missing). This still map shows the same.',
   'not-loaded': 'The moving map could not be loaded. This still map shows the same.',
@@ -61,7 +61,7 @@ export const FAILURE_WORDS = inReadersLanguage({
   lost: 'The browser took away the moving map’s drawing surface. This still map shows the same.',
 } as const);
 
-export const CREDIT_WORDS = inReadersLanguage({
+export const CREDIT_MESSAGES = localized({
   land: 'Land and borders: Natural Earth, as that data draws them; no claim is implied.',
   record: 'Record: CC BY 4.0.',
 } as const);

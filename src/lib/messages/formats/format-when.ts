@@ -1,9 +1,9 @@
 import type { NameLanguage } from '#lib/domain/area.ts';
 import type { DateEdge, When } from '#lib/domain/when.ts';
-import { WHEN_WORDS } from '../en/when.ts';
+import { WHEN_MESSAGES } from '../en/when.ts';
 import { findReadersLanguage, inLanguage } from '../localized.ts';
 
-type WhenWords = typeof WHEN_WORDS;
+type WhenWords = typeof WHEN_MESSAGES;
 
 type Precision = 'year' | 'month' | 'day';
 
@@ -59,7 +59,7 @@ function isDayAndItsMonth(start: DateEdge, end: DateEdge): boolean {
  * `from 13 July 2023, end not reported`; in Japanese `2023年9月14日～23日`.
  */
 export function formatWhen(when: When, language: NameLanguage = findReadersLanguage()): string {
-  const words = inLanguage(WHEN_WORDS, language);
+  const words = inLanguage(WHEN_MESSAGES, language);
   const { start, end } = when;
   if (end === null) return formatEdge(start, words, null);
   if (end.first === null) return words.from(formatEdge(start, words, null));

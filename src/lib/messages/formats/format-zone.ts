@@ -1,4 +1,4 @@
-import { ZONE_WORDS } from '../en/event-page.ts';
+import { ZONE_MESSAGES } from '../en/event-page.ts';
 
 const JAPAN_AND_SOUTH_KOREA = 'Asia/Tokyo';
 
@@ -19,5 +19,5 @@ function toHoursAhead(zone: string, day: string): number {
 export function formatZone(zone: string, day: string): string {
   const city = zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone;
   const ahead = toHoursAhead(zone, day) - toHoursAhead(JAPAN_AND_SOUTH_KOREA, day);
-  return ZONE_WORDS.dayIn(city, zone, ahead);
+  return ZONE_MESSAGES.dayIn(city, zone, ahead);
 }

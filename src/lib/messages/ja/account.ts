@@ -1,6 +1,6 @@
 import { addTranslation } from '../add-translation.ts';
-import { ACCOUNT_WORDS } from '../en/account.ts';
+import { ACCOUNT_MESSAGES } from '../en/account.ts';
 
-addTranslation('ja', ACCOUNT_WORDS, {
+addTranslation('ja', ACCOUNT_MESSAGES, {
   statusAsOf: (status, date) => `${status}（${date}時点）`,
 });

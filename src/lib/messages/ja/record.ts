@@ -1,7 +1,7 @@
 import { addTranslation } from '../add-translation.ts';
-import { BRANCH_WORDS, KIND_WORDS, STATUS_WORDS } from '../en/record.ts';
+import { BRANCH_MESSAGES, KIND_MESSAGES, STATUS_MESSAGES } from '../en/record.ts';
 
-addTranslation('ja', KIND_WORDS, {
+addTranslation('ja', KIND_MESSAGES, {
   exercise: '演習・訓練',
   'training-flight': '飛行訓練',
   'command-post': '指揮所演習',
@@ -9,7 +9,7 @@ addTranslation('ja', KIND_WORDS, {
   'policy-process': '政策プロセス',
 });
 
-addTranslation('ja', STATUS_WORDS, {
+addTranslation('ja', STATUS_MESSAGES, {
   announced: '予定を発表',
   'in-progress': '最終報道時点で実施中',
   held: '実施',
@@ -18,7 +18,7 @@ addTranslation('ja', STATUS_WORDS, {
   unknown: '状況不明',
 });
 
-addTranslation('ja', BRANCH_WORDS, {
+addTranslation('ja', BRANCH_MESSAGES, {
   maritime: '海上',
   air: '航空',
   ground: '陸上',

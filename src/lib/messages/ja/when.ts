@@ -1,7 +1,7 @@
 import { addTranslation } from '../add-translation.ts';
-import { WHEN_WORDS } from '../en/when.ts';
+import { WHEN_MESSAGES } from '../en/when.ts';
 
-addTranslation('ja', WHEN_WORDS, {
+addTranslation('ja', WHEN_MESSAGES, {
   locale: 'ja',
   isYearFirst: true,
   seasons: ['冬', '春', '夏', '秋'],

@@ -1,6 +1,6 @@
 import { addTranslation } from '../add-translation.ts';
-import { ACCOUNT_WORDS } from '../en/account.ts';
+import { ACCOUNT_MESSAGES } from '../en/account.ts';
 
-addTranslation('ko', ACCOUNT_WORDS, {
+addTranslation('ko', ACCOUNT_MESSAGES, {
   statusAsOf: (status, date) => `${status}(${date} 기준)`,
 });

@@ -1,7 +1,7 @@
 import { addTranslation } from '../add-translation.ts';
-import { WHEN_WORDS } from '../en/when.ts';
+import { WHEN_MESSAGES } from '../en/when.ts';
 
-addTranslation('ko', WHEN_WORDS, {
+addTranslation('ko', WHEN_MESSAGES, {
   locale: 'ko',
   isYearFirst: true,
   seasons: ['겨울', '봄', '여름', '가을'],

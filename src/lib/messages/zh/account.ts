@@ -1,6 +1,6 @@
 import { addTranslation } from '../add-translation.ts';
-import { ACCOUNT_WORDS } from '../en/account.ts';
+import { ACCOUNT_MESSAGES } from '../en/account.ts';
 
-addTranslation('zh', ACCOUNT_WORDS, {
+addTranslation('zh', ACCOUNT_MESSAGES, {
   statusAsOf: (status, date) => `${status}（截至${date}）`,
 });

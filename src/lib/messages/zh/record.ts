@@ -1,7 +1,7 @@
 import { addTranslation } from '../add-translation.ts';
-import { BRANCH_WORDS, KIND_WORDS, STATUS_WORDS } from '../en/record.ts';
+import { BRANCH_MESSAGES, KIND_MESSAGES, STATUS_MESSAGES } from '../en/record.ts';
 
-addTranslation('zh', KIND_WORDS, {
+addTranslation('zh', KIND_MESSAGES, {
   exercise: '演习',
   'training-flight': '飞行训练',
   'command-post': '指挥所演习',
@@ -9,7 +9,7 @@ addTranslation('zh', KIND_WORDS, {
   'policy-process': '政策进程',
 });
 
-addTranslation('zh', STATUS_WORDS, {
+addTranslation('zh', STATUS_MESSAGES, {
   announced: '已宣布',
   'in-progress': '最近报道时正在进行',
   held: '已举行',
@@ -18,7 +18,7 @@ addTranslation('zh', STATUS_WORDS, {
   unknown: '情况不明',
 });
 
-addTranslation('zh', BRANCH_WORDS, {
+addTranslation('zh', BRANCH_MESSAGES, {
   maritime: '海上',
   air: '空中',
   ground: '陆上',

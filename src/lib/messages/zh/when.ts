@@ -1,7 +1,7 @@
 import { addTranslation } from '../add-translation.ts';
-import { WHEN_WORDS } from '../en/when.ts';
+import { WHEN_MESSAGES } from '../en/when.ts';
 
-addTranslation('zh', WHEN_WORDS, {
+addTranslation('zh', WHEN_MESSAGES, {
   locale: 'zh',
   isYearFirst: true,
   seasons: ['冬季', '春季', '夏季', '秋季'],

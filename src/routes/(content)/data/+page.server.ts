@@ -1,7 +1,7 @@
 import { toMapName } from '#lib/cartography/labels/names.ts';
 import { readCatalogue } from '#lib/data/catalogue.server.ts';
-import { DATA_WORDS } from '#lib/messages/en/data.ts';
-import { toDataSheet } from '#lib/exports/files/data-docs.ts';
+import { DATA_MESSAGES } from '#lib/messages/en/data.ts';
+import { toDataDocs } from '#lib/exports/files/data-docs.ts';
 import { formatPageTitle } from '#lib/exports/meta/page-text.ts';
 import { toDataMeta } from '#lib/exports/meta/site-meta.ts';
 import { readSiteUrl } from '#lib/exports/site-url.server.ts';
@@ -9,8 +9,8 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals }) => {
   const [catalogue, site] = [readCatalogue(), readSiteUrl()];
-  const { title, description } = DATA_WORDS;
+  const { title, description } = DATA_MESSAGES;
   const text = { title: formatPageTitle(title), description };
   locals.meta = toDataMeta(text, catalogue, site);
-  return { text, sheet: toDataSheet(catalogue, { toName: toMapName, site }) };
+  return { text, docs: toDataDocs(catalogue, { toName: toMapName, site }) };
 };

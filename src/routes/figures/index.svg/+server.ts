@@ -1,9 +1,9 @@
 import { readCatalogue } from '#lib/data/catalogue.server.ts';
-import { toFigureSheet } from '#lib/figure/print/print-figure.server.ts';
+import { toPrintFigure } from '#lib/figure/print/print-figure.server.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = () =>
-  new Response(toFigureSheet(readCatalogue(), null), {
+  new Response(toPrintFigure(readCatalogue(), null), {
     headers: { 'content-type': 'image/svg+xml' },
   });
 

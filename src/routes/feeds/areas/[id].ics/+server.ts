@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { toMapName } from '#lib/cartography/labels/names.ts';
 import { readCatalogue } from '#lib/data/catalogue.server.ts';
-import { FEED_WORDS } from '#lib/messages/en/feed.ts';
+import { FEED_MESSAGES } from '#lib/messages/en/feed.ts';
 import { toCalendar } from '#lib/exports/feeds/calendar.server.ts';
 import { toFeed } from '#lib/exports/feeds/feed.ts';
 import { readSiteUrl } from '#lib/exports/site-url.server.ts';
@@ -11,7 +11,7 @@ export const entries: EntryGenerator = () => readCatalogue().areas.map(({ id }) 
 
 export const GET: RequestHandler = ({ params }) => {
   const feed = toFeed(readCatalogue(), { kind: 'areas', id: params.id }, toMapName);
-  if (!feed) error(404, FEED_WORDS.missing);
+  if (!feed) error(404, FEED_MESSAGES.missing);
   return new Response(toCalendar(feed, readSiteUrl()), {
     headers: { 'content-type': 'text/calendar; charset=utf-8' },
   });

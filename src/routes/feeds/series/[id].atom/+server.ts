@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { toMapName } from '#lib/cartography/labels/names.ts';
 import { readCatalogue } from '#lib/data/catalogue.server.ts';
-import { FEED_WORDS } from '#lib/messages/en/feed.ts';
+import { FEED_MESSAGES } from '#lib/messages/en/feed.ts';
 import { toAtom } from '#lib/exports/feeds/atom.server.ts';
 import { listSeries } from '#lib/domain/series-record.ts';
 import { toFeed } from '#lib/exports/feeds/feed.ts';
@@ -12,7 +12,7 @@ export const entries: EntryGenerator = () => listSeries(readCatalogue()).map(({ 
 
 export const GET: RequestHandler = ({ params }) => {
   const feed = toFeed(readCatalogue(), { kind: 'series', id: params.id }, toMapName);
-  if (!feed) error(404, FEED_WORDS.missing);
+  if (!feed) error(404, FEED_MESSAGES.missing);
   return new Response(toAtom(feed, readSiteUrl()), {
     headers: { 'content-type': 'application/atom+xml' },
   });

@@ -1,17 +1,17 @@
 import { error } from '@sveltejs/kit';
 import { readCatalogue } from '#lib/data/catalogue.server.ts';
 import { selectArea } from '#lib/domain/select.ts';
-import { MISSING_WORDS } from '#lib/messages/en/area.ts';
+import { MISSING_MESSAGES } from '#lib/messages/en/area.ts';
 import { toPicture } from '#lib/figure/print/figure-picture.server.ts';
-import { toFigureSheet } from '#lib/figure/print/print-figure.server.ts';
+import { toPrintFigure } from '#lib/figure/print/print-figure.server.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const entries: EntryGenerator = () => readCatalogue().areas.map(({ id }) => ({ id }));
 
 export const GET: RequestHandler = ({ params }) => {
   const selected = selectArea(readCatalogue(), params.id);
-  if (!selected) error(404, MISSING_WORDS.area);
-  return new Response(toPicture(toFigureSheet(readCatalogue(), selected)), {
+  if (!selected) error(404, MISSING_MESSAGES.area);
+  return new Response(toPicture(toPrintFigure(readCatalogue(), selected)), {
     headers: { 'content-type': 'image/png' },
   });
 };

@@ -1,6 +1,6 @@
 import { error, json } from '@sveltejs/kit';
 import { readCatalogue } from '#lib/data/catalogue.server.ts';
-import { MISSING_WORDS } from '#lib/messages/en/area.ts';
+import { MISSING_MESSAGES } from '#lib/messages/en/area.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const entries: EntryGenerator = () => readCatalogue().events.map(({ id }) => ({ id }));
@@ -8,7 +8,7 @@ export const entries: EntryGenerator = () => readCatalogue().events.map(({ id })
 /** What a card says of an event once it is opened; the published data is `/data/events.geojson`. */
 export const GET: RequestHandler = ({ params }) => {
   const event = readCatalogue().events.find(({ id }) => id === params.id);
-  if (!event) error(404, MISSING_WORDS.event);
+  if (!event) error(404, MISSING_MESSAGES.event);
   return json(event);
 };
 
