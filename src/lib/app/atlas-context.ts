@@ -1,35 +1,37 @@
 import { createContext } from 'svelte';
 import type { EventRecord } from '../domain/event.ts';
-import type { Announcer } from './announcer.svelte.ts';
-import type { MapStatus } from './map-status.svelte.ts';
+import type { FigureArea } from '../figure/figure-area.ts';
 import type { AtlasView } from '../view/atlas-view.svelte.ts';
+import type { Announcer } from './announcer.svelte.ts';
+import type { AtlasFiles, AtlasLinks } from './atlas-links.ts';
+import type { BottomSheet } from './bottom-sheet.svelte.ts';
+import type { LateLoading } from './late-loading.svelte.ts';
+import type { ReaderLanguage } from './load-language.svelte.ts';
+import type { MapStatus } from './map-status.svelte.ts';
+import type { Navigation } from './navigation.svelte.ts';
+import type { PopupState } from './popup-state.svelte.ts';
+import type { Stage } from './stage.svelte.ts';
 
-/** Addresses within the atlas, with the present query carried along. */
-export interface AtlasLinks {
-  toEverything(): string;
-  toArea(id: string): string;
-  toEvent(id: string): string;
-}
-
-/** Addresses of what a page reads when it is asked for. */
-export interface AtlasFiles {
-  /** The page of the whole atlas. */
-  readonly home: string;
-  /** The records of all events. */
-  readonly records: string;
-  /** All events as the site gives them away. */
-  readonly geojson: string;
-  /** Address of the site itself; null where it does not know its own. */
-  readonly site: string | null;
-}
-
+/** What all parts of a live page share: they read from it, and write through its navigation. */
 export interface Atlas {
   readonly view: AtlasView;
-  readonly links: AtlasLinks;
+  readonly navigation: Pick<Navigation, keyof Navigation>;
+  readonly stage: Stage;
+  readonly popup: PopupState;
+  readonly bottomSheet: BottomSheet;
   readonly mapStatus: MapStatus;
+  readonly late: LateLoading;
   readonly announcer: Announcer;
-  /** The whole record of an event: read once, when it is first asked for. */
-  readonly readEvent: (id: string) => Promise<EventRecord>;
+  /** The language that words and dates are in now. */
+  readonly language: ReaderLanguage;
+  readonly links: AtlasLinks;
+  readonly files: AtlasFiles;
+  /** The areas as the static map draws them. */
+  readonly figureAreas: readonly FigureArea[];
+  /** The whole record of an event: fetched once, when it is first asked for. */
+  readonly fetchEvent: (id: string) => Promise<EventRecord>;
+  /** The records of all events, likewise. */
+  readonly fetchRecords: () => Promise<readonly EventRecord[]>;
   /** Whether the page stands in a frame of somebody else's: links out then open elsewhere. */
   readonly isEmbedded: boolean;
 }

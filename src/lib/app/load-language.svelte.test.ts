@@ -4,14 +4,14 @@ import type { NameLanguage } from '#lib/domain/area.ts';
 import { STATUS_MESSAGES } from '#lib/messages/en/record.ts';
 import { findReadersLanguage } from '#lib/messages/localized.ts';
 import { loadTranslation } from '#lib/messages/languages.ts';
-import { followLanguage } from './load-language.svelte.ts';
+import { loadLanguage } from './load-language.svelte.ts';
 
 /** A page that follows the language given, and what it shows each time it is drawn. */
 function open(first: NameLanguage) {
   let language = $state(first);
   const drawn: string[] = [];
   const close = $effect.root(() => {
-    followLanguage(() => language);
+    loadLanguage(() => language);
     $effect(() => void drawn.push(STATUS_MESSAGES.held));
   });
   onTestFinished(close);

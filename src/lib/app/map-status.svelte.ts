@@ -1,4 +1,5 @@
 import type { MapFailure } from '../map/load-atlas-map.ts';
+import type { LateLoading } from './late-loading.svelte.ts';
 
 /** What stands before the reader: the figure alone, or the live map over it. */
 type MapState = 'figure' | 'loading' | 'ready' | 'failed';
@@ -6,15 +7,18 @@ type MapState = 'figure' | 'loading' | 'ready' | 'failed';
 /** Milliseconds in view: a map that has drawn nothing by then has failed. */
 const PATIENCE = 25_000;
 const TICK = 500;
-/** Milliseconds after the map is drawn or has failed. */
-const REST = 2_000;
 
 /** How far the live map has come. */
 export class MapStatus {
   #state = $state<MapState>('figure');
   #failure = $state<MapFailure | null>(null);
   #hasDrawn = $state(false);
-  #isIdle = $state(false);
+  readonly #late: Pick<LateLoading, 'loadAfterRest'>;
+
+  /** `late` is told once the map is drawn or has failed. */
+  constructor(late: Pick<LateLoading, 'loadAfterRest'>) {
+    this.#late = late;
+  }
 
   get state(): MapState {
     return this.#state;
@@ -28,16 +32,6 @@ export class MapStatus {
   /** Whether the live map covers the figure. */
   get isDrawn(): boolean {
     return this.#hasDrawn && this.#state !== 'failed';
-  }
-
-  /** Whether the page has been at rest for a moment: what it needs only later can come. */
-  get isIdle(): boolean {
-    return this.#isIdle;
-  }
-
-  /** Somebody reaches for what would come later: it comes now. */
-  loadNow(): void {
-    this.#isIdle = true;
   }
 
   begin(): void {
@@ -69,18 +63,18 @@ export class MapStatus {
   /** Counts the time in view: a map in a hidden frame draws nothing and has not failed. */
   watch(container: HTMLElement): () => void {
     let patience = PATIENCE;
-    let rest: ReturnType<typeof setTimeout>;
+    let stopRest: (() => void) | null = null;
     const timer = setInterval(() => {
       const isSeen = document.visibilityState === 'visible' && container.clientWidth > 0;
       if (isSeen) patience -= TICK;
       if (this.#hasDrawn || this.#state === 'failed') {
         clearInterval(timer);
-        rest = setTimeout(() => (this.#isIdle = true), REST);
+        stopRest = this.#late.loadAfterRest();
       } else if (patience <= 0) this.fail('too-slow');
     }, TICK);
     return () => {
       clearInterval(timer);
-      clearTimeout(rest);
+      stopRest?.();
     };
   }
 }

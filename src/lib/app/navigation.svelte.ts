@@ -2,28 +2,28 @@ import { tick } from 'svelte';
 import type { AfterNavigate } from '@sveltejs/kit';
 import { afterNavigate, goto, replaceState } from '$app/navigation';
 import { navigating } from '$app/state';
-import type { ExtentView } from '../cartography/extent.ts';
-import type { SelectedRecord } from '../domain/selection.ts';
-import type { AtlasMap } from '../map/atlas-map.ts';
+import type { Filter } from '../view/filter.ts';
+import type { NameLanguage } from '../domain/area.ts';
+import type { ListLayout, Sort } from '../view/list-layout.ts';
 import { formatCameraHash, parseCameraHash, type Camera } from '../view/camera-hash.ts';
 import type { Address } from '../view/address.ts';
+import type { AtlasView } from '../view/atlas-view.svelte.ts';
 import type { Notice } from '../view/notice.ts';
-import type { Atlas } from './atlas-context.ts';
+import type { AtlasLinks } from './atlas-links.ts';
 import type { BottomSheet } from './bottom-sheet.svelte.ts';
-import { PopupState } from './popup-state.svelte.ts';
+import type { PopupState } from './popup-state.svelte.ts';
+import { showText } from './show-text.ts';
+import type { Stage } from './stage.svelte.ts';
 
 type Point = readonly [number, number];
 
-/** What the walk asks of the page, at the moment it needs to know. */
+/** What follows the reader from address to address. */
 interface Surroundings {
-  readonly map: AtlasMap | null;
-  readonly selected: SelectedRecord | undefined;
-  /** What the map shows of the present selection. */
-  readonly extentView: ExtentView;
-  /** Whether a sheet at the lower edge takes the popup's place. */
-  readonly hasBottomSheet: boolean;
-  /** The sheet that has the page's text, and so tells of an area in the popup's place. */
-  readonly bottomSheet: BottomSheet | undefined;
+  readonly view: AtlasView;
+  readonly links: AtlasLinks;
+  readonly stage: Stage;
+  readonly popup: PopupState;
+  readonly bottomSheet: BottomSheet;
 }
 
 /** Milliseconds in which choices become one change of the address: browsers refuse a flood. */
@@ -34,17 +34,14 @@ const WRITING_PAUSE = 60;
  * navigation popup, camera, scroll and focus follow. Made while a component is set up.
  */
 export class Navigation {
-  readonly popup = new PopupState(() => this.#look().map?.focus());
-  readonly #atlas: Atlas;
-  readonly #look: () => Surroundings;
+  readonly #atlas: Surroundings;
   #isLive = $state(false);
   #writing: ReturnType<typeof setTimeout> | null = null;
   #cameraHash = $state('');
   #cameraNotices = $state.raw<readonly Notice[]>([]);
 
-  constructor(atlas: Atlas, look: () => Surroundings) {
+  constructor(atlas: Surroundings) {
     this.#atlas = atlas;
-    this.#look = look;
     afterNavigate((navigation) => this.#follow(navigation));
   }
 
@@ -62,32 +59,48 @@ export class Navigation {
     return [...this.#atlas.view.notices, ...this.#cameraNotices];
   }
 
+  /** Areas under a click: one opens, several are to be chosen from, none closes what is open. */
   selectAreas(ids: readonly string[], at: Point): void {
+    const { popup } = this.#atlas;
     const [only] = ids;
-    if (only === undefined) this.popup.close();
+    if (only === undefined) popup.close();
     else if (ids.length === 1) this.selectArea(only, at);
-    else this.popup.open({ kind: 'chooser', ids, at });
+    else popup.open({ kind: 'chooser', ids, at });
   }
 
   selectArea(id: string, at: Point): void {
-    const { selected, bottomSheet } = this.#look();
-    const isSelected = selected?.selection.kind === 'area' && selected.selection.id === id;
-    if (isSelected && bottomSheet) {
-      this.popup.close();
+    const { view, links, popup, bottomSheet } = this.#atlas;
+    const { selection, selected } = view;
+    const isSelected = selection.kind === 'area' && selection.id === id;
+    if (isSelected && bottomSheet.holdsPanel) {
+      popup.close();
       this.#showText(true);
-      return;
+    } else if (isSelected && selected?.areaRecord) {
+      popup.open({ kind: 'area', areaRecord: selected.areaRecord, at });
+    } else {
+      popup.expect(id, at);
+      void goto(links.toArea(id) + this.#cameraHash, { noScroll: true, keepFocus: true });
     }
-    if (isSelected && selected.areaRecord) {
-      this.popup.open({ kind: 'area', areaRecord: selected.areaRecord, at });
-      return;
-    }
-    this.popup.expect(id, at);
-    const address = this.#atlas.links.toArea(id) + this.#cameraHash;
-    void goto(address, { noScroll: true, keepFocus: true });
   }
 
-  /** Another filter, form of the list, order or language: the address says it from now on. */
-  choose(change: Partial<Address>): void {
+  setFilter(change: Partial<Filter>): void {
+    this.#set({ filter: { ...this.#atlas.view.filter, ...change } });
+  }
+
+  setList(list: ListLayout): void {
+    this.#set({ list });
+  }
+
+  setSort(sort: Sort): void {
+    this.#set({ sort });
+  }
+
+  setLanguage(language: NameLanguage): void {
+    this.#set({ language });
+  }
+
+  /** The address says the change from now on. */
+  #set(change: Partial<Address>): void {
     const { view } = this.#atlas;
     const query = view.formatQueryFor(change);
     // At once: a second choice may follow before the navigation is through.
@@ -119,14 +132,15 @@ export class Navigation {
 
   /** Back to the whole map, from a selection or from wherever the reader has moved it. */
   showAll(): void {
+    const { view, links, stage, popup } = this.#atlas;
     this.#cameraHash = '';
-    if (this.#look().selected) {
-      void goto(this.#atlas.links.toEverything(), { noScroll: true, keepFocus: true });
+    if (view.selected) {
+      void goto(links.toEverything(), { noScroll: true, keepFocus: true });
       return;
     }
-    this.popup.close();
+    popup.close();
     replaceState(location.pathname + location.search, {});
-    this.#look().map?.showView(this.#look().extentView);
+    stage.map?.showView(stage.extentView);
   }
 
   /** Reads the camera of the address, as after a hand-edited hash. */
@@ -134,11 +148,11 @@ export class Navigation {
     const { camera, notices } = parseCameraHash(location.hash);
     this.#cameraHash = camera ? location.hash : '';
     this.#cameraNotices = notices;
-    if (camera) this.#look().map?.showCamera(camera);
+    if (camera) this.#atlas.stage.map?.showCamera(camera);
   }
 
   async #follow({ from, to, type }: AfterNavigate): Promise<void> {
-    const { view } = this.#atlas;
+    const { view, popup, bottomSheet } = this.#atlas;
     this.#isLive = true;
     // The way back undoes a choice; any other way takes one along that is not written yet.
     if (type === 'popstate') this.#stopWriting();
@@ -147,21 +161,23 @@ export class Navigation {
     else if (from?.url.pathname === to?.url.pathname) return;
     await tick();
 
-    const { selected, hasBottomSheet, bottomSheet } = this.#look();
-    const isClicked = this.popup.isExpected(selected);
+    const { selected } = view;
+    const { isUsed: hasBottomSheet, holdsPanel } = bottomSheet;
+    const isClicked = popup.isExpected(selected);
     const isInPopup = document.activeElement?.closest('[data-popup]') != null;
     if (type !== 'enter') this.#followCamera(type, isClicked);
-    if (bottomSheet) this.popup.close();
+    if (holdsPanel) popup.close();
     // A sheet would hide the map and the panel that say the same: it comes for a tap on the map.
-    else if (!hasBottomSheet || isClicked || this.popup.content)
-      this.popup.follow(selected, this.#findLabel());
-    if ((type === 'link' && !isInPopup) || (bottomSheet && isClicked))
+    else if (!hasBottomSheet || isClicked || popup.content)
+      popup.follow(selected, this.#findLabel());
+    if ((type === 'link' && !isInPopup) || (holdsPanel && isClicked))
       this.#showText(selected !== undefined);
   }
 
   #followCamera(type: AfterNavigate['type'], isClicked: boolean): void {
-    const { map, selected, extentView } = this.#look();
-    const isAbout = selected !== undefined && this.popup.isAbout(selected);
+    const { view, stage, popup } = this.#atlas;
+    const { map, extentView } = stage;
+    const isAbout = view.selected !== undefined && popup.isAbout(view.selected);
     if (type === 'popstate') {
       this.readCamera();
       if (!this.#cameraHash && !isAbout) map?.showView(extentView);
@@ -177,21 +193,14 @@ export class Navigation {
   }
 
   #showText(isSelection: boolean): void {
-    this.#look().bottomSheet?.raise();
+    const { bottomSheet } = this.#atlas;
+    if (bottomSheet.holdsPanel) bottomSheet.raise();
     showText(isSelection);
   }
 
   #findLabel(): Point | null {
-    const id = this.#look().selected?.areaRecord?.area.id;
-    return this.#atlas.view.index.areas.find((area) => area.id === id)?.labelPoint ?? null;
+    const { selected, index } = this.#atlas.view;
+    const id = selected?.areaRecord?.area.id;
+    return index.areas.find((area) => area.id === id)?.labelPoint ?? null;
   }
-}
-
-/** Brings the new text into view and hands it the focus. */
-function showText(isSelection: boolean): void {
-  const main = document.querySelector('main');
-  const start = isSelection ? main : main?.parentElement;
-  start?.scrollIntoView({ block: 'start' });
-  if (!isSelection) start?.scrollTo(0, 0);
-  main?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
 }

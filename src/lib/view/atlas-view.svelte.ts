@@ -1,6 +1,6 @@
 import type { NameLanguage } from '../domain/area.ts';
 import type { AtlasIndex } from '../domain/atlas-index.ts';
-import type { Selection } from '../domain/selection.ts';
+import type { SelectedRecord, Selection } from '../domain/selection.ts';
 import { formatQuery, parseAddress, type Address, type Theme } from './address.ts';
 import { createEventFilter, findVisibleServices, type Filter } from './filter.ts';
 import type { ListLayout, Sort } from './list-layout.ts';
@@ -10,6 +10,16 @@ import { countByArea } from './count-by-area.ts';
 
 // Sets and parsed queries are made anew by every derivation and never changed afterwards.
 /* eslint-disable svelte/prefer-svelte-reactivity */
+
+const EVERYTHING_SELECTED: Selection = { kind: 'everything' };
+
+interface ViewOptions {
+  readonly toIndex: () => AtlasIndex;
+  /** What the path of the address selects; left out where a page selects nothing. */
+  readonly toSelected?: (() => SelectedRecord | undefined) | undefined;
+  /** Called when there are words to find; a failure is not to be remembered. */
+  readonly loadSearch?: (() => Promise<Search>) | undefined;
+}
 
 /**
  * What the reader is looking at, derived from the address alone. The query is known only in the
@@ -23,6 +33,7 @@ export class AtlasView {
   /** Id of the area under pointer or focus, on the map or in the list. */
   hovered = $state<string | null>(null);
   readonly #toIndex: () => AtlasIndex;
+  readonly #toSelected: () => SelectedRecord | undefined;
   readonly #loadSearch: () => Promise<Search>;
 
   readonly #address = $derived.by(() =>
@@ -53,18 +64,26 @@ export class AtlasView {
     this.index.events.filter(createEventFilter(this.filter, this.index.services, this.foundIds)),
   );
   readonly visibleIds: ReadonlySet<string> = $derived(new Set(this.visible.map(({ id }) => id)));
+  readonly selection: Selection = $derived(this.selected?.selection ?? EVERYTHING_SELECTED);
+  /** Ids of the areas that the selection means: the area itself, or all of the event's. */
+  readonly selectedAreas: readonly string[] = $derived(findAreas(this.index, this.selection));
   readonly areaCounts = $derived.by(() =>
     countByArea(this.index.areas, this.index.events, this.visibleIds),
   );
 
-  /** `loadSearch` is called when there are words to find; a failure is not to be remembered. */
-  constructor(toIndex: () => AtlasIndex, loadSearch: () => Promise<Search> = hasNoSearch) {
+  constructor({ toIndex, toSelected, loadSearch }: ViewOptions) {
     this.#toIndex = toIndex;
-    this.#loadSearch = loadSearch;
+    this.#toSelected = toSelected ?? (() => undefined);
+    this.#loadSearch = loadSearch ?? hasNoSearch;
   }
 
   get index(): AtlasIndex {
     return this.#toIndex();
+  }
+
+  /** The selected area or event, with what a page of its own knows of it. */
+  get selected(): SelectedRecord | undefined {
+    return this.#toSelected();
   }
 
   /** Whether the search could not be loaded: its words then hide nothing. */
@@ -99,8 +118,7 @@ function hasNoSearch(): Promise<Search> {
   return Promise.reject(new Error('found search words, expected none on a page without a search'));
 }
 
-/** The areas that a selection means: the area itself, or all of the event's. */
-export function findSelectedAreas(index: AtlasIndex, selection: Selection): readonly string[] {
+function findAreas(index: AtlasIndex, selection: Selection): readonly string[] {
   if (selection.kind === 'area') return [selection.id];
   if (selection.kind === 'everything') return [];
   return index.events.find(({ id }) => id === selection.id)?.areas ?? [];

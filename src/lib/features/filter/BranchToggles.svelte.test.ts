@@ -1,24 +1,20 @@
 import { flushSync } from 'svelte';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { EVERYTHING } from '#lib/view/filter.ts';
 import { renderWithAtlas } from '../../../../tests/fixtures/render-with-atlas.ts';
 import { createAtlas } from '../../../../tests/fixtures/small-atlas.ts';
 import BranchToggles from './BranchToggles.svelte';
 
-type Choice = ReadonlySet<string> | null;
-
 async function show(search = '', isLive = true) {
   const atlas = createAtlas(search);
-  const onchoose = vi.fn((services: Choice) => {
-    atlas.view.readSearch(atlas.view.formatQueryFor({ filter: { ...EVERYTHING, services } }));
-  });
-  await renderWithAtlas(atlas, BranchToggles, { isLive, onchoose });
+  const { navigation } = atlas;
+  navigation.isLive = isLive;
+  await renderWithAtlas(atlas, BranchToggles, {});
   const readChoice = () => {
-    const choice = onchoose.mock.lastCall?.[0];
+    const choice = navigation.filters.at(-1)?.services;
     return choice && [...choice];
   };
-  return { atlas, onchoose, readChoice };
+  return { atlas, filters: navigation.filters, readChoice };
 }
 
 function findBox(name: string) {
@@ -107,12 +103,12 @@ describe('choosing', () => {
 
 describe('before the page is live', () => {
   it('nothing can be chosen', async () => {
-    const { onchoose } = await show('', false);
+    const { filters } = await show('', false);
     await expect.element(MARITIME).toBeDisabled();
     await expect.element(page.getByRole('button', { name: 'Show none' })).toBeDisabled();
     const box = MARITIME.element();
     flushSync(() => box instanceof HTMLElement && box.click());
-    expect(onchoose).not.toHaveBeenCalled();
+    expect(filters).toEqual([]);
   });
 });
 

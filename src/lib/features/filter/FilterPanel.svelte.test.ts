@@ -1,6 +1,5 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { Filter } from '#lib/view/filter.ts';
 import { renderWithAtlas } from '../../../../tests/fixtures/render-with-atlas.ts';
 import { createAtlas, toRecord } from '../../../../tests/fixtures/small-atlas.ts';
 import FilterPanel from './FilterPanel.svelte';
@@ -12,17 +11,14 @@ const RECORDS = [
 ];
 
 async function show(search = '') {
-  const atlas = createAtlas(search, RECORDS);
+  const atlas = createAtlas(search, { records: RECORDS });
   const readQuery = () => atlas.view.query;
-  const onchoose = vi.fn((filter: Filter) => {
-    atlas.view.readSearch(atlas.view.formatQueryFor({ filter }));
-  });
-  const { container } = await renderWithAtlas(atlas, FilterPanel, { onchoose });
+  const { container } = await renderWithAtlas(atlas, FilterPanel, {});
   const unfold = () => {
     for (const details of container.querySelectorAll('details')) details.open = true;
   };
   unfold();
-  return { atlas, onchoose, readQuery, unfold, container };
+  return { atlas, readQuery, unfold, container };
 }
 
 function findBox(name: string) {
@@ -86,8 +82,8 @@ describe('what can be asked for alone', () => {
   });
 
   it('stands unfolded where the address asks for something', async () => {
-    const atlas = createAtlas('?statuses=held', RECORDS);
-    const { container } = await renderWithAtlas(atlas, FilterPanel, { onchoose: vi.fn() });
+    const atlas = createAtlas('?statuses=held', { records: RECORDS });
+    const { container } = await renderWithAtlas(atlas, FilterPanel, {});
     const open = [...container.querySelectorAll('details[open] > summary')];
     expect(open.map(({ textContent }) => textContent)).toEqual([expect.stringMatching(/Status/)]);
   });

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { renderWithAtlas } from '../../../../tests/fixtures/render-with-atlas.ts';
 import { createAtlas, INDEX } from '../../../../tests/fixtures/small-atlas.ts';
-import { AtlasView } from '#lib/view/atlas-view.svelte.ts';
 import EventList from './EventList.svelte';
 
 const index = {
@@ -18,10 +17,9 @@ const index = {
 };
 
 async function show(search = '') {
-  const view = new AtlasView(() => index);
-  view.readSearch(search);
-  const { container } = await renderWithAtlas({ ...createAtlas(), view }, EventList, {});
-  return { view, container };
+  const atlas = createAtlas(search, { index });
+  const { container } = await renderWithAtlas(atlas, EventList, {});
+  return { view: atlas.view, container };
 }
 
 /** Each group as its name, its count and its events. */
@@ -81,7 +79,7 @@ describe('the list of events', () => {
     if (!event) throw new Error('found no event, expected one in the small atlas');
     const events = Array.from({ length: 1000 }, (_, n) => ({ ...event, id: `${event.id}-${n}` }));
     const start = { ...event.when.start };
-    const view = new AtlasView(() => ({
+    const many = {
       ...index,
       events: events.map((one, n) => {
         const day = `2${String(n % 500).padStart(3, '0')}-07-16`;
@@ -90,9 +88,9 @@ describe('the list of events', () => {
           when: { edtf: day, end: null, start: { ...start, first: day, last: day } },
         };
       }),
-    }));
-    view.readSearch('?list=date');
-    const { container } = await renderWithAtlas({ ...createAtlas(), view }, EventList, {});
+    };
+    const atlas = createAtlas('?list=date', { index: many });
+    const { container } = await renderWithAtlas(atlas, EventList, {});
     const count = () => container.querySelectorAll('section[data-group] article').length;
     await expect.poll(count, { timeout: 20_000 }).toBe(1000);
     expect(container.querySelectorAll('section[data-group]')).toHaveLength(500);

@@ -3,7 +3,6 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { renderWithAtlas } from '../../../../tests/fixtures/render-with-atlas.ts';
 import { createAtlas, toRecord } from '../../../../tests/fixtures/small-atlas.ts';
-import type { Address } from '#lib/view/address.ts';
 import ListTools from './ListTools.svelte';
 
 const RECORDS = [toRecord('defense-drill'), toRecord('air-training'), toRecord('talks')];
@@ -18,17 +17,16 @@ function publish(content: unknown): string {
 }
 
 async function show(search = '', recordsUrl = publish(RECORDS)) {
-  const atlas = createAtlas(search, RECORDS);
-  const asked: Partial<Address>[] = [];
-  const said: string[] = [];
-  await renderWithAtlas(atlas, ListTools, {
-    navigation: { choose: (change: Partial<Address>) => void asked.push(change) },
-    recordsUrl,
-    geojsonUrl: publish({ type: 'FeatureCollection', features: FEATURES }),
+  const files = {
+    records: recordsUrl,
+    geojson: publish({ type: 'FeatureCollection', features: FEATURES }),
     site: 'https://atlas.example/',
-    onsay: (sentence: string) => void said.push(sentence),
-  });
-  return { atlas, asked, said };
+  };
+  const atlas = createAtlas(search, { records: RECORDS, files });
+  const said: string[] = [];
+  vi.spyOn(atlas.announcer, 'say').mockImplementation((sentence) => void said.push(sentence));
+  await renderWithAtlas(atlas, ListTools, {});
+  return { atlas, asked: atlas.navigation.asked, said };
 }
 
 afterEach(() => {

@@ -14,22 +14,28 @@ const NOTICES: readonly Notice[] = [
   { parameter: 'map', found: '99/0/0', reason: 'not-a-camera' },
 ];
 
+async function show(notices: readonly Notice[]) {
+  const atlas = createAtlas();
+  atlas.navigation.notices = notices;
+  const { container } = await renderWithAtlas(atlas, NoticeList, {});
+  return { ...atlas, container };
+}
+
 describe('the notices about an address', () => {
   it('stand in a region of their own, where there are any', async () => {
-    const atlas = createAtlas();
-    const { rerender } = await renderWithAtlas(atlas, NoticeList, { notices: [] });
+    const atlas = await show([]);
     const region = page.getByRole('region', { name: 'About the address of this page' });
     expect(region.query()).toBeNull();
     expect(page.getByRole('list').query()).toBeNull();
     expect(atlas.announcer.said).toBe('');
 
-    await rerender({ contentProps: { notices: NOTICES.slice(0, 1) } });
+    atlas.navigation.notices = NOTICES.slice(0, 1);
     await expect.element(region).toHaveTextContent('“PLAN” is no service in this record');
     expect(atlas.announcer.said).toBe('A part of the address could not be followed.');
   });
 
   it('quote what was found, one sentence for each', async () => {
-    await renderWithAtlas(createAtlas(), NoticeList, { notices: NOTICES });
+    await show(NOTICES);
     const sentences = page.getByRole('listitem').elements();
     expect(sentences).toHaveLength(NOTICES.length);
     NOTICES.forEach(({ found }, index) => {
@@ -46,7 +52,7 @@ describe('the notices about an address', () => {
       found: `${index}${found}`,
       reason: 'unknown-service',
     }));
-    await renderWithAtlas(createAtlas(), NoticeList, { notices });
+    await show(notices);
     const sentences = page.getByRole('listitem').elements();
     expect(sentences).toHaveLength(7);
     expect(sentences.at(-1)?.textContent).toBe('594 more parts of it could not be followed.');
@@ -56,7 +62,7 @@ describe('the notices about an address', () => {
   it('show markup from the address as text', async () => {
     const found = '<img src=x onerror=alert(1)>';
     const notices: readonly Notice[] = [{ parameter: 'theme', found, reason: 'unknown-theme' }];
-    const { container } = await renderWithAtlas(createAtlas(), NoticeList, { notices });
+    const { container } = await show(notices);
     await expect.element(page.getByText(found)).toBeVisible();
     expect(container.querySelector('img')).toBeNull();
   });

@@ -3,10 +3,15 @@ import { page } from 'vitest/browser';
 import { renderWithAtlas } from '../../../../tests/fixtures/render-with-atlas.ts';
 import { createAtlas, toRecord, toAreaRecord } from '../../../../tests/fixtures/small-atlas.ts';
 import type { EventRecord } from '#lib/domain/event.ts';
+import type { SelectedRecord } from '#lib/domain/selection.ts';
 import AreaPopup from './AreaPopup.svelte';
 
 const DRILL = toRecord('defense-drill');
 const TRAINING = toRecord('air-training');
+
+function toSelected(event: EventRecord): SelectedRecord {
+  return { selection: { kind: 'event', id: event.id }, areaRecord: null, event };
+}
 
 async function show(
   search = '',
@@ -14,10 +19,11 @@ async function show(
   current: EventRecord | null = null,
   areaRecord = toAreaRecord(),
 ) {
-  const atlas = createAtlas(search, events);
-  const onclose = vi.fn();
-  await renderWithAtlas(atlas, AreaPopup, { areaRecord, current, onclose });
-  return { atlas, onclose };
+  const selected = current && toSelected(current);
+  const atlas = createAtlas(search, { records: events, ...(selected && { selected }) });
+  const close = vi.spyOn(atlas.popup, 'close');
+  await renderWithAtlas(atlas, AreaPopup, { areaRecord });
+  return { atlas, close };
 }
 
 describe('the popup of an area', () => {
@@ -86,9 +92,9 @@ describe('its Close button', () => {
   });
 
   it('closes', async () => {
-    const { onclose } = await show();
+    const { close } = await show();
     await page.getByRole('button', { name: 'Close' }).click();
-    expect(onclose).toHaveBeenCalledOnce();
+    expect(close).toHaveBeenCalledOnce();
   });
 });
 

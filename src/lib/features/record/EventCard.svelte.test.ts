@@ -30,7 +30,7 @@ const EVENT = toRecord('defense-drill', {
 });
 
 async function show(event = EVENT, options: { isOpen?: boolean; current?: EventRecord } = {}) {
-  return renderWithAtlas(createAtlas('?services=JMSDF', [event]), EventCard, {
+  return renderWithAtlas(createAtlas('?services=JMSDF', { records: [event] }), EventCard, {
     event: toEventSummary(event),
     isOpen: true,
     ...options,
@@ -117,9 +117,9 @@ describe('a card whose record cannot be read', () => {
   async function showUnread() {
     const event = toEventSummary(EVENT);
     let isOnline = false;
-    const readEvent = () =>
+    const fetchEvent = () =>
       isOnline ? Promise.resolve(EVENT) : Promise.reject(new Error('found no network'));
-    const atlas = { ...createAtlas(), readEvent };
+    const atlas = { ...createAtlas(), fetchEvent };
     await renderWithAtlas(atlas, EventCard, { event });
     return { comeOnline: () => (isOnline = true) };
   }

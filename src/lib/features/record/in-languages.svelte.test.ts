@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { renderWithAtlas } from '../../../../tests/fixtures/render-with-atlas.ts';
 import {
@@ -11,7 +11,6 @@ import { addTranslation } from '#lib/messages/add-translation.ts';
 import { LIST_MESSAGES } from '#lib/messages/en/wording.ts';
 import { setLanguageReader } from '#lib/messages/localized.ts';
 import { loadTranslation } from '#lib/messages/languages.ts';
-import { AtlasView } from '#lib/view/atlas-view.svelte.ts';
 import AreaChooser from '../popup/AreaChooser.svelte';
 import AreaDetails from './AreaDetails.svelte';
 import AreaPopup from '../popup/AreaPopup.svelte';
@@ -24,8 +23,8 @@ import ServiceName from './ServiceName.svelte';
 const DRILL = toRecord('defense-drill');
 
 /** As a page sets it up once the words of its language have come. */
-function createSpeaking(search: string): Atlas {
-  const atlas = createAtlas(search);
+function createSpeaking(search: string, options?: Parameters<typeof createAtlas>[1]): Atlas {
+  const atlas = createAtlas(search, options);
   setLanguageReader(() => atlas.view.language);
   return atlas;
 }
@@ -59,20 +58,17 @@ describe('in the language of the address', () => {
   });
 
   it('areas to choose from have their names', async () => {
-    const atlas = createSpeaking('?lang=ja');
-    const [north, south] = atlas.view.areaCounts;
+    const [north, south] = INDEX.areas;
     if (!north || !south) throw new Error('found no areas, expected those of the small atlas');
-    const names = { ...north.area.names, ja: '北海' };
-    const areaCounts = [{ ...north, area: { ...north.area, names } }, south];
-    const calls = { onchoose: vi.fn(), onhoverarea: vi.fn(), onclose: vi.fn() };
-    await renderWithAtlas(atlas, AreaChooser, { areaCounts, ...calls });
+    const areas = [{ ...north, names: { ...north.names, ja: '北海' } }, south];
+    const atlas = createSpeaking('?lang=ja', { index: { ...INDEX, areas } });
+    await renderWithAtlas(atlas, AreaChooser, { ids: areas.map(({ id }) => id), at: [135, 36] });
     await expect.element(page.getByText('北海')).toHaveAttribute('lang', 'ja');
     await expect.element(page.getByText('South Range')).toHaveAttribute('lang', 'en');
   });
 
   it('the popup of an area is headed so, and gives the English names among the others', async () => {
-    const props = { areaRecord: toAreaRecord(), current: null, onclose: vi.fn() };
-    await renderWithAtlas(createSpeaking('?lang=ko'), AreaPopup, props);
+    await renderWithAtlas(createSpeaking('?lang=ko'), AreaPopup, { areaRecord: toAreaRecord() });
     const heading = page.getByRole('heading', { name: '북해' });
     await expect.element(heading).toHaveAttribute('lang', 'ko');
     const names = page.getByRole('listitem').elements().slice(0, 3);
@@ -93,16 +89,14 @@ describe('in the language of the address', () => {
     const [jmsdf, ...others] = INDEX.services;
     if (!jmsdf) throw new Error('found no service, expected those of the small atlas');
     const services = [{ ...jmsdf, names: { ja: '海上自衛隊' } }, ...others];
-    const view = new AtlasView(() => ({ ...INDEX, services }));
-    view.readSearch('?lang=ja');
-    const atlas = { ...createAtlas(), view };
+    const atlas = createAtlas('?lang=ja', { index: { ...INDEX, services } });
     await renderWithAtlas(atlas, ServiceName, { id: 'JMSDF' });
     await expect.element(page.getByText('海上自衛隊')).toHaveAttribute('lang', 'ja');
     await expect
       .element(page.getByTitle('JMSDF, Japan Maritime Self-Defense Force'))
       .toHaveTextContent('海上自衛隊');
 
-    view.readSearch('?lang=ko');
+    atlas.view.readSearch('?lang=ko');
     await expect.element(page.getByText('JMSDF', { exact: true })).toBeVisible();
   });
 });
@@ -112,8 +106,8 @@ it('a translation of the words shows in a component that knows nothing of it', a
     visibleOf: (visible, all) => `共${all}项，显示${visible}项`,
   });
   const atlas = createSpeaking('?services=JMSDF');
-  const calls = { onchoose: vi.fn(), onhoverarea: vi.fn(), onclose: vi.fn() };
-  await renderWithAtlas(atlas, AreaChooser, { areaCounts: atlas.view.areaCounts, ...calls });
+  const ids = atlas.view.areaCounts.map(({ area }) => area.id);
+  await renderWithAtlas(atlas, AreaChooser, { ids, at: [135, 36] });
   await expect.element(page.getByText('1 of 2 events')).toBeVisible();
 
   atlas.view.readSearch('?services=JMSDF&lang=zh');
@@ -123,7 +117,7 @@ it('a translation of the words shows in a component that knows nothing of it', a
 
 describe('the choice of a language', () => {
   it('names each in itself and in English, and says which is chosen', async () => {
-    await renderWithAtlas(createAtlas('?lang=ko'), LanguageChoice, { onchoose: vi.fn() });
+    await renderWithAtlas(createAtlas('?lang=ko'), LanguageChoice, {});
     const select = page.getByLabelText('Names and dates in');
     await expect.element(select).toHaveValue('ko');
     const options = page.getByRole('option').elements();
@@ -137,9 +131,9 @@ describe('the choice of a language', () => {
   });
 
   it('tells which one was chosen', async () => {
-    const onchoose = vi.fn();
-    await renderWithAtlas(createAtlas(), LanguageChoice, { onchoose });
+    const atlas = createAtlas();
+    await renderWithAtlas(atlas, LanguageChoice, {});
     await page.getByLabelText('Names and dates in').selectOptions('zh');
-    expect(onchoose.mock.calls).toEqual([['zh']]);
+    expect(atlas.navigation.asked).toEqual([{ language: 'zh' }]);
   });
 });

@@ -15,13 +15,13 @@ function listTexts(name: string): readonly string[] {
 
 describe('typing', () => {
   it('narrows the events at once, and says the words to the address', async () => {
-    const { view, onwords } = await showSearch();
+    const { view, filters } = await showSearch();
     await field.fill('maya');
     await vi.waitFor(() => expect(view.foundIds).not.toBeNull());
     expect([...view.visibleIds].sort()).toEqual(['air-training', 'defense-drill']);
     await field.fill('maya drill');
     expect([...view.visibleIds]).toEqual(['defense-drill']);
-    expect(onwords.mock.calls).toEqual([['maya'], ['maya drill']]);
+    expect(filters).toEqual([{ words: 'maya' }, { words: 'maya drill' }]);
   });
 
   it('leaves what is typed as it is, whatever spaces the address has', async () => {
@@ -155,7 +155,7 @@ describe('a search that cannot be loaded', () => {
   const FAILED = 'The search could not be loaded. Everything stays shown.';
 
   it('says so, aloud once, and hides nothing', async () => {
-    const { view, onsay } = await showSearch('?q=maya', { url: 'blob:nowhere' });
+    const { view, said } = await showSearch('?q=maya', { url: 'blob:nowhere' });
     await expect.element(page.getByText(FAILED)).toBeVisible();
     await field.fill('maya n');
     await elsewhere.click();
@@ -163,7 +163,7 @@ describe('a search that cannot be loaded', () => {
     expect(view.filter.words).toBe('maya n');
     expect(view.foundIds).toBeNull();
     expect(view.visible).toHaveLength(3);
-    await vi.waitFor(() => expect(onsay.mock.calls).toEqual([[FAILED]]));
+    await vi.waitFor(() => expect(said.mock.calls).toEqual([[FAILED]]));
   });
 
   it('is not said of one that can', async () => {

@@ -55,7 +55,7 @@ describe('the key /', () => {
   });
 
   it('does nothing in a frame, and is not promised there', async () => {
-    await showSearch('', { hasShortcut: false });
+    await showSearch('', { isEmbedded: true });
     await expect.element(field).not.toHaveAttribute('aria-keyshortcuts');
     await elsewhere.click();
     await userEvent.keyboard('/');

@@ -10,8 +10,9 @@ import MapLegend from './MapLegend.svelte';
 const lines = toLegendGroups(INDEX.areas).flat();
 
 /** The legend as it stands in a page; no build has drawn it here, so its own script does. */
-async function show(isOpen = true): Promise<HTMLElement> {
-  const { container } = await renderWithAtlas(createAtlas(), MapLegend, { isOpen });
+async function show(hasRoom = true): Promise<HTMLElement> {
+  await page.viewport(hasRoom ? 1400 : 1399, 935);
+  const { container } = await renderWithAtlas(createAtlas(), MapLegend, {});
   const isDrawn = () => expect(container.querySelectorAll('li')).toHaveLength(lines.length);
   await vi.waitFor(isDrawn, 10_000);
   return container;

@@ -1,11 +1,11 @@
+import { tick } from 'svelte';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { renderWithAtlas } from '../../../../tests/fixtures/render-with-atlas.ts';
 import { createAtlas, toRecord } from '../../../../tests/fixtures/small-atlas.ts';
 import type { EventRecord } from '#lib/domain/event.ts';
 import { EVENTS_CSV_COLUMNS } from '#lib/domain/events-csv-columns.ts';
-import type { Selection } from '#lib/domain/selection.ts';
-import type { Address } from '#lib/view/address.ts';
+import type { SelectedRecord, Selection } from '#lib/domain/selection.ts';
 import EventTable from './EventTable.svelte';
 
 const RECORDS = [toRecord('defense-drill'), toRecord('air-training'), toRecord('talks')];
@@ -22,21 +22,23 @@ function publish(records: readonly EventRecord[]): string {
   return URL.createObjectURL(new Blob([JSON.stringify(records)], { type: 'application/json' }));
 }
 
+function toSelected(selection: Selection): SelectedRecord {
+  return { selection, areaRecord: null, event: null };
+}
+
 async function show(search = '', records = RECORDS, selection = EVERYTHING) {
-  const atlas = createAtlas(search, records);
-  const asked: Partial<Address>[] = [];
+  const files = { records: publish(records) };
+  const atlas = createAtlas(search, { records, files, selected: toSelected(selection) });
+  const { navigation, announcer } = atlas;
   const said: string[] = [];
-  const props = {
-    navigation: { choose: (change: Partial<Address>) => void asked.push(change) },
-    recordsUrl: publish(records),
-    selection,
-    onsay: (sentence: string) => void said.push(sentence),
-  };
-  const rendered = await renderWithAtlas(atlas, EventTable, props);
+  vi.spyOn(announcer, 'say').mockImplementation((sentence) => void said.push(sentence));
+  await renderWithAtlas(atlas, EventTable, {});
   await expect.element(page.getByRole('table')).toBeVisible();
-  const select = (to: Selection) =>
-    rendered.rerender({ contentProps: { ...props, selection: to } });
-  return { atlas, asked, said, select };
+  const select = (to: Selection) => {
+    navigation.selected = toSelected(to);
+    return tick();
+  };
+  return { atlas, asked: navigation.asked, said, select };
 }
 
 function readCells(selector: string): readonly string[] {
@@ -103,9 +105,8 @@ describe('the table of events', () => {
     const recordsUrl = publish(RECORDS);
     URL.revokeObjectURL(recordsUrl);
     const fetched = vi.spyOn(window, 'fetch');
-    const navigation = { choose: () => undefined };
-    const props = { navigation, recordsUrl, selection: EVERYTHING, onsay: () => undefined };
-    await renderWithAtlas(createAtlas('', RECORDS), EventTable, props);
+    const atlas = createAtlas('', { records: RECORDS, files: { records: recordsUrl } });
+    await renderWithAtlas(atlas, EventTable, {});
     const failure = page.getByText('The record could not be read.');
     await expect.element(failure).toBeVisible();
     expect(fetched).toHaveBeenCalledTimes(1);

@@ -82,10 +82,10 @@ describe('by keyboard', () => {
 
 describe('by pointer', () => {
   it('a drag shows the months it went over', async () => {
-    const { container, readRange, onchoose } = await showTimeline();
+    const { container, readRange, filters } = await showTimeline();
     await drag(container, 0.3, 0.7);
     expect(readRange()).toEqual(['2023-08-01', '2023-09-30']);
-    expect(onchoose).toHaveBeenCalledTimes(1);
+    expect(filters).toHaveLength(1);
   });
 
   it('a drag within what is shown moves it', async () => {

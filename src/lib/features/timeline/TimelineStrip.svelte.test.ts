@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { toTimelinePicture } from '#lib/features/timeline/timeline-picture.ts';
+import { toTimelinePicture } from './timeline-picture.ts';
 import { showTimeline } from '../../../../tests/fixtures/show-timeline.ts';
 import { INDEX } from '../../../../tests/fixtures/small-atlas.ts';
 

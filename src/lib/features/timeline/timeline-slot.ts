@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'svelte';
-import type PrerenderedTimeline from '#lib/features/timeline/PrerenderedTimeline.svelte';
+import type PrerenderedTimeline from './PrerenderedTimeline.svelte';
 import { LEFT_AS_DRAWN, PrerenderSlot } from '#lib/app/prerender-slot.ts';
 
 /** The timeline, until the script that lets a reader use it has come. */

@@ -1,0 +1,64 @@
+import { toMargins, type ExtentView } from '#lib/cartography/extent.ts';
+import { fitExtent, toPosition } from '#lib/cartography/fit-extent.ts';
+import type { AreaEntry } from '#lib/domain/atlas-index.ts';
+import type { FigureArea } from '#lib/figure/figure-area.ts';
+
+type Point = readonly [number, number];
+
+interface Clicked {
+  /** Areas under the click, smallest first. */
+  readonly ids: readonly string[];
+  /** Longitude 0–360 and latitude in degrees. */
+  readonly at: Point;
+}
+
+/** What the static map is drawn from. */
+interface Drawn {
+  readonly areas: readonly AreaEntry[];
+  readonly figureAreas: readonly FigureArea[];
+  readonly extentView: ExtentView;
+}
+
+/** The link of an area around an element of the static map. */
+export function findLink(target: EventTarget | null): SVGAElement | null {
+  return target instanceof Element ? target.closest<SVGAElement>('a[data-area]') : null;
+}
+
+/** Areas of a figure that lie under a point of the window, in the order of the figure. */
+function findAreasAt(figure: Element, x: number, y: number): readonly string[] {
+  const ids = document
+    .elementsFromPoint(x, y)
+    .map(findLink)
+    .filter((link) => link !== null && figure.contains(link))
+    .flatMap((link) => link?.dataset['area'] ?? []);
+  return [...new Set(ids)];
+}
+
+/**
+ * What a plain click on the static map means, and no longer a way to another page; null for any
+ * other click, which is the link's own.
+ */
+export function findClicked(
+  event: MouseEvent & { currentTarget: HTMLElement },
+  { areas, figureAreas, extentView }: Drawn,
+): Clicked | null {
+  const { target, currentTarget, clientX, clientY } = event;
+  const hasKey = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+  if (hasKey || event.button !== 0) return null;
+  event.preventDefault();
+  const id = findLink(target)?.dataset['area'];
+  // The Enter key clicks without a point.
+  if (event.detail === 0 && id !== undefined) {
+    return { ids: [id], at: areas.find((area) => area.id === id)?.labelPoint ?? [0, 0] };
+  }
+  const { left, top, width, height } = currentTarget.getBoundingClientRect();
+  const { extent, hasPopup } = extentView;
+  const room = fitExtent(extent, width, height, toMargins(width, hasPopup));
+  const found = findAreasAt(currentTarget, clientX, clientY);
+  // The figure has the larger ones before the smaller.
+  const smallestFirst = figureAreas.map((area) => area.id).toReversed();
+  return {
+    ids: smallestFirst.filter((area) => found.includes(area)),
+    at: toPosition(extent, room, [clientX - left, clientY - top]),
+  };
+}

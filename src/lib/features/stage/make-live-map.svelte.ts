@@ -1,0 +1,63 @@
+import type { Atlas } from '#lib/app/atlas-context.ts';
+import type { AtlasMap, AtlasMapOptions } from '#lib/map/atlas-map.ts';
+import { loadAtlasMap } from '#lib/map/load-atlas-map.ts';
+import { parseCameraHash } from '#lib/view/camera-hash.ts';
+import { mirrorPage, type Shown } from './mirror-page.svelte.ts';
+
+/**
+ * Makes the live map in an element, tells the page how far it has come and keeps it as the page is,
+ * until the signal takes it away.
+ */
+export async function makeLiveMap(
+  container: HTMLElement,
+  atlas: Atlas,
+  shown: Shown,
+  removal: AbortSignal,
+): Promise<void> {
+  const { view, navigation, stage, mapStatus, files, isEmbedded } = atlas;
+  let made: AtlasMap | null = null;
+  const options = {
+    container,
+    isEmbedded,
+    get named() {
+      return shown.named;
+    },
+    get palette() {
+      return shown.palette;
+    },
+    get language() {
+      return view.language;
+    },
+    get view() {
+      return stage.extentView;
+    },
+    get camera() {
+      return parseCameraHash(location.hash).camera;
+    },
+    onselectareas: (ids, at) => navigation.selectAreas(ids, at),
+    onhoverarea: (id) => (view.hovered = id),
+    onmovecamera: (camera) => navigation.writeCamera(camera),
+    onidle: (isIdle) => mapStatus.idle(isIdle),
+    onlost: (isLost) => {
+      mapStatus.lose(isLost);
+      stage.live = isLost ? null : made;
+    },
+    onlandmissing: () => mapStatus.fail('not-loaded'),
+  } satisfies Omit<AtlasMapOptions, 'drawing' | 'basemap'>;
+
+  const loaded = await loadAtlasMap(
+    files.drawing,
+    options,
+    () => removal.aborted,
+    () => mapStatus.begin(),
+  );
+  if (loaded.kind === 'failed') mapStatus.fail(loaded.failure);
+  if (loaded.kind !== 'made') return;
+  stage.live = made = loaded.map;
+  const stopMirroring = mirrorPage(atlas, shown);
+  removal.addEventListener('abort', () => {
+    stopMirroring();
+    loaded.map.remove();
+    stage.live = null;
+  });
+}

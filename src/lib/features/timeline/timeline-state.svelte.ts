@@ -1,0 +1,100 @@
+import type { Atlas } from '#lib/app/atlas-context.ts';
+import type { EventSummary } from '#lib/domain/event-summary.ts';
+import { createEventFilter } from '#lib/view/filter.ts';
+import { toAxis, type Axis } from './timeline-axis.ts';
+import { TimelineBrush } from './timeline-brush.svelte.ts';
+import type { TimelineContent } from './timeline-picture.ts';
+import { TimelinePlay } from './timeline-play.svelte.ts';
+import {
+  ALL_DAYS,
+  isSameRange,
+  toDayRange,
+  toMonthRange,
+  type DayRange,
+  type MonthRange,
+} from './timeline-range.ts';
+
+type Surroundings = Pick<Atlas, 'view' | 'navigation'>;
+
+/** The days that the parts of one timeline show and choose: by handle, brush, button or Play. */
+export class TimelineState {
+  readonly #atlas: Surroundings;
+  readonly axis: Axis = $derived.by(() => toAxis(this.#atlas.view.index.events));
+  readonly brush = new TimelineBrush(() => this.axis.count);
+  readonly #play = new TimelinePlay();
+  /** The days that Play has chosen last. */
+  #played = $state.raw<DayRange | null>(null);
+  /** The days that a handle on the move would show; null while none moves. */
+  held = $state.raw<DayRange | null>(null);
+
+  /** The days of the address. */
+  readonly chosen: DayRange = $derived.by(() => {
+    const { from, to } = this.#atlas.view.filter;
+    return { from, to };
+  });
+  /** The days that are drawn: those being chosen, or those that are. */
+  readonly range: DayRange = $derived(
+    this.brush.draft ? toDayRange(this.axis, this.brush.draft) : (this.held ?? this.chosen),
+  );
+  /** Events of all days, by the other filters. */
+  readonly events: readonly EventSummary[] = $derived.by(() => this.#filter(ALL_DAYS));
+  readonly visible: readonly EventSummary[] = $derived.by(() => this.#filter(this.range));
+  readonly content: TimelineContent = $derived.by(() => ({
+    index: this.#atlas.view.index,
+    events: this.events,
+    // eslint-disable-next-line svelte/prefer-svelte-reactivity -- Made anew, never changed.
+    visibleIds: new Set(this.visible.map(({ id }) => id)),
+    visibleServices: this.#atlas.view.visibleServices,
+  }));
+  /** Whether Play goes on: whatever else changes the days takes over from it. */
+  readonly isPlaying: boolean = $derived.by(() => this.#play.isPlaying && this.#isAsPlayed());
+
+  constructor(atlas: Surroundings) {
+    this.#atlas = atlas;
+  }
+
+  choose(days: DayRange): void {
+    this.stop();
+    this.held = null;
+    this.#atlas.navigation.setFilter(days);
+  }
+
+  /** Moves the months shown, or the first, forward one by one; from the end it begins anew. */
+  togglePlay(): void {
+    if (this.isPlaying) {
+      this.choose(this.chosen);
+      return;
+    }
+    const start = isSameRange(this.chosen, ALL_DAYS)
+      ? { first: 0, last: 0 }
+      : toMonthRange(this.axis, this.chosen);
+    const isAtEnd = start.last === this.axis.count - 1;
+    let months = isAtEnd ? { first: 0, last: start.last - start.first } : start;
+    this.#showPlayed(months);
+    this.#play.start(() => {
+      if (!this.#isAsPlayed()) return false;
+      months = { first: months.first + 1, last: months.last + 1 };
+      this.#showPlayed(months);
+      return months.last < this.axis.count - 1;
+    });
+  }
+
+  /** Ends Play, as when the timeline goes away. */
+  stop(): void {
+    this.#play.stop();
+  }
+
+  #filter(days: DayRange): readonly EventSummary[] {
+    const { index, filter, foundIds } = this.#atlas.view;
+    return index.events.filter(createEventFilter({ ...filter, ...days }, index.services, foundIds));
+  }
+
+  #showPlayed(months: MonthRange): void {
+    this.#played = toDayRange(this.axis, months);
+    this.#atlas.navigation.setFilter(this.#played);
+  }
+
+  #isAsPlayed(): boolean {
+    return this.#played !== null && isSameRange(this.chosen, this.#played);
+  }
+}
