@@ -64,7 +64,7 @@ publications:
     published: '2023-07-01'
     language: ja
     supports: [when, areas, place, participants]
-tellings: []
+accounts: []
 changed:
   - { on: '${today}', note: Added to the record. }
 `);

@@ -57,7 +57,7 @@ function chooseSheets(): readonly (typeof sheets)[number][] {
   const countEvents = (area: string) => events.filter((event) => event.areas.includes(area)).length;
   const ofEvents = [
     findMost(events, ({ publications }) => publications.length),
-    findMost(events, ({ tellings }) => tellings.length),
+    findMost(events, ({ accounts }) => accounts.length),
     findMost(events, (event) => event.areas.length),
     findMost(events, (event) => -event.areas.length),
     findMost(events, (event) => countEastAsian(JSON.stringify(event))),

@@ -177,13 +177,13 @@ describe('a loss is named', () => {
     expect(lost[0]).toContain(`${RIMPAC}: unit of JMSDF: expected "Rear Adm. Kazushi Yokota`);
   });
 
-  it('when a telling is taken out', () => {
+  it('when an account is taken out', () => {
     const [lost, ...others] = lossesWith('2025-12-b52-f35-sea-of-japan', (event) => ({
       ...event,
-      tellings: event.tellings.filter(({ about }) => about !== 'date'),
+      accounts: event.accounts.filter(({ about }) => about !== 'date'),
     }));
     expect(others).toEqual([]);
-    expect(lost).toMatch(/^2025-12-b52-f35-sea-of-japan: telling of "date": expected ".*gazeta.ru/);
+    expect(lost).toMatch(/^2025-12-b52-f35-sea-of-japan: account of "date": expected ".*gazeta.ru/);
     expect(lost).toMatch(/, found "F-35 version"$/);
   });
 
@@ -195,16 +195,16 @@ describe('a loss is named', () => {
     for (const change of changes) {
       const lost = lossesWith(JANUARY, (event) => ({
         ...event,
-        tellings: event.tellings.map(({ says, ...telling }) => {
+        accounts: event.accounts.map(({ says, ...account }) => {
           const all = says.flatMap(({ by }) => by);
           return {
-            ...telling,
+            ...account,
             says: says.map((one, at) => ({ ...one, by: change(one.by, at, all) })),
           };
         }),
       }));
       expect(lost).toHaveLength(1);
-      expect(lost[0]).toContain(`${JANUARY}: telling of "date"`);
+      expect(lost[0]).toContain(`${JANUARY}: account of "date"`);
     }
   });
 
@@ -242,12 +242,12 @@ describe('a loss is named', () => {
   });
 });
 
-/** The event with one publication, telling, participant or unit less, in each way there is. */
+/** The event with one publication, account, participant or unit less, in each way there is. */
 function takeOutOne(event: EventRecord): readonly EventRecord[] {
-  const { publications, tellings, participants } = event;
+  const { publications, accounts, participants } = event;
   return [
     ...publications.map((_, at) => ({ ...event, publications: leaveOut(publications, at) })),
-    ...tellings.map((_, at) => ({ ...event, tellings: leaveOut(tellings, at) })),
+    ...accounts.map((_, at) => ({ ...event, accounts: leaveOut(accounts, at) })),
     ...participants.map((_, at) => ({ ...event, participants: leaveOut(participants, at) })),
     ...participants.flatMap(({ service, units }) =>
       units.map((_, at) => changeUnits(event, service, () => leaveOut(units, at))),

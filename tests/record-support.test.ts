@@ -6,9 +6,9 @@ const { events } = readCatalogue(['geo']);
 
 /** What is said by an event, by the field that publications support. */
 function listSaid(event: EventRecord): readonly string[] {
-  const { areas, place, participants, themes, series, tellings } = event;
+  const { areas, place, participants, themes, series, accounts } = event;
   const units = participants.flatMap((one) => one.units);
-  const lists = { areas, place, participants, units, themes, tellings };
+  const lists = { areas, place, participants, units, themes, accounts };
   const filled = Object.entries(lists).filter(([, list]) => list.length > 0);
   const always = ['when', 'status', 'summary'];
   return [...always, ...(series === null ? [] : ['series']), ...filled.map(([field]) => field)];

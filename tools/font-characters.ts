@@ -65,8 +65,8 @@ function toQuoted({ areas, events, places, services }: Catalogue): readonly Quot
   const titles = [...areas, ...events].flatMap(({ publications }) =>
     publications.map(({ title, language }) => ({ text: title ?? '', languages: [language] })),
   );
-  const words = events.flatMap(({ place, tellings, publications }) =>
-    [...place, ...tellings.flatMap(({ says }) => says)].map(({ text, by }) => ({
+  const words = events.flatMap(({ place, accounts, publications }) =>
+    [...place, ...accounts.flatMap(({ says }) => says)].map(({ text, by }) => ({
       text,
       languages: publications.filter(({ id }) => by.includes(id)).map(({ language }) => language),
     })),

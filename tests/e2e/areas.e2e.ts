@@ -26,10 +26,10 @@ import {
 
 /** What a card says before it is opened. */
 async function expectBrief(card: Locator, event: EventRecord): Promise<void> {
-  const { title, when, publications, tellings, services } = event;
+  const { title, when, publications, accounts, services } = event;
   await expect(card.getByRole('heading')).toHaveText(title);
   await expect(card).toContainText(formatWhen(when));
-  await expect(card).toContainText(EVENT_MESSAGES.contents(publications.length, tellings.length));
+  await expect(card).toContainText(EVENT_MESSAGES.contents(publications.length, accounts.length));
   const shorts = index.services.filter(({ id }) => services.includes(id)).map(({ short }) => short);
   const marks = await card.locator('> ul > li').allInnerTexts();
   expect(marks.map((text) => text.trim()).toSorted()).toEqual(shorts.toSorted());
@@ -45,7 +45,7 @@ async function expectAccounts(card: Locator, event: EventRecord): Promise<void> 
     if (url === null) continue;
     await expect(card.locator(`a[href="${url}"]`).first()).toHaveText(publisher.name);
   }
-  for (const { says } of event.tellings) {
+  for (const { says } of event.accounts) {
     for (const { text } of says) await expect(card).toContainText(text);
   }
 }

@@ -87,6 +87,6 @@ export const CHOSEN_EVENTS: readonly EventRecord[] = [
       place.some(({ text }) => EAST_ASIAN.test(text)),
     ),
     MOST_PUBLICATIONS,
-    findMost(({ tellings }) => tellings.length),
+    findMost(({ accounts }) => accounts.length),
   ]),
 ];

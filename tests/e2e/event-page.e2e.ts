@@ -127,8 +127,8 @@ test.describe('without JavaScript', () => {
   }) => {
     for (const event of CHOSEN_EVENTS) {
       await page.goto(`/events/${event.id}/`);
-      const said = event.tellings.flatMap(({ says }) => says);
-      const quotes = await section(page, ACCOUNT_MESSAGES.tellings)
+      const said = event.accounts.flatMap(({ says }) => says);
+      const quotes = await section(page, ACCOUNT_MESSAGES.accounts)
         .locator('li')
         .evaluateAll((items) =>
           items.map((item) => ({
@@ -207,10 +207,10 @@ test.describe('the document alone', () => {
         return copy.textContent ?? '';
       });
       const parts = catalogue.events
-        .flatMap(({ summary, tellings, publications, notes }) => [
+        .flatMap(({ summary, accounts, publications, notes }) => [
           summary,
           ...notes,
-          ...tellings.flatMap(({ note, says }) => [note ?? '', ...says.map(({ text }) => text)]),
+          ...accounts.flatMap(({ note, says }) => [note ?? '', ...says.map(({ text }) => text)]),
           ...publications.flatMap(({ title, url }) => [title ?? '', url ?? '']),
         ])
         .map(findPlainPart)

@@ -38,7 +38,7 @@ for (const path of ['/', '/embed/']) {
     const cards = await readCards(page);
     for (const event of catalogue.events) {
       const card = cards.find(({ id }) => id === event.id);
-      const contents = EVENT_MESSAGES.contents(event.publications.length, event.tellings.length);
+      const contents = EVENT_MESSAGES.contents(event.publications.length, event.accounts.length);
       const services = index.services.filter(({ id }) => event.services.includes(id));
       const lines = [
         formatWhen(event.when),
@@ -59,13 +59,13 @@ for (const path of ['/', '/embed/']) {
   test(`without JavaScript a card in the list of ${path} leads to its publications`, async ({
     page,
   }) => {
-    for (const { id, publications, tellings } of [IN_TWO_AREAS, OFF_MAP, MOST_PUBLICATIONS]) {
+    for (const { id, publications, accounts } of [IN_TWO_AREAS, OFF_MAP, MOST_PUBLICATIONS]) {
       await page.goto(path);
       await unfoldList(page);
       await page
         .locator(`[data-event="${id}"]`)
         .first()
-        .getByRole('link', { name: EVENT_MESSAGES.contents(publications.length, tellings.length) })
+        .getByRole('link', { name: EVENT_MESSAGES.contents(publications.length, accounts.length) })
         .click();
       await expect(page).toHaveURL(new RegExp(`${path}events/${id}/$`));
       await unfoldList(page);
@@ -96,7 +96,7 @@ async function expectReadable(page: Page, event: EventRecord): Promise<void> {
     expect(publications[number]?.rel).toBe(url === null ? null : 'noopener external');
   }
   expect(text).toContain(event.summary);
-  for (const { says } of event.tellings) {
+  for (const { says } of event.accounts) {
     for (const said of says) expect(text).toContain(said.text);
   }
   for (const place of event.place) expect(text).toContain(place.text);

@@ -42,11 +42,11 @@ for (const path of ['/', '/embed/']) {
   test(`${path} prints every event with its publications and their addresses`, async ({ page }) => {
     await printPage(page, path);
     const printed = await readPrinted(page);
-    for (const { id, title, summary, publications, tellings, participants } of catalogue.events) {
+    for (const { id, title, summary, publications, accounts, participants } of catalogue.events) {
       const card = printed.find((one) => one.id === id);
       expect(card?.heading).toBe(title);
       const names = participants.flatMap(({ units }) => units.map(({ name }) => name));
-      const said = tellings.flatMap(({ says }) => says.map(({ text }) => text));
+      const said = accounts.flatMap(({ says }) => says.map(({ text }) => text));
       for (const words of [summary, ...names, ...said]) expect(card?.text).toContain(words);
       expect(card?.entries).toHaveLength(publications.length);
       for (const [number, { url, publisher }] of publications.entries()) {

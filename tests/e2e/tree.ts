@@ -28,11 +28,11 @@ const AREA = findArea('with several events', ({ id }) => eventsOf(id).length > 1
 /** An area with several events, and of the first of these what its card says. */
 export const CARD = toCard(AREA, eventsOf(AREA.id)[0] ?? OFF_MAP);
 
-function toCard(area: AreaEntry, { title, services, publications, tellings }: EventRecord) {
+function toCard(area: AreaEntry, { title, services, publications, accounts }: EventRecord) {
   return {
     area,
     title,
     participant: index.services.find(({ id }) => id === services[0])?.short ?? '',
-    contents: EVENT_MESSAGES.contents(publications.length, tellings.length),
+    contents: EVENT_MESSAGES.contents(publications.length, accounts.length),
   };
 }

@@ -79,7 +79,7 @@ export interface Exception {
 export const EXCEPTIONS: readonly Exception[] = [
   {
     event: '2023-09-orient-shield-23',
-    what: 'telling of "scale"',
+    what: 'account of "scale"',
     kept: '1,200 US and 2,300 JGSDF, which add up to the same',
     reason: 'the figures agree, and versions that agree are a note',
   },

@@ -2,7 +2,7 @@ import type { EventRecord } from '../../src/lib/domain/event.ts';
 import type { Conflict, InventoryEvent } from './inventory.ts';
 import { NO_ADDRESS, type Found } from './loss.ts';
 
-/** Publications, wordings for the place and tellings, told by the addresses they rest on. */
+/** Publications, wordings for the place and accounts, told by the addresses they rest on. */
 export function findSourceLosses(collected: InventoryEvent, event: EventRecord): readonly Found[] {
   const addresses = new Map(event.publications.map(({ id, url }) => [id, url ?? NO_ADDRESS]));
   const sources = collected.sources.map((url) => url ?? NO_ADDRESS);
@@ -13,7 +13,7 @@ export function findSourceLosses(collected: InventoryEvent, event: EventRecord):
       collected.places.map((index) => sources[index] ?? 'unknown'),
       event.place.flatMap(({ by }) => toAddresses(by)),
     ),
-    ...findTellings(collected.conflicts, sources, event, toAddresses),
+    ...findAccounts(collected.conflicts, sources, event, toAddresses),
   ];
 }
 
@@ -39,21 +39,21 @@ function findWordings(collected: readonly string[], used: readonly string[]): re
     }));
 }
 
-/** Each telling of the record answers for one conflict; its versions cite the same publications. */
-function findTellings(
+/** Each account of the record answers for one conflict; its versions cite the same publications. */
+function findAccounts(
   conflicts: readonly Conflict[],
   sources: readonly string[],
-  { tellings }: EventRecord,
+  { accounts }: EventRecord,
   toAddresses: (ids: readonly string[]) => readonly string[],
 ): readonly Found[] {
-  const left = tellings.map(({ says }) => formatVersions(says.map(({ by }) => toAddresses(by))));
-  const found = tellings.map(({ about }) => about).join('; ') || 'none';
+  const left = accounts.map(({ says }) => formatVersions(says.map(({ by }) => toAddresses(by))));
+  const found = accounts.map(({ about }) => about).join('; ') || 'none';
   return conflicts.flatMap(({ field, claims }) => {
     const expected = formatVersions(
       claims.map((indexes) => indexes.map((index) => sources[index] ?? 'unknown')),
     );
     const at = left.indexOf(expected);
-    if (at < 0) return [{ what: `telling of "${field}"`, expected, found }];
+    if (at < 0) return [{ what: `account of "${field}"`, expected, found }];
     left.splice(at, 1);
     return [];
   });

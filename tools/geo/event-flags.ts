@@ -84,5 +84,5 @@ ${FLAGS.map(({ flag, words, isList }) => `  --${flag.padEnd(17)} ${words}${isLis
   --dry-run           prints the file and writes nothing
   --help              prints this
 
-Units, further publications and tellings are added in the file: see geo/README.md.
+Units, further publications and accounts are added in the file: see geo/README.md.
 `;

@@ -50,7 +50,7 @@ describe('a table', () => {
         },
       ],
     });
-    expect(talks).toMatchObject({ series: null, areas: [], themes: [], tellings: [] });
+    expect(talks).toMatchObject({ series: null, areas: [], themes: [], accounts: [] });
   });
 
   it('is the same after a byte order mark, with lines as on Windows', async () => {
@@ -84,6 +84,12 @@ describe('a table', () => {
       'line 1: zone: found no such column, expected it in every table',
     ]);
     expect(faults.filter((fault) => fault.includes('zone:'))).toHaveLength(1);
+  });
+
+  it('is told the new name of a column that has an old one', async () => {
+    expect(await faultsWith([',supports\n', ',supports,tellings\n'])).toContain(
+      'line 1: found a column "tellings", expected "accounts", its name since version 2 of the schema',
+    );
   });
 
   it.each([

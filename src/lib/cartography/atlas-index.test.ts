@@ -23,13 +23,13 @@ describe('the index', () => {
           'series',
           'services',
           'status',
-          'tellings',
+          'accounts',
           'themes',
           'title',
           'when',
         ].toSorted(),
       );
-      expect([typeof event.publications, typeof event.tellings]).toEqual(['number', 'number']);
+      expect([typeof event.publications, typeof event.accounts]).toEqual(['number', 'number']);
     }
     const written = JSON.stringify(index);
     for (const { summary } of catalogue.events) expect(written).not.toContain(summary);

@@ -11,6 +11,6 @@ it('counts what stands on the page of an event, and carries none of it', () => {
     series: null,
     themes: [],
     publications: PUBLICATIONS.length,
-    tellings: 0,
+    accounts: 0,
   });
 });

@@ -8,7 +8,7 @@ export interface EventSummary extends EventEntry {
   /** Number of publications. */
   readonly publications: number;
   /** Number of points where accounts differ. */
-  readonly tellings: number;
+  readonly accounts: number;
 }
 
 export function toEventSummary(event: EventRecord): EventSummary {
@@ -17,6 +17,6 @@ export function toEventSummary(event: EventRecord): EventSummary {
     ...{ id, title, kind, status, when, areas, services, themes },
     series: event.series?.id ?? null,
     publications: event.publications.length,
-    tellings: event.tellings.length,
+    accounts: event.accounts.length,
   };
 }

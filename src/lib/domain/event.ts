@@ -47,7 +47,7 @@ export interface Attributed {
 }
 
 /** One contested fact with each publication's version of it. */
-export interface Telling {
+export interface Account {
   readonly about: string;
   readonly note: string | null;
   readonly says: readonly Attributed[];
@@ -96,7 +96,7 @@ export interface EventRecord extends EventEntry {
   readonly summary: string;
   readonly notes: readonly string[];
   readonly publications: readonly Publication[];
-  readonly tellings: readonly Telling[];
+  readonly accounts: readonly Account[];
   /** From the first entry to the last correction, oldest first; at least one. */
   readonly changed: readonly Change[];
 }

@@ -128,7 +128,7 @@ export const EVENTS_CSV_COLUMNS = [
     list: 'values',
   },
   {
-    name: 'tellings',
+    name: 'accounts',
     description: 'Facts that publications tell differently: every version, and whose it is.',
     list: 'texts',
   },

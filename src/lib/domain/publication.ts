@@ -36,7 +36,7 @@ export const SUPPORTED_FIELDS = [
   'themes',
   'series',
   'summary',
-  'tellings',
+  'accounts',
 ] as const;
 export type SupportedField = (typeof SUPPORTED_FIELDS)[number];
 

@@ -1,4 +1,5 @@
 import type { CsvColumnName } from '../domain/events-csv-columns.ts';
+import { RENAMED_FIELDS } from '../domain/renamed-fields.ts';
 import { SORT_COLUMNS } from './sort-columns.ts';
 import type { Parsed } from './query-values.ts';
 
@@ -20,9 +21,12 @@ export function formatSort({ column, isDescending }: Sort): string {
   return isDescending ? `-${column}` : column;
 }
 
+/** The column goes by its name or by one that it had before: old links are read. */
 export function parseSort(text: string | null): Parsed<Sort> {
   if (text === null) return [BY_DATE, []];
-  const column = SORT_COLUMNS.find((name) => name === text.replace(/^-/, ''));
+  const given = text.replace(/^-/, '');
+  const renamed = RENAMED_FIELDS.find(({ from }) => from === given);
+  const column = SORT_COLUMNS.find((name) => name === (renamed?.to ?? given));
   if (column) return [{ column, isDescending: text.startsWith('-') }, []];
   return [BY_DATE, [{ parameter: 'sort', found: text, reason: 'unknown-sort' }]];
 }

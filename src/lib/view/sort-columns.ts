@@ -32,7 +32,7 @@ export const SORT_COLUMNS: readonly CsvColumnName[] = [
   'publishers',
   'publisherIds',
   'addresses',
-  'tellings',
+  'accounts',
   'lastChanged',
   'page',
   'licence',

@@ -25,7 +25,7 @@ export function checkReferences(entries: RecordEntries): Problem[] {
         ),
         ...checkIds(event, 'publications.*.publisher', publishers, PUBLISHER),
         ...checkIds(event, 'place.*.by.*', own, ownName),
-        ...checkIds(event, 'tellings.*.says.*.by.*', own, ownName),
+        ...checkIds(event, 'accounts.*.says.*.by.*', own, ownName),
       ];
     }),
     ...(entries.areas ?? []).flatMap((area) => {

@@ -10,8 +10,8 @@ const SETS = [
   'themes.*',
   'notes.*',
   'publications.*.id',
-  'tellings.*.about',
-  'tellings.*.says.*.text',
+  'accounts.*.about',
+  'accounts.*.says.*.text',
   'properties.publications.*.id',
   ...['en', 'ja', 'ko', 'zh'].map((language) => `properties.names.${language}.*.text`),
 ];
@@ -31,7 +31,7 @@ export function checkRepeats(entry: Entry<unknown>): Problem[] {
   });
 }
 
-/** `tellings[0].says` of `tellings[0].says[1].text` */
+/** `accounts[0].says` of `accounts[0].says[1].text` */
 function listOf(path: Path): Path {
   return path.slice(
     0,

@@ -77,7 +77,7 @@ function toSource(draft: EventDraft, today: string) {
     summary: draft.summary?.[0],
     notes: draft.notes ?? [],
     publications,
-    tellings: [],
+    accounts: [],
     changed: [{ on: today, note: 'Added to the record.' }],
   };
 }

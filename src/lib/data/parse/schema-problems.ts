@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { Problem } from '#lib/domain/problem.ts';
+import { formatNewName, RENAMED_FIELDS } from '#lib/domain/renamed-fields.ts';
 import { type Entry, problemAt } from './entry.ts';
 import { formatFound } from './format-found.ts';
-import { type Path, valueAt } from './path.ts';
+import { isFields, type Path, valueAt } from './path.ts';
 import { suggest } from './suggest.ts';
 
 const KIND_MESSAGES: Readonly<Record<string, string>> = {
@@ -25,9 +26,8 @@ export function wordsFor(issue: z.core.$ZodRawIssue): string | undefined {
     case 'invalid_type':
       return KIND_MESSAGES[issue.expected] ?? issue.expected;
     case 'invalid_value':
-      return issue.values.length === 1
-        ? formatFound(issue.values[0])
-        : `one of ${issue.values.join(', ')}`;
+      if (issue.values.length === 1) return formatFound(issue.values[0]);
+      return formatNewName(issue.input, issue.values) ?? `one of ${issue.values.join(', ')}`;
     case 'too_small':
       return issue.origin === 'array'
         ? `at least ${issue.minimum} in the list`
@@ -50,6 +50,7 @@ export function toSchemaProblems(
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => unknownField(entry, schema, path, key));
     }
+    if (hasFormerName(entry.value, path)) return [];
     const orNull = unwrap(schemaAt(schema, path)).isNullable ? ', or null' : '';
     return [problemAt(entry, path, issue.message + orNull, foundFor(entry, issue, path))];
   });
@@ -61,8 +62,18 @@ export function toSchemaProblems(
 function unknownField(entry: Entry<unknown>, schema: z.ZodType, path: Path, key: string): Problem {
   const { inner } = unwrap(schemaAt(schema, path));
   const known = inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
-  const expected = REFUSED[key] ?? `no such field${suggest(key, known)}`;
+  const newName = formatNewName(key, known);
+  const expected = REFUSED[key] ?? newName ?? `no such field${suggest(key, known)}`;
   return problemAt(entry, [...path, key], expected, `a field ${formatFound(key)}`);
+}
+
+/** Whether a field is missing only because it stands there by its old name, which is refused. */
+function hasFormerName(value: unknown, path: Path): boolean {
+  const around = valueAt(value, path.slice(0, -1));
+  if (!isFields(around)) return false;
+  return RENAMED_FIELDS.some(
+    ({ from, to }) => to === path.at(-1) && !(to in around) && from in around,
+  );
 }
 
 function foundFor(entry: Entry<unknown>, issue: z.core.$ZodIssue, path: Path): string {

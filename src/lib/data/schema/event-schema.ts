@@ -44,11 +44,11 @@ const publication = field.publication.extend({
 });
 
 const version = z.strictObject({
-  text: sentence.describe('the version in a few words, quoted or shortened; once in the telling'),
+  text: sentence.describe('the version in a few words, quoted or shortened; once in the account'),
   by: by.describe("ids of the event's publications that tell it so"),
 });
 
-const telling = z.strictObject({
+const account = z.strictObject({
   about: sentence.describe(
     'the fact, in plain words, once in the event: date, US aircraft, which drill in the count',
   ),
@@ -118,7 +118,7 @@ export const eventSchema = z.strictObject({
     .describe(
       'what it rests on, at least one; when, areas and participants are each supported by one or more',
     ),
-  tellings: z.array(telling).describe('facts that publications tell differently; may be []'),
+  accounts: z.array(account).describe('facts that publications tell differently; may be []'),
   changed: z
     .array(change)
     .min(1)

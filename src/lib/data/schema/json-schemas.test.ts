@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { RENAMED_FIELDS, SCHEMA_VERSION } from '#lib/domain/renamed-fields.ts';
 import { toJsonSchemas } from './json-schemas.ts';
 import { parseWhen } from '../parse/parse-when.ts';
 import { readRecord } from '../parse/read-record.server.ts';
@@ -35,6 +36,20 @@ describe('the JSON Schemas', () => {
       expect(served === text, `${FOLDER}/${file} is out of date: run npm run geo:schema`).toBe(
         true,
       );
+    }
+  });
+
+  it('say which version they are, and the dictionary what each version changed', () => {
+    for (const text of schemas.values()) {
+      const { $comment } = JSON.parse(text) as { $comment: string };
+      expect($comment).toMatch(new RegExp(`^Version ${SCHEMA_VERSION} of the schema\\. `));
+    }
+    const table = readFileSync('geo/README.md', 'utf8').split('\n## Versions of the schema\n')[1];
+    const rows = [...(table ?? '').matchAll(/^\| (\d+) +\| (.+?) +\|$/gm)];
+    expect(rows.map(([, version]) => Number(version)).at(-1)).toBe(SCHEMA_VERSION);
+    for (const { version, from, to } of RENAMED_FIELDS) {
+      const row = rows.find(([, number]) => number === String(version));
+      expect(row?.[2]).toMatch(new RegExp(`\`${from}\`.* became \`${to}\`$`));
     }
   });
 
@@ -121,7 +136,7 @@ describe.each([
   ['## Event', 'event.json', ''],
   ['`location`:', 'event.json', 'location'],
   ['`participants`:', 'event.json', 'participants[]'],
-  ['`tellings`:', 'event.json', 'tellings[]'],
+  ['`accounts`:', 'event.json', 'accounts[]'],
   ['`changed`:', 'event.json', 'changed[]'],
   ['## Publication', 'event.json', 'publications[]'],
   ['## Area', 'areas.json', 'features[].properties'],

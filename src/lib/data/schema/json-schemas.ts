@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { RENAMED_FIELDS, SCHEMA_VERSION } from '#lib/domain/renamed-fields.ts';
 import { areasFileSchema } from './area-schema.ts';
 import { areasGeoJsonExport, catalogueExport, eventsGeoJsonExport } from './export-schemas.ts';
 import { placesFileSchema, publisherSchema, seriesSchema, serviceSchema } from './list-schemas.ts';
@@ -43,6 +44,11 @@ const FILES = {
   }),
 };
 
+/** `Version 2 of the schema. Renamed: tellings is accounts since version 2.` */
+const VERSION =
+  `Version ${SCHEMA_VERSION} of the schema. Renamed: ` +
+  `${RENAMED_FIELDS.map(({ version, from, to }) => `${from} is ${to} since version ${version}`).join('; ')}.`;
+
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
 /**
@@ -54,7 +60,7 @@ export function toJsonSchemas(): ReadonlyMap<string, string> {
   return new Map(
     Object.entries(FILES).map(([name, schema]) => {
       const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input', target: 'draft-2020-12' });
-      const text = JSON.stringify({ $schema, ...withTitles(rest) }, null, 2);
+      const text = JSON.stringify({ $schema, $comment: VERSION, ...withTitles(rest) }, null, 2);
       return [`${name}.json`, `${text}\n`];
     }),
   );

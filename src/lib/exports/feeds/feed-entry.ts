@@ -87,7 +87,7 @@ function formatPlace({ location }: EventRecord): string {
 }
 
 /** What publications differ about; their versions stand side by side on the event's page. */
-function toDifferences({ tellings }: EventRecord): readonly Fact[] {
-  if (tellings.length === 0) return [];
-  return [{ term: ACCOUNT_MESSAGES.tellings, text: tellings.map(({ about }) => about).join('; ') }];
+function toDifferences({ accounts }: EventRecord): readonly Fact[] {
+  if (accounts.length === 0) return [];
+  return [{ term: ACCOUNT_MESSAGES.accounts, text: accounts.map(({ about }) => about).join('; ') }];
 }

@@ -54,7 +54,7 @@ describe.each(ENTRIES)('of %s', (_, entry) => {
       services.map(({ short }) => short).join(', '),
       event.summary,
       'Areas are approximate.',
-      ...event.tellings.map(({ about }) => about),
+      ...event.accounts.map(({ about }) => about),
       ...event.changed.slice(1).map(({ note }) => note),
     ]) {
       expect(text).toContain(said);
@@ -98,7 +98,7 @@ describe('facts', () => {
   });
 
   it('have a line on differing accounts only where accounts differ', () => {
-    const [entry] = toFeedOf(changeEvent({ tellings: [] })).entries;
+    const [entry] = toFeedOf(changeEvent({ accounts: [] })).entries;
     expect(entry && readFact(entry, 'Where accounts differ')).toBeUndefined();
   });
 });

@@ -16,8 +16,8 @@ export function toPlaceText({ place, publications }: EventRecord): string {
 }
 
 /** `US aircraft: “two bombers” (KBS World); “one B-52H” (FlyTeam). Both give two.` */
-export function toTellingsText({ tellings, publications }: EventRecord): string {
-  return tellings
+export function toAccountsText({ accounts, publications }: EventRecord): string {
+  return accounts
     .map(({ about, note, says }) => {
       const versions = says.map((version) => quote(version, publications)).join('; ');
       return `${about}: ${versions}.${note === null ? '' : ` ${note}`}`;

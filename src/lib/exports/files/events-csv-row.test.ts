@@ -58,13 +58,13 @@ describe('texts', () => {
     ];
     const row = toRow({
       place: says,
-      tellings: [
+      accounts: [
         { about: 'aircraft', note: 'Both are counts.', says },
         { about: 'date', note: null, says },
       ],
     });
     expect(row.place).toBe(`“two” (${name}) | “三” (${name})`);
-    expect(row.tellings).toBe(
+    expect(row.accounts).toBe(
       `aircraft: “two” (${name}); “三” (${name}). Both are counts.` +
         ` | date: “two” (${name}); “三” (${name}).`,
     );
@@ -101,11 +101,11 @@ describe('the separators of lists', () => {
     );
     const names = CATALOGUE.areas.map((area) => toMapName(area));
     expect([...values, ...names].filter((value) => value.includes(';'))).toEqual([]);
-    const texts = CATALOGUE.events.flatMap(({ notes, place, participants, tellings }) => [
+    const texts = CATALOGUE.events.flatMap(({ notes, place, participants, accounts }) => [
       ...notes,
       ...place.map(({ text }) => text),
       ...participants.flatMap(({ units }) => units.map(({ name, type }) => `${name} ${type}`)),
-      ...tellings.flatMap(({ about, note, says }) => [
+      ...accounts.flatMap(({ about, note, says }) => [
         about,
         note,
         ...says.map(({ text }) => text),

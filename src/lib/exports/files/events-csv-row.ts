@@ -7,7 +7,7 @@ import {
 import type { Service } from '#lib/domain/service.ts';
 import { DATA_LICENCE, LICENCE_NAME } from '../data-licence.ts';
 import { toEventFacts } from './event-facts.ts';
-import { toPlaceText, toTellingsText } from './event-texts.ts';
+import { toAccountsText, toPlaceText } from './event-texts.ts';
 
 /** One event as the values of its cells; null for an empty one. */
 export type EventsCsvRow = Readonly<Record<CsvColumnName, string | number | null>>;
@@ -40,7 +40,7 @@ export function toEventsCsvRow<Area extends { readonly id: string }>(
     services: event.services.join(BETWEEN_VALUES),
     themes: event.themes.join(BETWEEN_VALUES),
     notes: event.notes.join(BETWEEN_TEXTS),
-    tellings: toTellingsText(event),
+    accounts: toAccountsText(event),
     licence: `${LICENCE_NAME}, ${DATA_LICENCE.attribution}`,
   };
 }

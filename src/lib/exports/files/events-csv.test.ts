@@ -100,7 +100,7 @@ describe('the rows', () => {
       expect(row.themes.split('; ').filter(Boolean)).toEqual(event.themes);
       expect(row.notes.split(' | ').filter(Boolean)).toEqual(event.notes);
       expect(row.place.split(' | ').filter(Boolean)).toHaveLength(event.place.length);
-      expect(row.tellings.split(' | ').filter(Boolean)).toHaveLength(event.tellings.length);
+      expect(row.accounts.split(' | ').filter(Boolean)).toHaveLength(event.accounts.length);
       expect(row.addresses.split('; ')).toEqual(publications.map(({ url }) => url ?? 'none'));
       const publishers = publications.map(({ publisher }) => publisher);
       expect(row.publisherIds.split('; ')).toEqual(publishers.map(({ id }) => id));
@@ -144,10 +144,10 @@ describe('odd values', () => {
       location: null,
       place: [],
       notes: [],
-      tellings: [],
+      accounts: [],
     });
     const empty = ['series', 'seriesName', 'areas', 'areaNames', 'locationName', 'locationLon'];
-    for (const name of [...empty, 'locationLat', 'place', 'notes', 'tellings'])
+    for (const name of [...empty, 'locationLat', 'place', 'notes', 'accounts'])
       expect(row[name as CsvColumnName]).toBe('');
     expect(Object.keys(row)).toEqual(NAMES);
   });

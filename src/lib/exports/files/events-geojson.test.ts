@@ -39,7 +39,7 @@ describe('the events as GeoJSON', () => {
       areas: event.areas,
       participants: event.participants,
       publications: event.publications,
-      tellings: event.tellings,
+      accounts: event.accounts,
       changed: event.changed,
     });
   });
@@ -48,7 +48,7 @@ describe('the events as GeoJSON', () => {
     const properties: Readonly<Record<string, unknown>> = { ...findFeature(id)?.properties };
     const row = toEventsCsvRow(event, { catalogue, ...context });
     // Lists and the series stand as in the record; the licence stands once.
-    const ofRecord = ['series', 'areas', 'place', 'services', 'themes', 'notes', 'tellings'];
+    const ofRecord = ['series', 'areas', 'place', 'services', 'themes', 'notes', 'accounts'];
     for (const [name, value] of Object.entries(row)) {
       if (![...ofRecord, 'licence'].includes(name)) expect(properties[name], name).toBe(value);
     }

@@ -1,5 +1,5 @@
 import type { Area, AreaName } from '#lib/domain/area.ts';
-import type { Attributed, EventRecord, Telling, Unit } from '#lib/domain/event.ts';
+import type { Account, Attributed, EventRecord, Unit } from '#lib/domain/event.ts';
 import type { Place } from '#lib/domain/place.ts';
 import type { Publication, Publisher } from '#lib/domain/publication.ts';
 import type { Service } from '#lib/domain/service.ts';
@@ -68,7 +68,7 @@ function toWordsJson({ text, by }: Attributed): Attributed {
   return { text, by };
 }
 
-function toTellingJson({ about, note, says }: Telling): Telling {
+function toAccountJson({ about, note, says }: Account): Account {
   return { about, note, says: says.map(toWordsJson) };
 }
 
@@ -84,7 +84,7 @@ function toLocationJson({ location }: EventRecord): EventRecord['location'] {
 
 export function toEventJson(event: EventRecord): EventRecord {
   const { id, title, kind, series, when, zone, status, statusAsOf, areas, place } = event;
-  const { services, participants, themes, summary, notes, publications, tellings } = event;
+  const { services, participants, themes, summary, notes, publications, accounts } = event;
   return {
     ...{ id, title, kind },
     series: series && { id: series.id, name: series.name },
@@ -99,7 +99,7 @@ export function toEventJson(event: EventRecord): EventRecord {
     })),
     ...{ themes, summary, notes },
     publications: publications.map(toPublicationJson),
-    tellings: tellings.map(toTellingJson),
+    accounts: accounts.map(toAccountJson),
     changed: event.changed.map(({ on, note }) => ({ on, note })),
   };
 }

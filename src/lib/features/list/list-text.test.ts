@@ -20,7 +20,7 @@ const DRILL = toRecord('defense-drill', {
     { text: 'the northern sea', by: ['navy'] },
     { text: '北の海', by: ['paper', 'navy'] },
   ],
-  tellings: [
+  accounts: [
     {
       about: 'ships',
       note: 'Both are counts.',
@@ -82,7 +82,7 @@ ${END}`);
     expect(text).toContain('Area: 北海\n');
   });
 
-  it('leaves out no statement, publication or telling of the real record', () => {
+  it('leaves out no statement, publication or account of the real record', () => {
     const index = toAtlasIndex(CATALOGUE);
     const text = toListText('all', CATALOGUE.events, { index, language: 'en' });
     const said = CATALOGUE.events.flatMap((event) => [
@@ -90,7 +90,7 @@ ${END}`);
       event.summary,
       ...event.place.map((words) => words.text),
       ...event.participants.flatMap(({ units }) => units.map(({ name }) => name)),
-      ...event.tellings.flatMap(({ says }) => says.map((version) => version.text)),
+      ...event.accounts.flatMap(({ says }) => says.map((version) => version.text)),
       ...event.publications.flatMap(({ publisher, url, title }) => [
         publisher.name,
         url ?? '',

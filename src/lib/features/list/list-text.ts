@@ -47,13 +47,13 @@ function toAreas({ areas }: EventRecord, { index, language }: ListTextContext): 
 }
 
 /** Each publication's version beside the others. */
-function toTellings({ tellings, publications }: EventRecord): readonly string[] {
-  const lines = tellings.map(({ about, note, says }) => {
+function toAccounts({ accounts, publications }: EventRecord): readonly string[] {
+  const lines = accounts.map(({ about, note, says }) => {
     const versions = says.map((version) => quote(version, publications)).join(' / ');
     const line = LIST_TEXT_MESSAGES.of(about, versions);
     return `- ${line}${note === null ? '' : `. ${note}`}`;
   });
-  return lines.length === 0 ? [] : [`${ACCOUNT_MESSAGES.tellings}:`, ...lines];
+  return lines.length === 0 ? [] : [`${ACCOUNT_MESSAGES.accounts}:`, ...lines];
 }
 
 function toPublication(publication: Publication, language: NameLanguage): string {
@@ -80,7 +80,7 @@ function toEventText(event: EventRecord, context: ListTextContext): string {
     LIST_TEXT_MESSAGES.of(LIST_TEXT_MESSAGES.area, toAreas(event, context)),
     ...(quotes === '' ? [] : [LIST_TEXT_MESSAGES.of(ACCOUNT_MESSAGES.reportedAs, quotes)]),
     summary,
-    ...toTellings(event),
+    ...toAccounts(event),
     `${ACCOUNT_MESSAGES.publications}:`,
     ...publications.map((publication) => toPublication(publication, language)),
   ].join('\n');
@@ -88,7 +88,7 @@ function toEventText(event: EventRecord, context: ListTextContext): string {
 
 /**
  * Events as plain text, to paste anywhere: under a line that says what is shown, each with its
- * facts, rival tellings side by side and every publication; the licence stands at the end.
+ * facts, rival accounts side by side and every publication; the licence stands at the end.
  */
 export function toListText(
   visible: string,

@@ -17,7 +17,7 @@ const EVENT = toRecord('defense-drill', {
     },
     { service: 'USN', units: [] },
   ],
-  tellings: [
+  accounts: [
     {
       about: 'number of ships',
       note: 'The papers do not agree.',

@@ -6,7 +6,7 @@ import { createAtlas, toRecord } from '../../../../tests/fixtures/small-atlas.ts
 import EventSummaryCard from './EventSummaryCard.svelte';
 
 async function show(id: string) {
-  const record = toRecord(id, { tellings: [{ about: 'ships', note: null, says: [] }] });
+  const record = toRecord(id, { accounts: [{ about: 'ships', note: null, says: [] }] });
   return renderWithAtlas(createAtlas('?services=JMSDF'), EventSummaryCard, {
     event: toEventSummary(record),
   });

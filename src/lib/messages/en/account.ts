@@ -3,7 +3,7 @@ import { localized } from '../localized.ts';
 export const ACCOUNT_MESSAGES = localized({
   reportedAs: 'Place as reported',
   publications: 'Publications',
-  tellings: 'Where accounts differ',
+  accounts: 'Where accounts differ',
   notes: 'Notes',
   themes: 'Themes',
   changes: 'History of this record',

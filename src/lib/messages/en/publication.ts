@@ -28,5 +28,5 @@ export const SUPPORT_MESSAGES: Readonly<Record<SupportedField, string>> = locali
   themes: 'themes',
   series: 'series',
   summary: 'summary',
-  tellings: 'differing accounts',
+  accounts: 'differing accounts',
 });

@@ -49,7 +49,7 @@ export const COLUMN_MESSAGES: Readonly<Record<CsvColumnName, string>> = localize
   publishers: 'Publishers',
   publisherIds: 'Publisher ids',
   addresses: 'Addresses',
-  tellings: 'Differing accounts',
+  accounts: 'Differing accounts',
   lastChanged: 'Last changed',
   page: 'Page',
   licence: 'Licence',

@@ -32,12 +32,12 @@ export const LIST_MESSAGES = localized({
 
 export const EVENT_MESSAGES = localized({
   participants: 'Participants',
-  contents: (publications: number, tellings: number) =>
+  contents: (publications: number, accounts: number) =>
     [
       countWords(publications, 'publication'),
-      ...(tellings === 0
+      ...(accounts === 0
         ? []
-        : [countWords(tellings, 'point where accounts differ', 'points where accounts differ')]),
+        : [countWords(accounts, 'point where accounts differ', 'points where accounts differ')]),
     ].join(', '),
 } as const);
 
