@@ -66,7 +66,7 @@ publications:
     supports: [when, areas, place, participants]
 accounts: []
 changed:
-  - { on: '${today}', note: Added to the record. }
+  - { day: '${today}', note: Added to the record. }
 `);
     expect(idsIn(record, 'east-sea-area')).toEqual(['2023-07-alpha-east', ID]);
   });

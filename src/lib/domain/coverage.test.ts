@@ -85,9 +85,9 @@ it('lists what was corrected after an event was added, the latest first', () => 
   const [event] = catalogue.events;
   if (!event) throw new Error('found no event');
   const changed = [
-    { on: '2026-11-22', note: 'Added to the record.' },
-    { on: '2026-12-01', note: 'The number of ships corrected.' },
-    { on: '2026-12-05', note: 'A publication added.' },
+    { day: '2026-11-22', note: 'Added to the record.' },
+    { day: '2026-12-01', note: 'The number of ships corrected.' },
+    { day: '2026-12-05', note: 'A publication added.' },
   ];
   const { id, title } = event;
   expect(listCorrections([{ ...event, changed }])).toEqual([

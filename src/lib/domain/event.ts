@@ -56,7 +56,7 @@ export interface Account {
 /** When the record of an event was written or corrected, and what was changed. */
 export interface Change {
   /** Calendar day, `2026-11-22`. */
-  readonly on: string;
+  readonly day: string;
   readonly note: string;
 }
 

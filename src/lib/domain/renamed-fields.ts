@@ -9,10 +9,11 @@ interface RenamedField {
 /** The oldest first. An old name is refused in files and tables; in links it is read as before. */
 export const RENAMED_FIELDS: readonly RenamedField[] = [
   { version: 2, from: 'tellings', to: 'accounts' },
+  { version: 3, from: 'on', to: 'day' },
 ];
 
 /** Raised by each change that a file of the version before fails by: `geo/README.md` lists them. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** `"accounts", its name since version 2 of the schema`, for an old name of what is known; else null. */
 export function formatNewName(name: unknown, known: readonly unknown[]): string | null {

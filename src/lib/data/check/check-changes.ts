@@ -7,7 +7,7 @@ import { type Path, textsAt } from '../parse/path.ts';
 export function checkChanges(event: Entry<unknown>): Problem[] {
   let earlier: { readonly path: Path; readonly text: string } | null = null;
   const problems: Problem[] = [];
-  for (const change of textsAt(event.value, 'changed.*.on')) {
+  for (const change of textsAt(event.value, 'changed.*.day')) {
     const result = parseDate(change.text);
     if (!result.valid) continue; // check-dates says so.
     if (!/^\d{4}-\d{2}-\d{2}$/.test(change.text)) {

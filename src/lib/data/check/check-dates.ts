@@ -9,7 +9,7 @@ import { valuesAt } from '../parse/path.ts';
 export function checkDates(entry: Entry<unknown>): Problem[] {
   const single = [
     'statusAsOf',
-    'changed.*.on',
+    'changed.*.day',
     'publications.*.published',
     'properties.publications.*.published',
   ];

@@ -78,7 +78,7 @@ function toSource(draft: EventDraft, today: string) {
     notes: draft.notes ?? [],
     publications,
     accounts: [],
-    changed: [{ on: today, note: 'Added to the record.' }],
+    changed: [{ day: today, note: 'Added to the record.' }],
   };
 }
 

@@ -38,13 +38,19 @@ describe('toEventYaml', () => {
     expect(text).toContain("when: '2023-07-13'\nsummary: Ships met.\nnotes:\n  - 'Yes: no #1'\n");
   });
 
+  it('quotes what a YAML 1.1 reader takes for no text', () => {
+    const text = toEventYaml({ publications: [{ language: 'no' }], units: [{ name: 'E-767' }] });
+    expect(text).toContain("{ language: 'no' }");
+    expect(text).toContain("{ name: 'E-767' }");
+  });
+
   it('puts small maps of lists into one line, and long ones into several', async () => {
     const by = ['tass-1'];
     const place = [
       { text: '西方空域', by },
       { text: 'a'.repeat(90), by },
     ];
-    const changed = [{ on: '2026-11-22', note: 'Added.' }];
+    const changed = [{ day: '2026-11-22', note: 'Added.' }];
     const text = toEventYaml({ place, participants: [{ service: 'USN', units: [] }], changed });
     expect(await reformat(text)).toBe(
       `${SCHEMA_LINE}
@@ -55,7 +61,7 @@ place:
 participants:
   - { service: USN, units: [] }
 changed:
-  - { on: '2026-11-22', note: Added. }
+  - { day: '2026-11-22', note: Added. }
 `,
     );
   });

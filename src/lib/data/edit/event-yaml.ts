@@ -3,15 +3,17 @@ import { SCHEMA_LINE } from '../check/find-warnings.ts';
 
 const LINE_WIDTH = 100;
 const STYLE = { lineWidth: 0, singleQuote: true, flowCollectionPadding: true } as const;
+/** What a YAML 1.1 reader takes for no text, as `no` and `E-767`, is put in quotation marks. */
+const FOR_OLDER_READERS = { compat: 'yaml-1.1' } as const;
 /** Other YAML readers turn a date without quotation marks into a number or a point in time. */
-const DATES = ['when', 'statusAsOf', 'published', 'on'];
+const DATES = ['when', 'statusAsOf', 'published', 'day'];
 
 /**
  * An event as the record writes it: ids as `[a, b]`, small maps in lists as `{ a: b }` where that
  * fits into a line, dates in quotation marks, the schema named first. What is undefined is left out.
  */
 export function toEventYaml(source: object): string {
-  const document = new Document(source, { aliasDuplicateObjects: false });
+  const document = new Document(source, { aliasDuplicateObjects: false, ...FOR_OLDER_READERS });
   visit(document, {
     Pair: (_, { key, value }) => {
       const isDate = isScalar(key) && DATES.includes(String(key.value));
@@ -33,6 +35,7 @@ function fits(map: YAMLMap, depth: number): boolean {
     ({ value }) => isScalar(value) || (isSeq(value) && !value.items.some(isMap)),
   );
   const indent = 4 * depth - 2;
-  const line = `- ${stringify(map.toJSON(), { ...STYLE, collectionStyle: 'flow' })}`;
+  const style = { ...STYLE, ...FOR_OLDER_READERS, collectionStyle: 'flow' } as const;
+  const line = `- ${stringify(map.toJSON(), style)}`;
   return isFlat && indent + line.replaceAll(/\[ | \]/g, '-').trimEnd().length <= LINE_WIDTH;
 }

@@ -57,7 +57,7 @@ const account = z.strictObject({
 });
 
 const change = z.strictObject({
-  on: field.day.describe("the day, '2026-11-22'"),
+  day: field.day.describe("the day, '2026-11-22'"),
   note: sentence.meta({
     description:
       'what was done: Added to the record., then in plain words what was corrected and on whose word',

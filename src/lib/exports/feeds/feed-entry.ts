@@ -48,10 +48,10 @@ export function toFeedEntry(
   return {
     event,
     path: `/events/${event.id}/`,
-    published: first.on,
-    updated: later.at(-1)?.on ?? first.on,
+    published: first.day,
+    updated: later.at(-1)?.day ?? first.day,
     corrections: later
-      .map(({ on, note }) => FEED_MESSAGES.corrected(formatEdtf(on), note))
+      .map(({ day, note }) => FEED_MESSAGES.corrected(formatEdtf(day), note))
       .reverse(),
     facts: [
       { term: FEED_MESSAGES.when, text: formatDate(event) },

@@ -73,7 +73,7 @@ describe('an empty feed', () => {
   it('is as new as the record', () => {
     const feed = toFeed(without, { kind: 'areas', id: areas[0]?.id ?? '' }, toMapName);
     expect(feed?.entries).toEqual([]);
-    expect(feed?.updated).toBe(without.events[0]?.changed.at(-1)?.on);
+    expect(feed?.updated).toBe(without.events[0]?.changed.at(-1)?.day);
   });
 
   it('has a date even where the record has no event', () => {
@@ -82,9 +82,9 @@ describe('an empty feed', () => {
 });
 
 describe('entries', () => {
-  const added = { on: '2026-11-22', note: 'Added.' };
-  const later = { on: '2026-12-03', note: 'Two ships, not three.' };
-  const last = { on: '2027-01-09', note: 'A publication more.' };
+  const added = { day: '2026-11-22', note: 'Added.' };
+  const later = { day: '2026-12-03', note: 'Two ships, not three.' };
+  const last = { day: '2027-01-09', note: 'A publication more.' };
   const older = changeEvent({ id: 'a', when: toWhen('2023-01'), changed: [added] });
   const newer = changeEvent({ id: 'b', when: toWhen('2024-01-05'), changed: [added] });
 

@@ -54,7 +54,7 @@ describe('the data page', () => {
   });
 
   it('counts the record and gives the day of its last change', () => {
-    const changed = ['2026-11-22', '2027-01-09'].map((on) => ({ on, note: 'x' }));
+    const changed = ['2026-11-22', '2027-01-09'].map((day) => ({ day, note: 'x' }));
     const events = [changeEvent({ changed }), changeEvent({ changed: changed.slice(0, 1) })];
     expect(toDataDocs({ ...CATALOGUE, events }, { toName: toMapName, site: null })).toMatchObject({
       events: 2,

@@ -94,7 +94,7 @@ export function toEventFacts(event: EventRecord, context: ExportContext): EventF
     ),
     publisherIds: publications.map(({ publisher }) => publisher.id).join(BETWEEN_VALUES),
     addresses: publications.map(({ url }) => url ?? NO_ADDRESS).join(BETWEEN_VALUES),
-    lastChanged: event.changed.at(-1)?.on ?? '',
+    lastChanged: event.changed.at(-1)?.day ?? '',
     page: toAbsolute(site, path) ?? path,
   };
 }

@@ -84,7 +84,7 @@ describe('texts', () => {
   });
 
   it('give each country once, and the last change', () => {
-    const changed = ['2026-11-22', '2027-01-09'].map((on) => ({ on, note: 'x' }));
+    const changed = ['2026-11-22', '2027-01-09'].map((day) => ({ day, note: 'x' }));
     const row = toRow({ services: ['USN', 'JMSDF', 'USAF'], changed });
     expect(row).toMatchObject({ countries: 'US; JP', lastChanged: '2027-01-09' });
   });

@@ -100,6 +100,6 @@ export function toEventJson(event: EventRecord): EventRecord {
     ...{ themes, summary, notes },
     publications: publications.map(toPublicationJson),
     accounts: accounts.map(toAccountJson),
-    changed: event.changed.map(({ on, note }) => ({ on, note })),
+    changed: event.changed.map(({ day, note }) => ({ day, note })),
   };
 }

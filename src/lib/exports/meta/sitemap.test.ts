@@ -23,7 +23,7 @@ it('lists every page for readers once, by its absolute address', () => {
 it('says when the record of an event last changed', () => {
   const [event] = catalogue.events;
   if (!event) throw new Error('found no event');
-  const day = event.changed.at(-1)?.on ?? '';
+  const day = event.changed.at(-1)?.day ?? '';
   expect(toSitemap(catalogue, SITE)).toContain(
     `/events/${event.id}/</loc><lastmod>${day}</lastmod>`,
   );

@@ -12,5 +12,5 @@ export function listCorrections(events: readonly EventRecord[]): readonly Correc
     .flatMap(({ id, title, changed }) =>
       changed.slice(1).map((change) => ({ ...change, id, title })),
     )
-    .toSorted((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
+    .toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
 }
