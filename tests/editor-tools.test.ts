@@ -44,7 +44,7 @@ title: Ships to meet again in the east
 kind: exercise
 series: alpha
 when: '2023-07-12~'
-zone: Asia/Tokyo
+timeZone: Asia/Tokyo
 status: announced
 statusAsOf: '2023-07-01'
 areas: [east-sea-area]
@@ -94,7 +94,7 @@ changed:
     const before = listFiles(record);
     const faulty = {
       ...FLAGS,
-      ...{ kind: 'drill', series: 'alpah', when: '2023-13', zone: 'Asia/Tokio' },
+      ...{ kind: 'drill', series: 'alpah', when: '2023-13', 'time-zone': 'Asia/Tokio' },
       ...{ area: 'east-sea-aera', service: ['JMSF', 'USN'], theme: 'Readiness' },
       ...{ publisher: 'harbour-news', url: 'example.org', published: '1 July', supports: 'whem' },
     };
@@ -105,7 +105,7 @@ changed:
         '--kind: found "drill", expected one of exercise',
         '--series: found "alpah", expected the id of a series in series.json, or null; did you mean "alpha"?',
         '--when: found "2023-13", expected a month from 01 to 12',
-        '--zone: found "Asia/Tokio", expected an IANA time zone such as Asia/Tokyo; did you mean',
+        '--time-zone: found "Asia/Tokio", expected an IANA time zone such as Asia/Tokyo; did you mean',
         '--area: found "east-sea-aera", expected the id of an area in areas.geojson; did you mean "east-sea-area"?',
         '--place: found none or several, expected one publication, and no other, that supports place',
         '--service: found "JMSF", expected the id of a service in services.json; did you mean "JMSDF"?',
@@ -129,7 +129,7 @@ changed:
     const { status, lines } = runTool('new-event', ['--title', 'A'], record);
     expect(status).toBe(1);
     const missing = lines.flatMap((line) => /^--([\w-]+): found/.exec(line)?.[1] ?? []);
-    const needed = ['kind', 'when', 'zone', 'status', 'status-as-of', 'area', 'service'];
+    const needed = ['kind', 'when', 'time-zone', 'status', 'status-as-of', 'area', 'service'];
     const ofPublication = ['publisher', 'url', 'language', 'supports'];
     expect(missing.sort()).toEqual([...needed, 'summary', ...ofPublication].sort());
   });

@@ -52,16 +52,16 @@ export const IN_TWO_AREAS = findEvent('in two areas', ({ areas }) => areas.lengt
 export const MOST_PUBLICATIONS = findMost(({ publications }) => publications.length);
 export const IN_HAWAII = findEvent(
   'of one day in Hawaii',
-  ({ zone, when, areas }) =>
-    zone === 'Pacific/Honolulu' &&
+  ({ timeZone, when, areas }) =>
+    timeZone === 'Pacific/Honolulu' &&
     when.end === null &&
     when.start.precision === 'day' &&
     areas.length > 0,
 );
 export const IN_JAPAN = findEvent(
   'of one day in Japan',
-  ({ zone, when, areas }) =>
-    zone === 'Asia/Tokyo' &&
+  ({ timeZone, when, areas }) =>
+    timeZone === 'Asia/Tokyo' &&
     when.end === null &&
     when.start.precision === 'day' &&
     areas.length > 0,

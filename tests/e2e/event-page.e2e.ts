@@ -4,7 +4,7 @@ import { findGaps } from '#lib/domain/find-gaps.ts';
 import { formatCountry } from '#lib/messages/formats/format-country.ts';
 import { formatOrigin } from '#lib/messages/formats/format-origin.ts';
 import { formatWhen } from '#lib/messages/formats/format-when.ts';
-import { formatZone } from '#lib/messages/formats/format-zone.ts';
+import { formatTimeZone } from '#lib/messages/formats/format-time-zone.ts';
 import { toSeriesRecords } from '#lib/domain/series-record.ts';
 import { AREA_MESSAGES, OUTLINE_MESSAGES } from '#lib/messages/en/area.ts';
 import {
@@ -38,7 +38,7 @@ for (const timezoneId of ['Asia/Tokyo', 'Europe/London', 'Pacific/Honolulu', 'UT
       // The popup says the same on the still map.
       await holdEngine(page);
       await openLive(page, '/');
-      for (const { id, when, zone, title } of [IN_HAWAII, IN_JAPAN]) {
+      for (const { id, when, timeZone, title } of [IN_HAWAII, IN_JAPAN]) {
         const day = formatWhen(when);
         // The list is written anew by the reader's own browser.
         await page.getByRole('button', { name: FILTER_MESSAGES.showNone }).click();
@@ -50,7 +50,9 @@ for (const timezoneId of ['Asia/Tokyo', 'Europe/London', 'Pacific/Honolulu', 'UT
         await card.getByRole('link', { name: title, exact: true }).click();
         await expect(page.locator('main').getByRole('heading', { level: 2 })).toHaveText(title);
         await expect(page.locator('main .when')).toHaveText(day);
-        await expect(page.locator('main')).toContainText(formatZone(zone, when.start.first ?? ''));
+        await expect(page.locator('main')).toContainText(
+          formatTimeZone(timeZone, when.start.first ?? ''),
+        );
         await expect(popup(page).locator(`[data-event="${id}"] .date`)).toHaveText(day);
         await page.getByRole('link', { name: LIST_MESSAGES.allAreas }).click();
       }

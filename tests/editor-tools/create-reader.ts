@@ -17,7 +17,7 @@ export const ANSWERS: Answers = {
   kind: ['exercise'],
   when: ['2023-13', '2023-07-20'],
   name: [''],
-  zone: ['Asia/Tokyo'],
+  'time-zone': ['Asia/Tokyo'],
   status: ['held'],
   series: ['alpha'],
   area: [['east-sea-area']],

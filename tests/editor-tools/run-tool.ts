@@ -11,7 +11,7 @@ export const FLAGS = {
   kind: 'exercise',
   series: 'alpha',
   when: '2023-07-12~',
-  zone: 'Asia/Tokyo',
+  'time-zone': 'Asia/Tokyo',
   status: 'announced',
   'status-as-of': '2023-07-01',
   area: 'east-sea-area',

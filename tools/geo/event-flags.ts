@@ -23,7 +23,7 @@ export const FLAGS: readonly Flag[] = [
     field: 'when',
     words: 'date or span in EDTF, 2023-07-13 or 2023-09-14/2023-09-23',
   },
-  { flag: 'zone', field: 'zone', words: event.zone.description },
+  { flag: 'time-zone', field: 'timeZone', words: event.timeZone.description },
   { flag: 'status', field: 'status', words: event.status.description },
   { flag: 'status-as-of', field: 'statusAsOf', words: event.statusAsOf.description },
   { flag: 'area', field: 'areas', words: 'id from areas.geojson', isList: true },

@@ -49,7 +49,7 @@ export const QUESTIONS: readonly Question[] = [
     isFitting: ({ id }) => id === undefined,
     toPreset: (draft) => toDraftId(draft)?.replace(/^\d{4}(-\d\d)?-/, ''),
   },
-  { kind: 'text', field: 'zone' },
+  { kind: 'text', field: 'timeZone' },
   { kind: 'one', field: 'status', toChoices: () => EVENT_STATUSES.map(toChoice) },
   { kind: 'search', field: 'series', toChoices: ({ series }) => [NONE, ...series] },
   { kind: 'several', field: 'areas', toChoices: ({ areas }) => areas },

@@ -7,7 +7,7 @@ import {
 import { formatFound } from '../../src/lib/data/parse/format-found.ts';
 import { suggest } from '../../src/lib/data/parse/suggest.ts';
 import { EVENTS_CSV_COLUMNS, NO_ADDRESS } from '../../src/lib/domain/events-csv-columns.ts';
-import { formatNewName } from '../../src/lib/domain/renamed-fields.ts';
+import { formatNewName, hasOldName } from '../../src/lib/domain/renamed-fields.ts';
 import { NO_SERIES } from './no-series.ts';
 import { type Row, toLabel } from './read-rows.ts';
 
@@ -53,7 +53,9 @@ export function readHeader(header: readonly string[], rows: readonly Row[]): Hea
           (formatNewName(name, known) ?? `those of geo/README.md${suggest(name, known)}`),
       ),
       ...repeated.map((name) => `found the column "${name}" again, expected each once`),
-      ...missing.map((name) => `${name}: found no such column, expected it in every table`),
+      ...missing
+        .filter((name) => !hasOldName(name, header))
+        .map((name) => `${name}: found no such column, expected it in every table`),
     ],
     fields,
     passedOver,

@@ -77,16 +77,19 @@ describe('a table', () => {
   });
 
   it('is told which columns are missing, unknown or there again, each once', async () => {
-    const faults = await faultsWith(['zone,', 'zones,'], [',notes,', ',title,']);
+    const faults = await faultsWith(['timeZone,', 'timeZones,'], [',notes,', ',title,']);
     expect(faults.slice(0, 3)).toEqual([
-      'line 1: found a column "zones", expected those of geo/README.md; did you mean "zone"?',
+      'line 1: found a column "timeZones", expected those of geo/README.md; did you mean "timeZone"?',
       'line 1: found the column "title" again, expected each once',
-      'line 1: zone: found no such column, expected it in every table',
+      'line 1: timeZone: found no such column, expected it in every table',
     ]);
-    expect(faults.filter((fault) => fault.includes('zone:'))).toHaveLength(1);
+    expect(faults.filter((fault) => fault.includes('timeZone:'))).toHaveLength(1);
   });
 
   it('is told the new name of a column that has an old one', async () => {
+    expect(await faultsWith(['timeZone,', 'zone,'])).toEqual([
+      'line 1: found a column "zone", expected "timeZone", its name since version 4 of the schema',
+    ]);
     expect(await faultsWith([',supports\n', ',supports,tellings\n'])).toContain(
       'line 1: found a column "tellings", expected "accounts", its name since version 2 of the schema',
     );

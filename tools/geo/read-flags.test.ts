@@ -35,6 +35,7 @@ describe('readFlags', () => {
 
   it.each([
     [['--aera', 'x'], `Unknown option '--aera'; did you mean "--area"?`],
+    [['--zone', 'Asia/Tokyo'], `Unknown option '--zone'; did you mean "--time-zone"?`],
     [['--title', 'A', '--title', 'B'], '--title is given more than once'],
     [['--title'], HYPHEN],
     [['--title', '--kind', 'exercise'], HYPHEN],

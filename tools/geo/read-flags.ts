@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import type { DraftField, EventDraft } from '../../src/lib/data/edit/event-draft.ts';
 import { suggest } from '../../src/lib/data/parse/suggest.ts';
 import { NO_ADDRESS } from '../../src/lib/domain/events-csv-columns.ts';
+import { RENAMED_FIELDS } from '../../src/lib/domain/renamed-fields.ts';
 import { FLAGS } from './event-flags.ts';
 import { foldLines } from './fold-lines.ts';
 import { NO_SERIES } from './no-series.ts';
@@ -53,9 +54,16 @@ function formatFault(message: string): string {
   if (flag && /argument (missing|is ambiguous)/.test(message)) {
     return `${flag}: found no value, expected one; where it begins with a hyphen, write ${flag}="-…"`;
   }
-  const known = FLAGS.map((one) => `--${one.flag}`);
   const isUnknown = flag && message.startsWith('Unknown option');
-  return message.replace(/\. [^]*/, '') + (isUnknown ? suggest(flag, known) : '');
+  return message.replace(/\. [^]*/, '') + (isUnknown ? suggestFlag(flag) : '');
+}
+
+function suggestFlag(flag: string): string {
+  const renamed = RENAMED_FIELDS.find(({ from }) => `--${from}` === flag);
+  const ofField = FLAGS.find(({ field }) => field === renamed?.to);
+  if (ofField) return `; did you mean "--${ofField.flag}"?`;
+  const known = FLAGS.map((one) => `--${one.flag}`);
+  return suggest(flag, known);
 }
 
 /** Where no id holds a comma or semicolon: `--service JMSDF,USN` names two. */

@@ -86,7 +86,7 @@ export interface EventEntry {
 export interface EventRecord extends EventEntry {
   readonly series: { readonly id: string; readonly name: string } | null;
   /** IANA time zone of the place: the calendar day is the one there. */
-  readonly zone: string;
+  readonly timeZone: string;
   /** EDTF date of the last publication the status rests on. */
   readonly statusAsOf: string;
   readonly location: EventLocation | null;

@@ -55,7 +55,7 @@ export const EVENTS_CSV_COLUMNS = [
     list: 'values',
   },
   {
-    name: 'zone',
+    name: 'timeZone',
     description: 'IANA time zone of the place: the calendar day is the one there.',
   },
   {

@@ -12,7 +12,7 @@ export const SORT_COLUMNS: readonly CsvColumnName[] = [
   'lastDay',
   'precision',
   'dateQualifier',
-  'zone',
+  'timeZone',
   'status',
   'statusAsOf',
   'areas',

@@ -1,15 +1,15 @@
 import type { Problem } from '#lib/domain/problem.ts';
 import { type Entry, problemAt } from '../parse/entry.ts';
 import { textsAt } from '../parse/path.ts';
-import { ZONE } from '../schema/schema-fields.ts';
+import { TIME_ZONE } from '../schema/schema-fields.ts';
 import { suggest } from '../parse/suggest.ts';
 
 const LANGUAGE_NAMES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 
 /** The time zone of an event, if it is none that IANA lists. */
-export function checkZone(event: Entry<unknown>): Problem[] {
-  return textsAt(event.value, 'zone')
-    .filter(({ text }) => !isZone(text))
+export function checkTimeZone(event: Entry<unknown>): Problem[] {
+  return textsAt(event.value, 'timeZone')
+    .filter(({ text }) => !isTimeZone(text))
     .map(({ path, text }) => {
       const known = Intl.supportedValuesOf('timeZone');
       return problemAt(event, path, `an IANA time zone such as Asia/Tokyo${suggest(text, known)}`);
@@ -24,9 +24,9 @@ export function checkLanguages(entry: Entry<unknown>): Problem[] {
     .map(({ path }) => problemAt(entry, path, 'a BCP 47 language tag such as en, ja, ko or zh-TW'));
 }
 
-function isZone(name: string): boolean {
+function isTimeZone(name: string): boolean {
   // `Intl` also takes offsets, abbreviations and any spelling of capitals.
-  if (!ZONE.test(name)) return false;
+  if (!TIME_ZONE.test(name)) return false;
   try {
     return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
   } catch {

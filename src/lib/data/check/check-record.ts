@@ -3,7 +3,7 @@ import type { Problem } from '#lib/domain/problem.ts';
 import { checkAreaNames } from './check-area-names.ts';
 import { checkChanges } from './check-changes.ts';
 import { checkCharacters } from './check-characters.ts';
-import { checkLanguages, checkZone } from './check-codes.ts';
+import { checkLanguages, checkTimeZone } from './check-codes.ts';
 import { checkDates } from './check-dates.ts';
 import { checkEventFile } from './check-event-file.ts';
 import { checkMapPlaces } from './check-map-places.ts';
@@ -15,7 +15,7 @@ import { type Entry, problemAt } from '../parse/entry.ts';
 import type { RecordEntries } from '../parse/parse-record.ts';
 import { valueAt } from '../parse/path.ts';
 
-const EVENT_CHECKS = [checkChanges, checkEventFile, checkZone, checkSupport, checkPlace];
+const EVENT_CHECKS = [checkChanges, checkEventFile, checkTimeZone, checkSupport, checkPlace];
 const AREA_CHECKS = [checkAreaNames, checkGeometry];
 const COMMON_CHECKS = [checkDates, checkPublications, checkLanguages, checkRepeats];
 

@@ -3,9 +3,9 @@ import { toEventYaml } from './event-yaml.ts';
 
 /** The parts of a draft, and columns of a table to import. */
 export const DRAFT_FIELDS = [
-  ...(['id', 'name', 'title', 'kind', 'series', 'when', 'zone', 'status', 'statusAsOf'] as const),
-  ...(['areas', 'locationName', 'locationRelation', 'locationLon', 'locationLat'] as const),
-  ...(['locationBasis', 'place', 'services', 'themes', 'summary', 'notes'] as const),
+  ...(['id', 'name', 'title', 'kind', 'series', 'when', 'timeZone', 'status'] as const),
+  ...(['statusAsOf', 'areas', 'locationName', 'locationRelation', 'locationLon'] as const),
+  ...(['locationLat', 'locationBasis', 'place', 'services', 'themes', 'summary', 'notes'] as const),
   ...(['publisherIds', 'addresses', 'publicationIds', 'publicationNotes', 'headlines'] as const),
   ...(['published', 'languages', 'supports'] as const),
 ] as const;
@@ -13,8 +13,8 @@ export type DraftField = (typeof DRAFT_FIELDS)[number];
 
 /** The parts that no event can do without. */
 export const NEEDED_FIELDS: readonly DraftField[] = [
-  ...(['title', 'kind', 'when', 'zone', 'status', 'statusAsOf', 'services', 'summary'] as const),
-  ...(['publisherIds', 'languages', 'supports'] as const),
+  ...(['title', 'kind', 'when', 'timeZone', 'status', 'statusAsOf', 'services'] as const),
+  ...(['summary', 'publisherIds', 'languages', 'supports'] as const),
 ];
 
 /**
@@ -66,7 +66,7 @@ function toSource(draft: EventDraft, today: string) {
     kind: draft.kind?.[0],
     series: draft.series?.[0] ?? null,
     when: draft.when?.[0],
-    zone: draft.zone?.[0],
+    timeZone: draft.timeZone?.[0],
     status: draft.status?.[0],
     statusAsOf: draft.statusAsOf?.[0],
     areas: draft.areas ?? [],

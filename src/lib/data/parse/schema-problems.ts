@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Problem } from '#lib/domain/problem.ts';
-import { formatNewName, RENAMED_FIELDS } from '#lib/domain/renamed-fields.ts';
+import { formatNewName, hasOldName } from '#lib/domain/renamed-fields.ts';
 import { type Entry, problemAt } from './entry.ts';
 import { formatFound } from './format-found.ts';
 import { isFields, type Path, valueAt } from './path.ts';
@@ -50,7 +50,7 @@ export function toSchemaProblems(
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => unknownField(entry, schema, path, key));
     }
-    if (hasFormerName(entry.value, path)) return [];
+    if (isRefusedByOldName(entry.value, path)) return [];
     const orNull = unwrap(schemaAt(schema, path)).isNullable ? ', or null' : '';
     return [problemAt(entry, path, issue.message + orNull, foundFor(entry, issue, path))];
   });
@@ -68,12 +68,9 @@ function unknownField(entry: Entry<unknown>, schema: z.ZodType, path: Path, key:
 }
 
 /** Whether a field is missing only because it stands there by its old name, which is refused. */
-function hasFormerName(value: unknown, path: Path): boolean {
+function isRefusedByOldName(value: unknown, path: Path): boolean {
   const around = valueAt(value, path.slice(0, -1));
-  if (!isFields(around)) return false;
-  return RENAMED_FIELDS.some(
-    ({ from, to }) => to === path.at(-1) && !(to in around) && from in around,
-  );
+  return isFields(around) && hasOldName(path.at(-1), Object.keys(around));
 }
 
 function foundFor(entry: Entry<unknown>, issue: z.core.$ZodIssue, path: Path): string {

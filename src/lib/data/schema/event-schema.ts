@@ -75,7 +75,7 @@ export const eventSchema = z.strictObject({
     .describe('exercise · training-flight · command-post · meeting · policy-process'),
   series: slug.nullable().describe('id from series.json, or null'),
   when: field.when.describe('date or span in EDTF, in quotation marks'),
-  zone: field.zone.describe(
+  timeZone: field.timeZone.describe(
     'IANA time zone of the place, Asia/Tokyo: the calendar day is the one there',
   ),
   status: z

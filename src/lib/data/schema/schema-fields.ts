@@ -17,12 +17,12 @@ export const serviceId = worded(/^[A-Z]+(-[A-Z]+)*$/, 'capitals joined by hyphen
 export const country = worded(/^([A-Z]{2}|INT)$/, 'an ISO 3166-1 alpha-2 code, EU or INT');
 
 /** IANA time zones as `Area/Place`; check-codes knows which there are. */
-export const ZONE = /^(UTC|[A-Z][A-Za-z_]+(\/[A-Z][A-Za-z_-]+)+)$/;
+export const TIME_ZONE = /^(UTC|[A-Z][A-Za-z_]+(\/[A-Z][A-Za-z_-]+)+)$/;
 
-export const zone = z
+export const timeZone = z
   .string('text')
   .min(1, 'text that is not empty')
-  .meta({ pattern: ZONE.source, examples: ['Asia/Tokyo', 'Asia/Seoul', 'Pacific/Honolulu'] });
+  .meta({ pattern: TIME_ZONE.source, examples: ['Asia/Tokyo', 'Asia/Seoul', 'Pacific/Honolulu'] });
 
 export const url = worded(
   /^https?:\/\/\S+$/,

@@ -69,9 +69,9 @@ export function toFeedEntry(
   };
 }
 
-function formatDate({ when, zone }: EventRecord): string {
+function formatDate({ when, timeZone }: EventRecord): string {
   const words = formatWhen(when);
-  return findDay(when) !== null ? FEED_MESSAGES.dayAt(words, zone) : words;
+  return findDay(when) !== null ? FEED_MESSAGES.dayAt(words, timeZone) : words;
 }
 
 function formatStatus({ status, statusAsOf }: EventRecord): string {

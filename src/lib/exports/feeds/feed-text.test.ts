@@ -83,7 +83,7 @@ describe('facts', () => {
   it('give a day with its place, and no day where none is known', () => {
     const read = (edtf: string) => {
       const [entry] = toFeedOf(
-        changeEvent({ when: toWhen(edtf), zone: 'Pacific/Honolulu' }),
+        changeEvent({ when: toWhen(edtf), timeZone: 'Pacific/Honolulu' }),
       ).entries;
       return entry && readFact(entry, 'When');
     };

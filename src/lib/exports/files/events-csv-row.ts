@@ -25,13 +25,13 @@ export function toEventsCsvRow<Area extends { readonly id: string }>(
   event: EventRecord,
   { catalogue: { areas, services }, toName, site }: CsvContext<Area>,
 ): EventsCsvRow {
-  const { id, title, kind, zone, status, statusAsOf, summary } = event;
+  const { id, title, kind, timeZone, status, statusAsOf, summary } = event;
   const own = event.areas.flatMap((area) => areas.find((one) => one.id === area) ?? []);
   // A page has no outlines of areas, so they are named here.
   const facts = toEventFacts(event, { catalogue: { areas: [], services }, toName: String, site });
   return {
     ...facts,
-    ...{ id, title, kind, zone, status, statusAsOf, summary },
+    ...{ id, title, kind, timeZone, status, statusAsOf, summary },
     series: event.series?.id ?? null,
     when: event.when.edtf,
     areas: event.areas.join(BETWEEN_VALUES),

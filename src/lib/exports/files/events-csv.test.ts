@@ -91,8 +91,8 @@ describe('the rows', () => {
     'of %s say what the record says',
     (_, event, row) => {
       if (!row) throw new Error('no row');
-      const { title, kind, zone, status, statusAsOf, summary, publications } = event;
-      expect(row).toMatchObject({ title, kind, zone, status, statusAsOf, summary });
+      const { title, kind, timeZone, status, statusAsOf, summary, publications } = event;
+      expect(row).toMatchObject({ title, kind, timeZone, status, statusAsOf, summary });
       expect(row.when).toBe(event.when.edtf);
       expect(row.firstDay).toBe(event.when.start.first ?? '');
       expect(row.areas.split('; ').filter(Boolean)).toEqual(event.areas);

@@ -83,13 +83,13 @@ function toLocationJson({ location }: EventRecord): EventRecord['location'] {
 }
 
 export function toEventJson(event: EventRecord): EventRecord {
-  const { id, title, kind, series, when, zone, status, statusAsOf, areas, place } = event;
+  const { id, title, kind, series, when, timeZone, status, statusAsOf, areas, place } = event;
   const { services, participants, themes, summary, notes, publications, accounts } = event;
   return {
     ...{ id, title, kind },
     series: series && { id: series.id, name: series.name },
     when: toWhenJson(when),
-    ...{ zone, status, statusAsOf, areas },
+    ...{ timeZone, status, statusAsOf, areas },
     location: toLocationJson(event),
     place: place.map(toWordsJson),
     services,

@@ -47,9 +47,9 @@ export function formatExtent(bounds: Bounds): string {
   return MEASURE_MESSAGES.extent(bounds);
 }
 
-export const ZONE_MESSAGES = localized({
-  dayIn: (city: string, zone: string, hoursAhead: number) => {
-    const day = `The day is that in ${city} (${zone})`;
+export const TIME_ZONE_MESSAGES = localized({
+  dayIn: (city: string, timeZone: string, hoursAhead: number) => {
+    const day = `The day is that in ${city} (${timeZone})`;
     if (hoursAhead === 0) return `${day}.`;
     const hours = countWords(Math.abs(hoursAhead), 'hour');
     const apart = `${hours} ${hoursAhead > 0 ? 'ahead of' : 'behind'} Japan and South Korea`;

@@ -11,7 +11,8 @@ export const FEED_MESSAGES = localized({
   area: 'Area',
   offMap: 'in no area of this map',
   /** A day stands for the calendar of the place, which is not that of UTC or of the reader. */
-  dayAt: (when: string, zone: string) => `${when} (calendar day in ${zone.replaceAll('_', ' ')})`,
+  dayAt: (when: string, timeZone: string) =>
+    `${when} (calendar day in ${timeZone.replaceAll('_', ' ')})`,
   publication: (publisher: string, title: string | null, published: string) =>
     `${publisher}${title === null ? '' : `, “${title}”`}, ${published}`,
 } as const);

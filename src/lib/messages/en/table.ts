@@ -29,7 +29,7 @@ export const COLUMN_MESSAGES: Readonly<Record<CsvColumnName, string>> = localize
   lastDay: 'Last day',
   precision: 'Precision',
   dateQualifier: 'Date is',
-  zone: 'Time zone',
+  timeZone: 'Time zone',
   status: 'Status',
   statusAsOf: 'Status as of',
   areas: 'Areas',

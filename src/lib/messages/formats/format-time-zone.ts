@@ -1,10 +1,10 @@
-import { ZONE_MESSAGES } from '../en/event-page.ts';
+import { TIME_ZONE_MESSAGES } from '../en/event-page.ts';
 
 const JAPAN_AND_SOUTH_KOREA = 'Asia/Tokyo';
 
 /** Hours ahead of UTC at noon UTC of a day (`2023-07-11`). */
-function toHoursAhead(zone: string, day: string): number {
-  const format = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' });
+function toHoursAhead(timeZone: string, day: string): number {
+  const format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
   const parts = format.formatToParts(new Date(`${day}T12:00:00Z`));
   const offset = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
   const [, sign, hours, minutes] = /([+-])(\d\d):(\d\d)/.exec(offset) ?? [];
@@ -16,8 +16,8 @@ function toHoursAhead(zone: string, day: string): number {
  * Whose calendar day the day of an event is, and what day it was in Japan and South Korea, where
  * most readers' other reports come from: `The day is that in Honolulu (Pacific/Honolulu), 19 hours behind …`
  */
-export function formatZone(zone: string, day: string): string {
-  const city = zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone;
-  const ahead = toHoursAhead(zone, day) - toHoursAhead(JAPAN_AND_SOUTH_KOREA, day);
-  return ZONE_MESSAGES.dayIn(city, zone, ahead);
+export function formatTimeZone(timeZone: string, day: string): string {
+  const city = timeZone.split('/').at(-1)?.replaceAll('_', ' ') ?? timeZone;
+  const ahead = toHoursAhead(timeZone, day) - toHoursAhead(JAPAN_AND_SOUTH_KOREA, day);
+  return TIME_ZONE_MESSAGES.dayIn(city, timeZone, ahead);
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formatZone } from './format-zone.ts';
+import { formatTimeZone } from './format-time-zone.ts';
 
 it.each([
   ['Asia/Tokyo', '2023-07-13', 'The day is that in Tokyo (Asia/Tokyo).'],
@@ -19,6 +19,6 @@ it.each([
     '2023-07-11',
     'The day is that in Honolulu (Pacific/Honolulu), 19 hours behind Japan and South Korea, where most of it was the next day already.',
   ],
-])('says whose day it is in %s', (zone, day, words) => {
-  expect(formatZone(zone, day)).toBe(words);
+])('says whose day it is in %s', (timeZone, day, words) => {
+  expect(formatTimeZone(timeZone, day)).toBe(words);
 });
