@@ -7,7 +7,6 @@ import {
 } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import type { AreaDrawing } from '#lib/cartography/area-drawing.ts';
 import type { OffScreenMarker } from '#lib/cartography/off-screen-markers.ts';
 import type { Named } from '#lib/cartography/labels/extent-labels.ts';
 import type { NameLanguage } from '#lib/domain/area.ts';
@@ -16,7 +15,7 @@ import { PALETTES, type PaletteName } from '#lib/cartography/palette.ts';
 import { MAPLIBRE_MESSAGES } from '#lib/messages/en/live-map.ts';
 import { ZOOM_RANGE, type Camera } from '#lib/view/camera-hash.ts';
 import { createAreaPointer, type AreaPointer } from './area-pointer.ts';
-import type { Basemap } from './basemap.ts';
+import type { AtlasMapOptions } from './atlas-map-options.ts';
 import { createAreaStates, type AreaStates } from './area-states.ts';
 import { SOURCES } from './sources.ts';
 import { createAreaPopup, type AreaPopup } from './area-popup.ts';
@@ -25,32 +24,6 @@ import { bringIntoView, watchAreaPixels, type AreaPixel } from './area-places.ts
 import { addBadges, addPatterns } from './pictures.ts';
 import { watchOffScreenAreas } from './watch-off-screen-areas.ts';
 import { toStyle } from './style.ts';
-
-export interface AtlasMapOptions {
-  readonly container: HTMLElement;
-  readonly basemap: Basemap;
-  readonly drawing: AreaDrawing;
-  /** What has a name on the map, in that language. */
-  readonly named: Named;
-  readonly language: NameLanguage;
-  readonly palette: PaletteName;
-  /** What is in view at first. */
-  readonly view: ExtentView;
-  /** Takes the place of the view. */
-  readonly camera: Camera | null;
-  /** Whether the page around should keep its scroll wheel and one-finger drag. */
-  readonly isEmbedded: boolean;
-  /** Areas under a click, smallest first, and where it was. */
-  readonly onselectareas: (ids: readonly string[], at: readonly [number, number]) => void;
-  readonly onhoverarea: (id: string | null) => void;
-  /** The reader has moved the map; moves of our own are not told. */
-  readonly onmovecamera: (camera: Camera) => void;
-  /** False from a change until all of it is drawn. */
-  readonly onidle: (isIdle: boolean) => void;
-  readonly onlost: (isLost: boolean) => void;
-  /** The land could not be had: the map would say nothing. */
-  readonly onlandmissing: () => void;
-}
 
 /** The live map, in the atlas's own words. */
 export interface AtlasMap {

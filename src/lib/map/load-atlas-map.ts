@@ -1,7 +1,8 @@
 import archivePath from '#basemap/atlas.pmtiles?url';
 import landPath from '#basemap/land.json?url';
 import type { AreaDrawing } from '#lib/cartography/area-drawing.ts';
-import type { AtlasMap, AtlasMapOptions } from './atlas-map.ts';
+import type { AtlasMapOptions } from './atlas-map-options.ts';
+import type { AtlasMap } from './atlas-map.ts';
 
 /** Why there is no live map. */
 export type MapFailure = 'no-webgl' | 'not-loaded' | 'too-slow' | 'lost';

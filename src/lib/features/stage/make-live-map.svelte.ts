@@ -1,5 +1,6 @@
 import type { Atlas } from '#lib/app/atlas-context.ts';
-import type { AtlasMap, AtlasMapOptions } from '#lib/map/atlas-map.ts';
+import type { AtlasMapOptions } from '#lib/map/atlas-map-options.ts';
+import type { AtlasMap } from '#lib/map/atlas-map.ts';
 import { loadAtlasMap } from '#lib/map/load-atlas-map.ts';
 import { parseCameraHash } from '#lib/view/camera-hash.ts';
 import { mirrorPage, type Shown } from './mirror-page.svelte.ts';
