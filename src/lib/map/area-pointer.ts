@@ -1,7 +1,7 @@
 import type { Map, MapGeoJSONFeature, MapMouseEvent, PointLike } from 'maplibre-gl';
 import { HIT_RING } from '#lib/cartography/area-style.ts';
 import type { AtlasMapOptions } from './atlas-map-options.ts';
-import { AREA_LAYERS } from './layers.ts';
+import { AREA_LAYERS } from './style/layers.ts';
 
 export interface AreaPointer {
   remove(): void;

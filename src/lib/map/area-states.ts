@@ -1,5 +1,5 @@
 import type { Map } from 'maplibre-gl';
-import { SOURCES } from './sources.ts';
+import { SOURCES } from './style/sources.ts';
 
 /** How an area stands out; kept here because a lost WebGL context forgets feature state. */
 export interface AreaStates {

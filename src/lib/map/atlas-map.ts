@@ -17,13 +17,13 @@ import { ZOOM_RANGE, type Camera } from '#lib/view/camera-hash.ts';
 import { createAreaPointer, type AreaPointer } from './area-pointer.ts';
 import type { AtlasMapOptions } from './atlas-map-options.ts';
 import { createAreaStates, type AreaStates } from './area-states.ts';
-import { SOURCES } from './sources.ts';
+import { SOURCES } from './style/sources.ts';
 import { createAreaPopup, type AreaPopup } from './area-popup.ts';
 import { createNamePlaces, type NamePlaces } from './name-places.ts';
 import { bringIntoView, watchAreaPixels, type AreaPixel } from './area-places.ts';
-import { addBadges, addPatterns } from './pictures.ts';
+import { addBadges, addPatterns } from './style/images.ts';
 import { watchOffScreenAreas } from './watch-off-screen-areas.ts';
-import { toStyle } from './style.ts';
+import { toStyle } from './style/style.ts';
 
 /** The live map, in the atlas's own words. */
 export interface AtlasMap {

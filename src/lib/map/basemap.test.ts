@@ -8,8 +8,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DRAW_ORDER } from '../cartography/draw-order.ts';
 import { PALETTES } from '../cartography/palette.ts';
 import { openBasemap, type Basemap } from './basemap.ts';
-import { toLandLayers } from './land-layers.ts';
-import { SOURCES } from './sources.ts';
+import { toLandLayers } from './style/land-layers.ts';
+import { SOURCES } from './style/sources.ts';
 
 const archive = readFileSync('src/basemap/atlas.pmtiles');
 const servers: Server[] = [];

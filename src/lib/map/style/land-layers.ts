@@ -5,7 +5,7 @@ import type {
 } from 'maplibre-gl';
 import type { DrawnLayer } from '#lib/cartography/draw-order.ts';
 import type { Palette } from '#lib/cartography/palette.ts';
-import type { BasemapKind } from './basemap.ts';
+import type { BasemapKind } from '../basemap.ts';
 import { SOURCES } from './sources.ts';
 
 /** What the base map holds: a layer of its tiles, or the `kind` of a feature of the plain land. */

@@ -4,7 +4,7 @@ import type { LabelPoints } from '#lib/cartography/labels/area-labels.ts';
 import type { Palette } from '#lib/cartography/palette.ts';
 import type { PlacePoints } from '#lib/cartography/labels/place-points.ts';
 import type { NameLanguage } from '#lib/domain/area.ts';
-import type { Basemap } from './basemap.ts';
+import type { Basemap } from '../basemap.ts';
 import { toFontFaces } from './fonts.ts';
 import { toLayers } from './layers.ts';
 import { SOURCES } from './sources.ts';

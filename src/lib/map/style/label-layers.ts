@@ -11,7 +11,7 @@ import type { Palette } from '#lib/cartography/palette.ts';
 import { byStrength } from './area-expressions.ts';
 import { FONT_SANS, FONT_SERIF_ITALIC } from './fonts.ts';
 import { toNameLayout } from './name-layout.ts';
-import { toBadgeImagePrefix } from './pictures.ts';
+import { toBadgeImagePrefix } from './images.ts';
 import { SOURCES } from './sources.ts';
 
 const HAS_EVENTS: FilterSpecification = ['>', ['get', 'count'], 0];

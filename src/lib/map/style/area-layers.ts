@@ -16,7 +16,7 @@ import {
   IS_CRISP,
   toRingExpression,
 } from './area-expressions.ts';
-import { toPatternImage } from './pictures.ts';
+import { toPatternImage } from './images.ts';
 import { SOURCES } from './sources.ts';
 
 /** The rings of an area lie on each other: together they make its tint and its soft edge. */

@@ -2,7 +2,7 @@ import type { LayerSpecification } from 'maplibre-gl';
 import { DRAW_ORDER, type DrawnLayer } from '#lib/cartography/draw-order.ts';
 import type { Palette } from '#lib/cartography/palette.ts';
 import { toAreaLayers } from './area-layers.ts';
-import type { BasemapKind } from './basemap.ts';
+import type { BasemapKind } from '../basemap.ts';
 import { toLabelLayers } from './label-layers.ts';
 import { toLandLayers } from './land-layers.ts';
 import { toPlaceLayers } from './place-layers.ts';

@@ -3,7 +3,7 @@ import { toRingOpacity, type Strength } from '#lib/cartography/area-style.ts';
 import type { Palette } from '#lib/cartography/palette.ts';
 import { RING_COUNT } from '#lib/geometry/soft-edge.ts';
 
-/** Feature state, which map/area-states.ts sets. */
+/** Feature state, which area-states.ts sets. */
 const IS_SELECTED: ExpressionSpecification = ['boolean', ['feature-state', 'isSelected'], false];
 const IS_HOVERED: ExpressionSpecification = ['boolean', ['feature-state', 'isHovered'], false];
 const IS_EMPTY: ExpressionSpecification = ['boolean', ['feature-state', 'isEmpty'], false];
