@@ -42,7 +42,7 @@ export async function loadAtlasMap(
   onbegin();
   try {
     const [{ createAtlasMap }, { openBasemap }, drawing] = await Promise.all([
-      import('./atlas-map.ts'),
+      import('./create-atlas-map.ts'),
       import('./basemap.ts'),
       readDrawing(drawingUrl),
     ]);

@@ -1,0 +1,193 @@
+import {
+  Map,
+  NavigationControl,
+  setWorkerUrl,
+  type ErrorEvent,
+  type GeoJSONSource,
+} from 'maplibre-gl';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { toMargins, type ExtentView, type Margins } from '#lib/cartography/extent.ts';
+import { PALETTES } from '#lib/cartography/palette.ts';
+import { MAPLIBRE_MESSAGES } from '#lib/messages/en/live-map.ts';
+import { ZOOM_RANGE } from '#lib/view/camera-hash.ts';
+import { createAreaPointer, type AreaPointer } from './area-pointer.ts';
+import type { AtlasMapOptions } from './atlas-map-options.ts';
+import type { AtlasMap } from './atlas-map.ts';
+import { createAreaStates } from './area-states.ts';
+import { SOURCES } from './style/sources.ts';
+import { createAreaPopup } from './area-popup.ts';
+import { createNamePlaces, type NamePlaces } from './name-places.ts';
+import { bringIntoView, watchAreaPixels } from './area-places.ts';
+import { addBadges, addPatterns } from './style/images.ts';
+import { watchOffScreenAreas } from './watch-off-screen-areas.ts';
+import { toStyle } from './style/style.ts';
+
+type Box = [number, number, number, number];
+
+function findMargins(container: HTMLElement, { hasPopup }: ExtentView): Margins {
+  return toMargins(container.clientWidth, hasPopup);
+}
+
+function createMap(options: AtlasMapOptions, names: NamePlaces): Map {
+  const { container, palette, basemap, drawing, named, language, view, isEmbedded, camera } =
+    options;
+  const { extent } = view;
+  const start = camera
+    ? { center: [camera.lng, camera.lat] as [number, number], zoom: camera.zoom }
+    : { bounds: [...extent.bounds] as Box };
+  const map = new Map({
+    container,
+    style: toStyle({
+      palette: PALETTES[palette],
+      drawing,
+      ...names.start(named),
+      language,
+      textSize: names.textSize,
+      basemap,
+      pageAddress: location.href,
+    }),
+    ...start,
+    fitBoundsOptions: { padding: findMargins(container, view) },
+    minZoom: ZOOM_RANGE.min,
+    maxZoom: ZOOM_RANGE.max,
+    maxPitch: 0,
+    dragRotate: false,
+    pitchWithRotate: false,
+    attributionControl: false,
+    cooperativeGestures: isEmbedded,
+    locale: MAPLIBRE_MESSAGES,
+  });
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
+  return map;
+}
+
+/** Makes the live map; throws where the browser has no WebGL 2. */
+export function createAtlasMap(options: AtlasMapOptions): AtlasMap {
+  setWorkerUrl(workerUrl);
+  const names = createNamePlaces(
+    options.view.extent,
+    findMargins(options.container, options.view),
+    options.container,
+  );
+  const map = createMap(options, names);
+  const states = createAreaStates(map);
+  const popup = createAreaPopup(map);
+  const pointer: AreaPointer = createAreaPointer(map, options);
+  // Integrators and tests reach the live map by its element.
+  Object.assign(options.container, { maplibre: map });
+
+  const { onidle, onlost, onlandmissing, onmovecamera } = options;
+  let { named, language } = options;
+  const first = PALETTES[options.palette];
+  let palette = first;
+  const addPictures = () => {
+    addPatterns(map, palette);
+    addBadges(map, palette, named.areas);
+  };
+  const placeNames = () => {
+    const { labels, places } = names.place(map, named);
+    void map.getSource<GeoJSONSource>(SOURCES.labels)?.setData(labels);
+    void map.getSource<GeoJSONSource>(SOURCES.places)?.setData(places);
+  };
+  map.on('style.load', addPictures);
+  // Those of the style itself, which may not be the ones shown by the time it is there.
+  void map.once('style.load', () => {
+    addPatterns(map, first);
+    addBadges(map, first, options.named.areas);
+  });
+  // The frame's names stay where they are; those beyond it come in.
+  void map.once('style.load', placeNames);
+  map.on('movestart', () => onidle(false));
+  map.on('moveend', ({ originalEvent }) => {
+    placeNames();
+    const { lng, lat } = map.getCenter();
+    if (originalEvent) onmovecamera({ zoom: map.getZoom(), lat, lng });
+  });
+  map.on('idle', () => onidle(map.isStyleLoaded() === true));
+  map.on('error', ({ error, sourceId }: ErrorEvent & { sourceId?: string }) => {
+    console.warn(`The map could not get ${sourceId ?? 'its style'}: ${error.message}`);
+    if (sourceId === SOURCES.land) onlandmissing();
+  });
+  map.on('webglcontextlost', () => onlost(true));
+  map.on('webglcontextrestored', () => {
+    onlost(false);
+    void map.once('idle', () => states.apply());
+  });
+
+  /** What is said before the style has come is said again once it has. */
+  function change(apply: () => void): void {
+    onidle(false);
+    if (map.getSource(SOURCES.labels)) apply();
+    else void map.once('load', apply);
+    map.triggerRepaint();
+  }
+
+  function restyle(): void {
+    const { basemap, drawing } = options;
+    addPictures();
+    map.setStyle(
+      toStyle({
+        palette,
+        drawing,
+        ...names.place(map, named),
+        language,
+        textSize: names.textSize,
+        basemap,
+        pageAddress: location.href,
+      }),
+    );
+    void map.once('idle', () => states.apply());
+  }
+
+  return {
+    popup,
+    states,
+    showNamed(next, nextLanguage) {
+      if (next === named) return;
+      const isOther = nextLanguage !== language;
+      [named, language] = [next, nextLanguage];
+      // Another language brings its fonts with it.
+      if (isOther) {
+        change(restyle);
+        return;
+      }
+      change(() => {
+        addPictures();
+        placeNames();
+      });
+    },
+    showPalette(next) {
+      if (PALETTES[next] === palette) return;
+      palette = PALETTES[next];
+      change(restyle);
+    },
+    showView(next) {
+      const padding = findMargins(options.container, next);
+      map.fitBounds([...next.extent.bounds] as Box, { padding });
+    },
+    watchOffScreenAreas: (listener) => watchOffScreenAreas(map, () => named.areas, listener),
+    showCamera({ zoom, lat, lng }) {
+      map.jumpTo({ zoom, center: [lng, lat] });
+    },
+    focus() {
+      map.getCanvas().focus();
+    },
+    describe(name, describedBy) {
+      const canvas = map.getCanvas();
+      // The arrow keys are the map's: a screen reader is to hand them on.
+      canvas.setAttribute('role', 'application');
+      canvas.setAttribute('aria-label', name);
+      canvas.setAttribute('aria-describedby', describedBy);
+    },
+    bringIntoView: (at, isStep) => bringIntoView(map, at, isStep),
+    watchAreaPixels: (listener) => watchAreaPixels(map, () => named.areas, listener),
+    remove() {
+      pointer.remove();
+      popup.close();
+      map.remove();
+    },
+  };
+}
