@@ -7,13 +7,13 @@ import {
 } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { toMargins, type ExtentView, type Margins } from '#lib/cartography/extent.ts';
 import { PALETTES } from '#lib/cartography/palette.ts';
 import { MAPLIBRE_MESSAGES } from '#lib/messages/en/live-map.ts';
 import { ZOOM_RANGE } from '#lib/view/camera-hash.ts';
 import { createAreaPointer, type AreaPointer } from './area-pointer.ts';
 import type { AtlasMapOptions } from './atlas-map-options.ts';
 import type { AtlasMap } from './atlas-map.ts';
+import { findMargins, showCamera, showView, toFirstCamera, watchCamera } from './map-camera.ts';
 import { createAreaStates } from './area-states.ts';
 import { SOURCES } from './style/sources.ts';
 import { createAreaPopup } from './area-popup.ts';
@@ -23,19 +23,9 @@ import { addBadges, addPatterns } from './style/images.ts';
 import { watchOffScreenAreas } from './watch-off-screen-areas.ts';
 import { toStyle } from './style/style.ts';
 
-type Box = [number, number, number, number];
-
-function findMargins(container: HTMLElement, { hasPopup }: ExtentView): Margins {
-  return toMargins(container.clientWidth, hasPopup);
-}
-
 function createMap(options: AtlasMapOptions, names: NamePlaces): Map {
   const { container, palette, basemap, drawing, named, language, view, isEmbedded, camera } =
     options;
-  const { extent } = view;
-  const start = camera
-    ? { center: [camera.lng, camera.lat] as [number, number], zoom: camera.zoom }
-    : { bounds: [...extent.bounds] as Box };
   const map = new Map({
     container,
     style: toStyle({
@@ -47,8 +37,7 @@ function createMap(options: AtlasMapOptions, names: NamePlaces): Map {
       basemap,
       pageAddress: location.href,
     }),
-    ...start,
-    fitBoundsOptions: { padding: findMargins(container, view) },
+    ...toFirstCamera(container, view, camera),
     minZoom: ZOOM_RANGE.min,
     maxZoom: ZOOM_RANGE.max,
     maxPitch: 0,
@@ -101,11 +90,8 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMap {
   // The frame's names stay where they are; those beyond it come in.
   void map.once('style.load', placeNames);
   map.on('movestart', () => onidle(false));
-  map.on('moveend', ({ originalEvent }) => {
-    placeNames();
-    const { lng, lat } = map.getCenter();
-    if (originalEvent) onmovecamera({ zoom: map.getZoom(), lat, lng });
-  });
+  map.on('moveend', placeNames);
+  watchCamera(map, onmovecamera);
   map.on('idle', () => onidle(map.isStyleLoaded() === true));
   map.on('error', ({ error, sourceId }: ErrorEvent & { sourceId?: string }) => {
     console.warn(`The map could not get ${sourceId ?? 'its style'}: ${error.message}`);
@@ -164,14 +150,9 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMap {
       palette = PALETTES[next];
       change(restyle);
     },
-    showView(next) {
-      const padding = findMargins(options.container, next);
-      map.fitBounds([...next.extent.bounds] as Box, { padding });
-    },
+    showView: (next) => showView(map, next),
     watchOffScreenAreas: (listener) => watchOffScreenAreas(map, () => named.areas, listener),
-    showCamera({ zoom, lat, lng }) {
-      map.jumpTo({ zoom, center: [lng, lat] });
-    },
+    showCamera: (camera) => showCamera(map, camera),
     focus() {
       map.getCanvas().focus();
     },
