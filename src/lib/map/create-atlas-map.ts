@@ -1,77 +1,48 @@
-import {
-  Map,
-  NavigationControl,
-  setWorkerUrl,
-  type ErrorEvent,
-  type GeoJSONSource,
-} from 'maplibre-gl';
-import 'maplibre-gl/dist/maplibre-gl.css';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { ErrorEvent, GeoJSONSource } from 'maplibre-gl';
 import { PALETTES } from '#lib/cartography/palette.ts';
-import { MAPLIBRE_MESSAGES } from '#lib/messages/en/live-map.ts';
-import { ZOOM_RANGE } from '#lib/view/camera-hash.ts';
-import { createAreaPointer, type AreaPointer } from './area-pointer.ts';
+import { createAreaPointer } from './area-pointer.ts';
 import type { AtlasMapOptions } from './atlas-map-options.ts';
 import type { AtlasMap } from './atlas-map.ts';
 import { findMargins, showCamera, showView, toFirstCamera, watchCamera } from './map-camera.ts';
 import { createAreaStates } from './area-states.ts';
 import { SOURCES } from './style/sources.ts';
 import { createAreaPopup } from './area-popup.ts';
-import { createNamePlaces, type NamePlaces } from './name-places.ts';
+import { createMapLibreMap, describeCanvas } from './maplibre-map.ts';
+import { createNamePlaces, type NamedPoints } from './name-places.ts';
 import { bringIntoView, watchAreaPixels } from './area-places.ts';
 import { addBadges, addPatterns } from './style/images.ts';
 import { watchOffScreenAreas } from './watch-off-screen-areas.ts';
 import { toStyle } from './style/style.ts';
 
-function createMap(options: AtlasMapOptions, names: NamePlaces): Map {
-  const { container, palette, basemap, drawing, named, language, view, isEmbedded, camera } =
-    options;
-  const map = new Map({
-    container,
-    style: toStyle({
-      palette: PALETTES[palette],
-      drawing,
-      ...names.start(named),
-      language,
-      textSize: names.textSize,
-      basemap,
-      pageAddress: location.href,
-    }),
-    ...toFirstCamera(container, view, camera),
-    minZoom: ZOOM_RANGE.min,
-    maxZoom: ZOOM_RANGE.max,
-    maxPitch: 0,
-    dragRotate: false,
-    pitchWithRotate: false,
-    attributionControl: false,
-    cooperativeGestures: isEmbedded,
-    locale: MAPLIBRE_MESSAGES,
-  });
-  map.touchZoomRotate.disableRotation();
-  map.keyboard.disableRotation();
-  map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
-  return map;
-}
-
 /** Makes the live map; throws where the browser has no WebGL 2. */
 export function createAtlasMap(options: AtlasMapOptions): AtlasMap {
-  setWorkerUrl(workerUrl);
-  const names = createNamePlaces(
-    options.view.extent,
-    findMargins(options.container, options.view),
-    options.container,
-  );
-  const map = createMap(options, names);
-  const states = createAreaStates(map);
-  const popup = createAreaPopup(map);
-  const pointer: AreaPointer = createAreaPointer(map, options);
-  // Integrators and tests reach the live map by its element.
-  Object.assign(options.container, { maplibre: map });
-
-  const { onidle, onlost, onlandmissing, onmovecamera } = options;
+  const { container, basemap, drawing, view } = options;
   let { named, language } = options;
   const first = PALETTES[options.palette];
   let palette = first;
+  const names = createNamePlaces(view.extent, findMargins(container, view), container);
+  const { textSize } = names;
+  const toContentStyle = (points: NamedPoints) =>
+    toStyle({
+      ...points,
+      palette,
+      language,
+      drawing,
+      basemap,
+      textSize,
+      pageAddress: location.href,
+    });
+  const map = createMapLibreMap(
+    container,
+    toContentStyle(names.start(named)),
+    toFirstCamera(container, view, options.camera),
+    options.isEmbedded,
+  );
+  const states = createAreaStates(map);
+  const popup = createAreaPopup(map);
+  const pointer = createAreaPointer(map, options);
+
+  const { onidle, onlost, onlandmissing, onmovecamera } = options;
   const addPictures = () => {
     addPatterns(map, palette);
     addBadges(map, palette, named.areas);
@@ -112,19 +83,8 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMap {
   }
 
   function restyle(): void {
-    const { basemap, drawing } = options;
     addPictures();
-    map.setStyle(
-      toStyle({
-        palette,
-        drawing,
-        ...names.place(map, named),
-        language,
-        textSize: names.textSize,
-        basemap,
-        pageAddress: location.href,
-      }),
-    );
+    map.setStyle(toContentStyle(names.place(map, named)));
     void map.once('idle', () => states.apply());
   }
 
@@ -153,16 +113,8 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMap {
     showView: (next) => showView(map, next),
     watchOffScreenAreas: (listener) => watchOffScreenAreas(map, () => named.areas, listener),
     showCamera: (camera) => showCamera(map, camera),
-    focus() {
-      map.getCanvas().focus();
-    },
-    describe(name, describedBy) {
-      const canvas = map.getCanvas();
-      // The arrow keys are the map's: a screen reader is to hand them on.
-      canvas.setAttribute('role', 'application');
-      canvas.setAttribute('aria-label', name);
-      canvas.setAttribute('aria-describedby', describedBy);
-    },
+    focus: () => map.getCanvas().focus(),
+    describe: (name, describedBy) => describeCanvas(map, name, describedBy),
     bringIntoView: (at, isStep) => bringIntoView(map, at, isStep),
     watchAreaPixels: (listener) => watchAreaPixels(map, () => named.areas, listener),
     remove() {

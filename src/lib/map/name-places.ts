@@ -20,7 +20,7 @@ import { projectNearest } from './nearest-copy.ts';
 const SAME_SCALE = 0.01;
 
 /** What stands on the map with its name, and where beside its point. */
-interface NamedPoints {
+export interface NamedPoints {
   readonly labels: LabelPoints;
   readonly places: PlacePoints;
 }
