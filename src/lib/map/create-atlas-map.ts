@@ -1,4 +1,4 @@
-import type { ErrorEvent, GeoJSONSource } from 'maplibre-gl';
+import type { GeoJSONSource } from 'maplibre-gl';
 import { PALETTES } from '#lib/cartography/palette.ts';
 import { createAreaPointer } from './area-pointer.ts';
 import type { AtlasMapOptions } from './atlas-map-options.ts';
@@ -7,6 +7,7 @@ import { findMargins, showCamera, showView, toFirstCamera, watchCamera } from '.
 import { createAreaStates } from './area-states.ts';
 import { SOURCES } from './style/sources.ts';
 import { createAreaPopup } from './area-popup.ts';
+import { tellMapStatus } from './map-status-events.ts';
 import { createMapLibreMap, describeCanvas } from './maplibre-map.ts';
 import { createNamePlaces, type NamedPoints } from './name-places.ts';
 import { bringIntoView, watchAreaPixels } from './area-places.ts';
@@ -42,7 +43,7 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMap {
   const popup = createAreaPopup(map);
   const pointer = createAreaPointer(map, options);
 
-  const { onidle, onlost, onlandmissing, onmovecamera } = options;
+  const { onidle, onmovecamera } = options;
   const addPictures = () => {
     addPatterns(map, palette);
     addBadges(map, palette, named.areas);
@@ -60,19 +61,10 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMap {
   });
   // The frame's names stay where they are; those beyond it come in.
   void map.once('style.load', placeNames);
-  map.on('movestart', () => onidle(false));
   map.on('moveend', placeNames);
   watchCamera(map, onmovecamera);
-  map.on('idle', () => onidle(map.isStyleLoaded() === true));
-  map.on('error', ({ error, sourceId }: ErrorEvent & { sourceId?: string }) => {
-    console.warn(`The map could not get ${sourceId ?? 'its style'}: ${error.message}`);
-    if (sourceId === SOURCES.land) onlandmissing();
-  });
-  map.on('webglcontextlost', () => onlost(true));
-  map.on('webglcontextrestored', () => {
-    onlost(false);
-    void map.once('idle', () => states.apply());
-  });
+  tellMapStatus(map, options);
+  map.on('webglcontextrestored', () => void map.once('idle', () => states.apply()));
 
   /** What is said before the style has come is said again once it has. */
   function change(apply: () => void): void {
