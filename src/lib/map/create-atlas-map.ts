@@ -11,7 +11,8 @@ import { tellMapStatus } from './map-status-events.ts';
 import { createMapLibreMap, describeCanvas } from './maplibre-map.ts';
 import { createNamePlaces, type NamedPoints } from './name-places.ts';
 import { bringIntoView, watchAreaPixels } from './area-places.ts';
-import { addBadges, addPatterns } from './style/images.ts';
+import { addImagesToStyles, applyWhenRestored, replaceStyle, whenStyled } from './style-changes.ts';
+import { addImages } from './style/images.ts';
 import { watchOffScreenAreas } from './watch-off-screen-areas.ts';
 import { toStyle } from './style/style.ts';
 
@@ -19,8 +20,7 @@ import { toStyle } from './style/style.ts';
 export function createAtlasMap(options: AtlasMapOptions): AtlasMap {
   const { container, basemap, drawing, view } = options;
   let { named, language } = options;
-  const first = PALETTES[options.palette];
-  let palette = first;
+  let palette = PALETTES[options.palette];
   const names = createNamePlaces(view.extent, findMargins(container, view), container);
   const { textSize } = names;
   const toContentStyle = (points: NamedPoints) =>
@@ -44,40 +44,29 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMap {
   const pointer = createAreaPointer(map, options);
 
   const { onidle, onmovecamera } = options;
-  const addPictures = () => {
-    addPatterns(map, palette);
-    addBadges(map, palette, named.areas);
-  };
   const placeNames = () => {
     const { labels, places } = names.place(map, named);
     void map.getSource<GeoJSONSource>(SOURCES.labels)?.setData(labels);
     void map.getSource<GeoJSONSource>(SOURCES.places)?.setData(places);
   };
-  map.on('style.load', addPictures);
-  // Those of the style itself, which may not be the ones shown by the time it is there.
-  void map.once('style.load', () => {
-    addPatterns(map, first);
-    addBadges(map, first, options.named.areas);
-  });
+  const initial = { palette, named };
+  addImagesToStyles(map, initial, () => ({ palette, named }));
   // The frame's names stay where they are; those beyond it come in.
   void map.once('style.load', placeNames);
   map.on('moveend', placeNames);
   watchCamera(map, onmovecamera);
   tellMapStatus(map, options);
-  map.on('webglcontextrestored', () => void map.once('idle', () => states.apply()));
+  applyWhenRestored(map, states.apply);
 
-  /** What is said before the style has come is said again once it has. */
   function change(apply: () => void): void {
     onidle(false);
-    if (map.getSource(SOURCES.labels)) apply();
-    else void map.once('load', apply);
+    whenStyled(map, apply);
     map.triggerRepaint();
   }
 
   function restyle(): void {
-    addPictures();
-    map.setStyle(toContentStyle(names.place(map, named)));
-    void map.once('idle', () => states.apply());
+    addImages(map, palette, named.areas);
+    replaceStyle(map, toContentStyle(names.place(map, named)), states.apply);
   }
 
   return {
@@ -93,7 +82,7 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMap {
         return;
       }
       change(() => {
-        addPictures();
+        addImages(map, palette, named.areas);
         placeNames();
       });
     },

@@ -65,8 +65,7 @@ function drawBadge({ badge: dark, halo, branch }: Palette, badge: Badge): ImageD
   });
 }
 
-/** Gives the map the patterns of its areas. */
-export function addPatterns(map: Map, palette: Palette): void {
+function addPatterns(map: Map, palette: Palette): void {
   for (const medium of ['airspace', 'land'] as const) {
     const name = toPatternImage(palette, medium);
     if (!map.hasImage(name))
@@ -74,11 +73,16 @@ export function addPatterns(map: Map, palette: Palette): void {
   }
 }
 
-/** Gives the map the badges that its labels name. */
-export function addBadges(map: Map, palette: Palette, labels: readonly AreaLabel[]): void {
+function addBadges(map: Map, palette: Palette, labels: readonly AreaLabel[]): void {
   for (const { badge } of labels) {
     const name = toBadgeImagePrefix(palette) + toBadgeName(badge);
     if (badge.count > 0 && !map.hasImage(name))
       map.addImage(name, drawBadge(palette, badge), { pixelRatio: RATIO });
   }
+}
+
+/** Gives the map the patterns of its areas and the badges that its labels name. */
+export function addImages(map: Map, palette: Palette, labels: readonly AreaLabel[]): void {
+  addPatterns(map, palette);
+  addBadges(map, palette, labels);
 }
