@@ -3,10 +3,6 @@ import { HIT_RING } from '#lib/cartography/area-style.ts';
 import type { AtlasMapOptions } from './atlas-map-options.ts';
 import { AREA_LAYERS } from './style/layers.ts';
 
-export interface AreaPointer {
-  remove(): void;
-}
-
 /** Pixels around the pointer in which a small range still counts as hit. */
 const REACH = 6;
 /** Pixels around a finger, step by step: where nothing lies under it, the nearest is meant. */
@@ -23,10 +19,10 @@ function isHit({ form, index, count }: Record<string, unknown>): boolean {
 type PointerOptions = Pick<AtlasMapOptions, 'drawing' | 'onselectareas' | 'onhoverarea'>;
 
 /** Tells which areas lie under the pointer: all of them, smallest first. */
-export function createAreaPointer(
+export function watchAreaPointer(
   map: Map,
   { drawing, onselectareas, onhoverarea }: PointerOptions,
-): AreaPointer {
+): void {
   const ids = drawing.rings.features.map(({ properties }) => properties.id);
   const drawn = [...new Set(ids)].toReversed();
 
@@ -77,19 +73,8 @@ export function createAreaPointer(
     onhoverarea(id);
   }
 
-  function leave(): void {
-    onhoverarea(null);
-  }
-
   map.on('click', select);
   map.on('mousemove', hover);
-  map.on('mouseout', leave);
+  map.on('mouseout', () => onhoverarea(null));
   map.getCanvas().addEventListener('keydown', selectMiddle);
-  return {
-    remove() {
-      map.off('click', select);
-      map.off('mousemove', hover);
-      map.off('mouseout', leave);
-    },
-  };
 }

@@ -1,6 +1,6 @@
 import { PALETTES } from '#lib/cartography/palette.ts';
 import { bringIntoView, watchAreaPixels } from './area-places.ts';
-import { createAreaPointer } from './area-pointer.ts';
+import { watchAreaPointer } from './area-pointer.ts';
 import { createAreaPopup } from './area-popup.ts';
 import { createAreaStates } from './area-states.ts';
 import type { AtlasMapOptions } from './atlas-map-options.ts';
@@ -31,7 +31,7 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMap {
   );
   const states = createAreaStates(map);
   const popup = createAreaPopup(map);
-  const pointer = createAreaPointer(map, options);
+  watchAreaPointer(map, options);
   const restyle = (content: MapContent, points: NamedPoints) =>
     replaceStyle(map, toContentStyle(content, points), states.apply);
   const content = createContentMirror(map, first, names, restyle, () => options.onidle(false));
@@ -52,7 +52,6 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMap {
     watchAreaPixels: (listener) => watchAreaPixels(map, content.toLabels, listener),
     watchOffScreenAreas: (listener) => watchOffScreenAreas(map, content.toLabels, listener),
     remove() {
-      pointer.remove();
       popup.close();
       map.remove();
     },
