@@ -1,19 +1,20 @@
 import type { Map } from 'maplibre-gl';
 import type { AreaLabel } from '#lib/cartography/labels/area-labels.ts';
 import { toOffScreenMarkers, type OffScreenMarker } from '#lib/cartography/off-screen-markers.ts';
-import { projectNearest } from './nearest-copy.ts';
 
+type Point = readonly [number, number];
 type Listener = (pointers: readonly OffScreenMarker[]) => void;
 
 /** Tells which areas lie beyond the edges: at once and after each move. Returns what stops it. */
 export function tellOffScreenAreas(
   map: Map,
   toLabels: () => readonly AreaLabel[],
+  project: (at: Point) => Point,
   listener: Listener,
 ): () => void {
   const tell = () => {
     const { clientWidth: width, clientHeight: height } = map.getContainer();
-    listener(toOffScreenMarkers(toLabels(), { width, height }, (at) => projectNearest(map, at)));
+    listener(toOffScreenMarkers(toLabels(), { width, height }, project));
   };
   tell();
   map.on('moveend', tell);

@@ -1,6 +1,7 @@
 import type { Map } from 'maplibre-gl';
 import type { AreaLabel } from '#lib/cartography/labels/area-labels.ts';
 import type { OffScreenMarker } from '#lib/cartography/off-screen-markers.ts';
+import { projectNearest } from './nearest-copy.ts';
 
 /**
  * Tells soon and after each move which areas lie beyond the edges. What reckons them comes after
@@ -11,10 +12,11 @@ export function watchOffScreenAreas(
   toLabels: () => readonly AreaLabel[],
   listener: (pointers: readonly OffScreenMarker[]) => void,
 ): () => void {
+  const project = (at: readonly [number, number]) => projectNearest(map, at);
   let stop = () => {};
   let isStopped = false;
   void import('./off-screen-areas.ts').then(({ tellOffScreenAreas }) => {
-    if (!isStopped) stop = tellOffScreenAreas(map, toLabels, listener);
+    if (!isStopped) stop = tellOffScreenAreas(map, toLabels, project, listener);
   });
   return () => {
     isStopped = true;
