@@ -20,29 +20,27 @@ export function byMedium({ medium }: Palette): ExpressionSpecification {
 }
 
 /** One value for each way an area can stand, decided as `findStrength` decides it. */
-export function byStrength(values: Readonly<Record<Strength, number>>): ExpressionSpecification {
-  const { selected, hovered, empty, usual } = values;
-  return ['case', IS_SELECTED, selected, IS_HOVERED, hovered, IS_EMPTY, empty, usual];
-}
-
-function toEach(
-  whole: Readonly<Record<Strength, number>>,
-  rings: number,
-): Readonly<Record<Strength, number>> {
-  const { usual, hovered, selected, empty } = whole;
-  return {
-    usual: toRingOpacity(usual, rings),
-    hovered: toRingOpacity(hovered, rings),
-    selected: toRingOpacity(selected, rings),
-    empty: toRingOpacity(empty, rings),
-  };
+export function byStrength(
+  { selected, hovered, empty, usual }: Readonly<Record<Strength, number>>,
+  toValue = (value: number) => value,
+): ExpressionSpecification {
+  return [
+    'case',
+    IS_SELECTED,
+    toValue(selected),
+    IS_HOVERED,
+    toValue(hovered),
+    IS_EMPTY,
+    toValue(empty),
+    toValue(usual),
+  ];
 }
 
 /** Opacity of one ring or band: a hollow area shows its bands, any other its rings. */
 export function toRingExpression(
   whole: Readonly<Record<Strength, number>>,
 ): ExpressionSpecification {
-  const byCount = (count: number) => byStrength(toEach(whole, count));
+  const byCount = (count: number) => byStrength(whole, (value) => toRingOpacity(value, count));
   return [
     'case',
     IS_RING,
