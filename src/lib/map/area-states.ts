@@ -38,6 +38,7 @@ export function createAreaStates(map: Map): AreaStates {
   }
 
   void map.once('load', apply);
+  map.on('webglcontextrestored', () => void map.once('idle', apply));
   return {
     apply,
     select(ids) {

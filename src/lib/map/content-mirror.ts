@@ -22,11 +22,6 @@ export interface ContentMirror {
   showPalette(palette: Palette): void;
 }
 
-function setNames(map: Map, { labels, places }: NamedPoints): void {
-  void map.getSource<GeoJSONSource>(SOURCES.labels)?.setData(labels);
-  void map.getSource<GeoJSONSource>(SOURCES.places)?.setData(places);
-}
-
 /** For a map that was made with the style of `first`. */
 export function createContentMirror(
   map: Map,
@@ -37,7 +32,12 @@ export function createContentMirror(
 ): ContentMirror {
   let content = first;
   const toPoints = () => names.place(map, content.named);
-  const placeNames = () => setNames(map, toPoints());
+
+  function placeNames(): void {
+    const { labels, places } = toPoints();
+    void map.getSource<GeoJSONSource>(SOURCES.labels)?.setData(labels);
+    void map.getSource<GeoJSONSource>(SOURCES.places)?.setData(places);
+  }
 
   function show(next: MapContent): void {
     // Another language brings its fonts with it.
@@ -45,7 +45,7 @@ export function createContentMirror(
     content = next;
     onchange();
     whenStyled(map, () => {
-      addImages(map, content.palette, content.named.areas);
+      addImages(map, content);
       if (isRestyled) restyle(content, toPoints());
       else placeNames();
     });

@@ -10,7 +10,7 @@ import { findMargins, showCamera, showView, toFirstCamera, watchCamera } from '.
 import { tellMapStatus } from './map-status-events.ts';
 import { createMapLibreMap, describeCanvas } from './maplibre-map.ts';
 import { createNamePlaces, type NamedPoints } from './name-places.ts';
-import { applyWhenRestored, replaceStyle } from './style-changes.ts';
+import { replaceStyle } from './style-changes.ts';
 import { toStyle } from './style/style.ts';
 import { watchOffScreenAreas } from './watch-off-screen-areas.ts';
 
@@ -37,7 +37,6 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMap {
   const content = createContentMirror(map, first, names, restyle, () => options.onidle(false));
   watchCamera(map, options.onmovecamera);
   tellMapStatus(map, options);
-  applyWhenRestored(map, states.apply);
 
   return {
     popup,

@@ -1,5 +1,6 @@
 import type { Map } from 'maplibre-gl';
-import { toBadgeName, type AreaLabel } from '#lib/cartography/labels/area-labels.ts';
+import { toBadgeName } from '#lib/cartography/labels/area-labels.ts';
+import type { Named } from '#lib/cartography/labels/extent-labels.ts';
 import { BADGE, toRingArcs, type Badge } from '#lib/cartography/badge.ts';
 import { PALETTES, type Palette } from '#lib/cartography/palette.ts';
 import { PATTERN_SIZE, PATTERN_TILES } from '#lib/cartography/pattern.ts';
@@ -65,24 +66,21 @@ function drawBadge({ badge: dark, halo, branch }: Palette, badge: Badge): ImageD
   });
 }
 
-function addPatterns(map: Map, palette: Palette): void {
-  for (const medium of ['airspace', 'land'] as const) {
-    const name = toPatternImage(palette, medium);
-    if (!map.hasImage(name))
-      map.addImage(name, drawPattern(palette, medium), { pixelRatio: RATIO });
-  }
-}
-
-function addBadges(map: Map, palette: Palette, labels: readonly AreaLabel[]): void {
-  for (const { badge } of labels) {
-    const name = toBadgeImagePrefix(palette) + toBadgeName(badge);
-    if (badge.count > 0 && !map.hasImage(name))
-      map.addImage(name, drawBadge(palette, badge), { pixelRatio: RATIO });
-  }
+/** What the images are drawn from. */
+export interface Pictured {
+  readonly palette: Palette;
+  readonly named: Named;
 }
 
 /** Gives the map the patterns of its areas and the badges that its labels name. */
-export function addImages(map: Map, palette: Palette, labels: readonly AreaLabel[]): void {
-  addPatterns(map, palette);
-  addBadges(map, palette, labels);
+export function addImages(map: Map, { palette, named }: Pictured): void {
+  const add = (name: string, toImage: () => ImageData) => {
+    if (!map.hasImage(name)) map.addImage(name, toImage(), { pixelRatio: RATIO });
+  };
+  for (const medium of ['airspace', 'land'] as const)
+    add(toPatternImage(palette, medium), () => drawPattern(palette, medium));
+  for (const { badge } of named.areas) {
+    const name = toBadgeImagePrefix(palette) + toBadgeName(badge);
+    if (badge.count > 0) add(name, () => drawBadge(palette, badge));
+  }
 }
