@@ -16,7 +16,7 @@ import {
   IS_CRISP,
   toRingExpression,
 } from './area-expressions.ts';
-import { toPatternImage } from './images.ts';
+import { toImagePrefix } from './images.ts';
 import { SOURCES } from './sources.ts';
 
 /** The rings of an area lie on each other: together they make its tint and its soft edge. */
@@ -40,6 +40,7 @@ function toFill(
 
 /** Hatch for airspace and dots for ranges, as soft at the edge as the tint. */
 function toPattern(palette: Palette): FillLayerSpecification {
+  const prefix = toImagePrefix(palette);
   return {
     id: 'areas-above-pattern',
     type: 'fill',
@@ -50,8 +51,8 @@ function toPattern(palette: Palette): FillLayerSpecification {
         'match',
         ['get', 'medium'],
         'airspace',
-        toPatternImage(palette, 'airspace'),
-        toPatternImage(palette, 'land'),
+        `${prefix}airspace`,
+        `${prefix}land`,
       ],
       'fill-opacity': toRingExpression(PATTERN),
       'fill-antialias': false,

@@ -8,16 +8,9 @@ import { PATTERN_SIZE, PATTERN_TILES } from '#lib/cartography/pattern.ts';
 /** Pixels of a picture to a CSS pixel. */
 const RATIO = 3;
 
-function toTheme(palette: Palette): string {
-  return palette === PALETTES.dark ? 'dark' : 'light';
-}
-
-export function toPatternImage(palette: Palette, medium: 'airspace' | 'land'): string {
-  return `${toTheme(palette)}:${medium}`;
-}
-
-export function toBadgeImagePrefix(palette: Palette): string {
-  return `${toTheme(palette)}:`;
+/** An image's name goes on with the medium of a pattern or the name of a badge. */
+export function toImagePrefix(palette: Palette): string {
+  return palette === PALETTES.dark ? 'dark:' : 'light:';
 }
 
 /** A square drawn by a canvas; `side` in CSS pixels. */
@@ -77,10 +70,9 @@ export function addImages(map: Map, { palette, named }: Pictured): void {
   const add = (name: string, toImage: () => ImageData) => {
     if (!map.hasImage(name)) map.addImage(name, toImage(), { pixelRatio: RATIO });
   };
+  const prefix = toImagePrefix(palette);
   for (const medium of ['airspace', 'land'] as const)
-    add(toPatternImage(palette, medium), () => drawPattern(palette, medium));
-  for (const { badge } of named.areas) {
-    const name = toBadgeImagePrefix(palette) + toBadgeName(badge);
-    if (badge.count > 0) add(name, () => drawBadge(palette, badge));
-  }
+    add(prefix + medium, () => drawPattern(palette, medium));
+  for (const { badge } of named.areas)
+    if (badge.count > 0) add(prefix + toBadgeName(badge), () => drawBadge(palette, badge));
 }

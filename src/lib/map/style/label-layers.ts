@@ -11,7 +11,7 @@ import type { Palette } from '#lib/cartography/palette.ts';
 import { byStrength } from './area-expressions.ts';
 import { FONT_SANS, FONT_SERIF_ITALIC } from './fonts.ts';
 import { toNameLayout } from './name-layout.ts';
-import { toBadgeImagePrefix } from './images.ts';
+import { toImagePrefix } from './images.ts';
 import { SOURCES } from './sources.ts';
 
 const HAS_EVENTS: FilterSpecification = ['>', ['get', 'count'], 0];
@@ -41,7 +41,7 @@ function toBadge(palette: Palette): SymbolLayerSpecification {
     source: SOURCES.labels,
     filter: HAS_EVENTS,
     layout: {
-      'icon-image': ['concat', toBadgeImagePrefix(palette), ['get', 'badge']],
+      'icon-image': ['concat', toImagePrefix(palette), ['get', 'badge']],
       'icon-allow-overlap': true,
       'text-field': ['to-string', ['get', 'count']],
       'text-font': [FONT_SANS],
