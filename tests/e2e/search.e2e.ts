@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { toSearchEntries } from '#lib/features/search/search-entry.ts';
-import { SEARCH_MESSAGES } from '#lib/messages/en/search.ts';
+import { SEARCH_FAILURE_MESSAGES, SEARCH_MESSAGES } from '#lib/messages/en/search.ts';
 import { EVERYTHING } from '#lib/view/filter.ts';
 import { createSearch } from '#lib/features/search/search-index.ts';
 import { SUB_PATH_ADDRESS } from './addresses.ts';
@@ -96,7 +96,7 @@ test('where the search cannot be had it says so, and everything stays shown', as
 }) => {
   await page.route('**/map/search.json', (route) => route.abort());
   await openLive(page, '/?q=guam');
-  await expect(page.getByRole('search')).toContainText(SEARCH_MESSAGES.failed);
+  await expect(page.getByRole('search')).toContainText(SEARCH_FAILURE_MESSAGES.failed);
   await expect(page.locator('main article')).toHaveCount(toVisible(EVERYTHING).cards);
   for (const fault of faults.splice(0)) expect(fault).toContain('ERR_FAILED');
 });
@@ -107,7 +107,7 @@ test('where an embed cannot have the search it says so, and shows everything', a
 }) => {
   await page.route('**/map/search.json', (route) => route.abort());
   await page.goto('/embed/?q=guam');
-  await expect(page.getByText(SEARCH_MESSAGES.failed)).toBeVisible();
+  await expect(page.getByText(SEARCH_FAILURE_MESSAGES.failed)).toBeVisible();
   await expect(page.locator('main article')).toHaveCount(toVisible(EVERYTHING).cards);
   for (const fault of faults.splice(0)) expect(fault).toContain('ERR_FAILED');
 });

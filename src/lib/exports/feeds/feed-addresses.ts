@@ -1,9 +1,11 @@
 import type { Selection } from '#lib/domain/selection.ts';
 import { SITE } from '#lib/messages/en/wording.ts';
 
+const TOPIC_KINDS = ['areas', 'branches', 'series'] as const;
+
 /** What the events of a feed have in common. */
 export interface FeedTopic {
-  readonly kind: 'areas' | 'branches' | 'series';
+  readonly kind: (typeof TOPIC_KINDS)[number];
   readonly id: string;
 }
 
@@ -33,6 +35,18 @@ export function toFeedName(scope: FeedScope): string {
 
 export function toFeedPath(scope: FeedScope, extension: FeedExtension): string {
   return `/${toFeedName(scope)}.${extension}`;
+}
+
+/** What a path that `toFeedPath` has made is the feed of; null for any other. */
+export function parseFeedPath(
+  path: string,
+): { readonly scope: FeedScope; readonly extension: FeedExtension } | null {
+  const [, kind, id, ending] = /\/feeds\/(\w+)(?:\/([^/.]+))?\.(\w+)$/.exec(path) ?? [];
+  const extension = FEED_FORMATS.find((format) => format.extension === ending)?.extension;
+  if (extension === undefined) return null;
+  if (kind === 'all' && id === undefined) return { scope: { kind }, extension };
+  const topic = TOPIC_KINDS.find((one) => one === kind);
+  return topic === undefined || id === undefined ? null : { scope: { kind: topic, id }, extension };
 }
 
 /** The title of a feed; `name` is that of its area, branch or series. */

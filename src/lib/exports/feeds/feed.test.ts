@@ -10,7 +10,8 @@ import {
   toWhen,
 } from '../../../../tests/fixtures/feeds.ts';
 import { listSeries } from '#lib/domain/series-record.ts';
-import { type Feed, toFeed, toWholeFeed } from './feed.ts';
+import { toWholeFeed } from '../../../../tests/fixtures/feeds.ts';
+import { type Feed, toFeed } from './feed.ts';
 
 const { areas, events, services } = CATALOGUE;
 

@@ -7,7 +7,7 @@ import { BRANCHES } from '#lib/domain/service.ts';
 import { listSeries } from '#lib/domain/series-record.ts';
 import { EVERYTHING } from '#lib/view/filter.ts';
 import { formatQuery } from '#lib/view/address.ts';
-import { ALL_EVENTS, type FeedScope, type FeedTopic } from './feed-addresses.ts';
+import { ALL_EVENTS, type FeedScope } from './feed-addresses.ts';
 import { type FeedEntry, toFeedEntry } from './feed-entry.ts';
 import { FIRST_DAY } from './tag.ts';
 
@@ -56,10 +56,11 @@ function findSeries(catalogue: Catalogue, id: string): Subject | null {
   return { name: series.name, home: `/series/${id}/`, isOf };
 }
 
-function findSubject(catalogue: Catalogue, topic: FeedTopic, toName: ToName): Subject | null {
-  if (topic.kind === 'areas') return findArea(catalogue, topic.id, toName);
-  if (topic.kind === 'branches') return findBranch(catalogue, topic.id);
-  return findSeries(catalogue, topic.id);
+function findSubject(catalogue: Catalogue, scope: FeedScope, toName: ToName): Subject | null {
+  if (scope.kind === 'all') return { name: ALL_EVENTS, home: '/', isOf: () => true };
+  if (scope.kind === 'areas') return findArea(catalogue, scope.id, toName);
+  if (scope.kind === 'branches') return findBranch(catalogue, scope.id);
+  return findSeries(catalogue, scope.id);
 }
 
 function collect(catalogue: Catalogue, scope: FeedScope, subject: Subject, toName: ToName): Feed {
@@ -70,16 +71,20 @@ function collect(catalogue: Catalogue, scope: FeedScope, subject: Subject, toNam
   return { scope, name, home, updated, entries };
 }
 
-/** The feed of all events. */
-export function toWholeFeed(catalogue: Catalogue, toName: ToName): Feed {
-  const subject = { name: ALL_EVENTS, home: '/', isOf: () => true };
-  return collect(catalogue, { kind: 'all' }, subject, toName);
+/** The feed of all events, or of an area, branch or series; null where the record has none of that id. */
+export function toFeed(catalogue: Catalogue, scope: FeedScope, toName: ToName): Feed | null {
+  const subject = findSubject(catalogue, scope, toName);
+  return subject && collect(catalogue, scope, subject, toName);
 }
 
-/** The feed of an area, branch or series; null where the record has none of that id. */
-export function toFeed(catalogue: Catalogue, topic: FeedTopic, toName: ToName): Feed | null {
-  const subject = findSubject(catalogue, topic, toName);
-  return subject && collect(catalogue, topic, subject, toName);
+/** What there is a feed of. */
+export function listFeedScopes(catalogue: Catalogue): readonly FeedScope[] {
+  return [
+    { kind: 'all' },
+    ...catalogue.areas.map(({ id }) => ({ kind: 'areas', id }) as const),
+    ...BRANCHES.map((id) => ({ kind: 'branches', id }) as const),
+    ...listSeries(catalogue).map(({ id }) => ({ kind: 'series', id }) as const),
+  ];
 }
 
 function byNewest(a: FeedEntry, b: FeedEntry): number {

@@ -1,0 +1,5 @@
+import type { ParamMatcher } from '@sveltejs/kit';
+
+/** A figure below `/figures/`: of the whole map, or of an area or an event. */
+export const match: ParamMatcher = (file) =>
+  /^(index|(areas|events)\/[\w-]+)\.(svg|png)$/.test(file);
