@@ -198,7 +198,8 @@ describe('the figure of the whole map', () => {
   const all = readAll(findSheet('index'));
 
   it('names every area on the map and says how far its edge may be off', () => {
-    for (const { name, errorKm } of index.areas) {
+    for (const { names, errorKm } of index.areas) {
+      const name = names.en;
       expect(all.split(toPlain(name)).length - 1).toBeGreaterThanOrEqual(2);
       expect(all).toMatch(new RegExp(`${toPlain(name)}:[^.]*${errorKm}kmaway`));
     }

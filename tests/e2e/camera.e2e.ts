@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
-import type { AreaEntry } from '#lib/domain/atlas-index.ts';
 import { MAP_TOOL_MESSAGES } from '#lib/messages/en/live-map.ts';
 import { NOTICE_MESSAGES } from '#lib/messages/en/notice.ts';
 import { SITE } from '#lib/messages/en/wording.ts';
 import { index, mapElement, openMap, popup, test, expect, waitForMap } from './atlas.ts';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { CHOSEN_AREAS, area, eventsOf } from './choice.ts';
+import type { AreaEntry } from './record.ts';
 
 interface MapElement extends HTMLElement {
   readonly maplibre: MapLibreMap;

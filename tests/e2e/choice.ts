@@ -1,7 +1,6 @@
-import type { AreaEntry } from '#lib/domain/atlas-index.ts';
 import { EVENT_KINDS, EVENT_STATUSES, type EventRecord } from '#lib/domain/event.ts';
 import { findOverlap } from './overlap.ts';
-import { catalogue, index } from './record.ts';
+import { catalogue, index, type AreaEntry } from './record.ts';
 
 /** The first event of the record of which something holds: without one a test proves nothing. */
 export function findEvent(what: string, isIt: (event: EventRecord) => boolean): EventRecord {

@@ -5,9 +5,8 @@ import {
   featureCollection,
   intersect,
 } from '@turf/turf';
-import type { AreaEntry } from '#lib/domain/atlas-index.ts';
 import { findDeepestPoint } from '#lib/geometry/label-point.ts';
-import { catalogue, index } from './record.ts';
+import { catalogue, index, type AreaEntry } from './record.ts';
 
 interface Overlap {
   /** Longitude and latitude, in degrees, far from the edges of both. */

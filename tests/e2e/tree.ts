@@ -1,8 +1,7 @@
-import type { AreaEntry } from '#lib/domain/atlas-index.ts';
 import type { EventRecord } from '#lib/domain/event.ts';
 import { EVENT_MESSAGES } from '#lib/messages/en/wording.ts';
 import { OFF_MAP, eventsOf, findArea } from './choice.ts';
-import { index } from './record.ts';
+import { index, type AreaEntry } from './record.ts';
 
 /** A node of an accessibility tree, as a key that YAML reads as it stands: `'button "Play"'`. */
 export function node(role: string, name?: string, attribute?: string): string {

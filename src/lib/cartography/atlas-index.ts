@@ -16,7 +16,6 @@ function toAreaEntry({ area, shape }: ShapedArea): AreaEntry {
   );
   return {
     id,
-    name: names.en,
     names,
     marks,
     medium,

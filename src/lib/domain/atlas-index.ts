@@ -9,9 +9,7 @@ export type Bounds = readonly [west: number, south: number, east: number, north:
 /** What map, list and filters need to know of an area. */
 export interface AreaEntry {
   readonly id: string;
-  /** Name on the map, by the names policy: `Sea of Japan / East Sea`. */
-  readonly name: string;
-  /** The same in each language of the record. */
+  /** Names on the map, by the names policy: `Sea of Japan / East Sea` in English. */
   readonly names: Readonly<Record<NameLanguage, string>>;
   readonly medium: Medium;
   readonly outline: OutlineRule;

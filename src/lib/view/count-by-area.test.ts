@@ -8,7 +8,6 @@ function toArea(id: string): AreaEntry {
     id,
     names: { en: id, ja: id, ko: id, zh: id },
     marks: [],
-    name: id,
     medium: 'sea',
     outline: 'whole-named-sea',
     errorKm: 50,

@@ -32,7 +32,7 @@ function countPlaces(events: readonly EventSummary[]): number {
 
 /** The events of a sentence that names several areas alike. */
 function countAlike(sentence: string): number {
-  const names = index.areas.map(({ name }) => name);
+  const names = index.areas.map(({ names }) => names.en);
   return sentence
     .replace(/\.$/, '')
     .split('; ')

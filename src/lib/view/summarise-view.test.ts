@@ -165,7 +165,7 @@ it('says every part of any filter, of any selection', () => {
         ...(words ? [`“${words}”`] : []),
         ...[from, to].flatMap((day) => (day === null ? [] : [day.slice(0, 4)])),
         ...(selection.kind === 'area'
-          ? index.areas.filter(({ id }) => id === selection.id).map(({ name }) => name)
+          ? index.areas.filter(({ id }) => id === selection.id).map(({ names }) => names.en)
           : []),
       ];
       for (const part of said) expect(line.toLowerCase()).toContain(part.toLowerCase());

@@ -8,7 +8,6 @@ function toArea(id: string, name: string): AreaEntry {
     id,
     names: { en: name, ja: name, ko: name, zh: name },
     marks: [],
-    name,
     medium: 'sea',
     outline: 'whole-named-sea',
     errorKm: 50,

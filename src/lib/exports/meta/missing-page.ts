@@ -8,7 +8,7 @@ export function toMissingPage(areas: readonly AreaEntry[], siteUrl: string): str
   const root = siteUrl.endsWith('/') ? siteUrl : `${siteUrl}/`;
   const toLink = (path: string, text: string) =>
     `<a href="${escapeHtml(root + path)}">${escapeHtml(text)}</a>`;
-  const links = areas.map(({ id, name }) => `<li>${toLink(`areas/${id}/`, name)}</li>`);
+  const links = areas.map(({ id, names }) => `<li>${toLink(`areas/${id}/`, names.en)}</li>`);
   return `<!doctype html>
 <html lang="en">
 <head>

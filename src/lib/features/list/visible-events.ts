@@ -13,7 +13,7 @@ export function toVisibleCsv(
   site: URL | null,
 ): string {
   const events = records.filter(({ id }) => ids.has(id));
-  return toEventsCsv({ areas, services, events }, { toName: ({ name }) => name, site });
+  return toEventsCsv({ areas, services, events }, { toName: ({ names }) => names.en, site });
 }
 
 /** `/data/events.geojson` of some events, from the text of the whole file. */

@@ -49,11 +49,11 @@ function toRests(events: readonly EventRecord[]): PrintParagraph {
 /** The whole map. */
 export function toIndexContent({ events }: Catalogue, index: AtlasIndex): PrintContent {
   const offMap = events.filter(({ areas }) => areas.length === 0).length;
-  const areas = index.areas.map(({ id, name, errorKm }): PrintParagraph => {
+  const areas = index.areas.map(({ id, names, errorKm }): PrintParagraph => {
     const count = events.filter((event) => event.areas.includes(id)).length;
     return {
       style: 'text',
-      text: FIGURE_MESSAGES.areaLine(name, count, errorKm),
+      text: FIGURE_MESSAGES.areaLine(names.en, count, errorKm),
       href: `areas/${id}/`,
     };
   });
@@ -152,7 +152,7 @@ function toEventContent(event: EventRecord, index: AtlasIndex): PrintContent {
     columns: [
       [
         toHeading(ACCOUNT_MESSAGES.place),
-        ...areas.map((area) => ({ ...toText(area.name), href: `areas/${area.id}/` })),
+        ...areas.map((area) => ({ ...toText(area.names.en), href: `areas/${area.id}/` })),
         ...(areas.length === 0 ? [toText(LIST_MESSAGES.offMap)] : []),
         ...(places.length > 0 ? [toHeading(ACCOUNT_MESSAGES.reportedAs), ...places] : []),
         toHeading(FIGURE_MESSAGES.summary),
