@@ -1,18 +1,20 @@
 import type { Atlas } from '#lib/app/atlas-context.ts';
+import type { Named } from '#lib/cartography/labels/extent-labels.ts';
 import type { AtlasMapOptions } from '#lib/map/atlas-map-options.ts';
 import type { AtlasMap } from '#lib/map/atlas-map.ts';
 import { loadAtlasMap } from '#lib/map/load-atlas-map.ts';
 import { parseCameraHash } from '#lib/view/camera-hash.ts';
-import { mirrorPage, type Shown } from './mirror-page.svelte.ts';
+import { mirrorPage } from './mirror-page.svelte.ts';
+import { toPaletteName } from './reader-palette.ts';
 
 /**
  * Makes the live map in an element, tells the page how far it has come and keeps it as the page is,
- * until the signal takes it away.
+ * until the signal takes it away. `toNamed` gives the names and badges of the present view.
  */
 export async function makeLiveMap(
   container: HTMLElement,
   atlas: Atlas,
-  shown: Shown,
+  toNamed: () => Named,
   removal: AbortSignal,
 ): Promise<void> {
   const { view, navigation, stage, mapStatus, files, isEmbedded } = atlas;
@@ -21,10 +23,10 @@ export async function makeLiveMap(
     container,
     isEmbedded,
     get named() {
-      return shown.named;
+      return toNamed();
     },
     get palette() {
-      return shown.palette;
+      return toPaletteName(view.theme);
     },
     get language() {
       return view.language;
@@ -55,7 +57,7 @@ export async function makeLiveMap(
   if (loaded.kind === 'failed') mapStatus.fail(loaded.failure);
   if (loaded.kind !== 'made') return;
   stage.live = made = loaded.map;
-  const stopMirroring = mirrorPage(atlas, shown);
+  const stopMirroring = mirrorPage(atlas, toNamed);
   removal.addEventListener('abort', () => {
     stopMirroring();
     loaded.map.remove();

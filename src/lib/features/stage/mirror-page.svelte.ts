@@ -1,17 +1,11 @@
 import type { Atlas } from '#lib/app/atlas-context.ts';
 import type { AreaLabel } from '#lib/cartography/labels/area-labels.ts';
 import type { Named } from '#lib/cartography/labels/extent-labels.ts';
-import type { PaletteName } from '#lib/cartography/palette.ts';
 import { MAP_MESSAGES } from '#lib/messages/en/wording.ts';
-
-/** What the maps show beyond the view: names and badges, and the colours. */
-export interface Shown {
-  readonly named: Named;
-  readonly palette: PaletteName;
-}
+import { toPaletteName } from './reader-palette.ts';
 
 /** Keeps the live map as the page is, also one that comes back after a loss. Returns what stops it. */
-export function mirrorPage({ view, stage, mapStatus }: Atlas, shown: Shown): () => void {
+export function mirrorPage({ view, stage, mapStatus }: Atlas, toNamed: () => Named): () => void {
   return $effect.root(() => {
     const live = $derived(stage.live);
     let bounds = '';
@@ -22,8 +16,8 @@ export function mirrorPage({ view, stage, mapStatus }: Atlas, shown: Shown): () 
       if (!mapStatus.isDrawn && bounds !== '' && next !== bounds) live.showView(stage.extentView);
       bounds = next;
     });
-    $effect(() => live?.showNamed(shown.named, view.language));
-    $effect(() => live?.showPalette(shown.palette));
+    $effect(() => live?.showNamed(toNamed(), view.language));
+    $effect(() => live?.showPalette(toPaletteName(view.theme)));
     $effect(() =>
       live?.describe(
         MAP_MESSAGES.name(view.index.areas.length, view.visible.length),
@@ -34,7 +28,9 @@ export function mirrorPage({ view, stage, mapStatus }: Atlas, shown: Shown): () 
     $effect(() => live?.states.hover(view.hovered));
     $effect(() => {
       const find = (isMeant: (label: AreaLabel) => boolean) =>
-        shown.named.areas.filter(isMeant).map(({ id }) => id);
+        toNamed()
+          .areas.filter(isMeant)
+          .map(({ id }) => id);
       live?.states.mark({
         empty: find(({ badge }) => badge.count === 0),
         hollow: find(({ badge }) => badge.isHollow),
