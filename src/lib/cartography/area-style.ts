@@ -1,7 +1,7 @@
 import { RING_COUNT } from '../geometry/soft-edge.ts';
 
 /** The areas chosen, by their ids, and the one under the pointer. */
-interface Emphasis {
+export interface Emphasis {
   readonly selected: readonly string[];
   readonly hovered: string | null;
 }

@@ -1,4 +1,6 @@
 import { HOLLOW_BANDS } from '../cartography/area-style.ts';
+import type { MercatorBox } from '../cartography/extent.ts';
+import type { AreaLabel } from '../cartography/labels/area-labels.ts';
 import { isAboveLand } from '../cartography/draw-order.ts';
 import type { Area, Medium } from '../domain/area.ts';
 import { toShapedAreas } from '../geometry/area-shape.ts';
@@ -37,4 +39,32 @@ export function toDrawnPaths({ rings }: FigureArea, isHollow: boolean): readonly
   return HOLLOW_BANDS.flatMap(([outer, inner]) =>
     rings[inner] === undefined ? [] : [`${rings[outer]}${rings[inner]}`],
   );
+}
+
+/** Where the areas of a figure lead, and what their links are called. */
+export interface FigureLinks {
+  readonly toHref: (id: string) => string;
+  readonly toWords: (label: AreaLabel) => string;
+}
+
+type Place = readonly [number | string, number | string];
+
+/** From a position to its place in a figure: pixels, or shares as `12%`. */
+export interface FigureProjection {
+  /** Longitude 0–360 and latitude. */
+  readonly fromDegrees: (at: readonly [number, number]) => Place;
+  readonly fromMercator: (at: readonly [number, number]) => Place;
+}
+
+/** A scale that patterns and lines are drawn for. */
+export interface FigureScale {
+  /** Name of its patterns. */
+  readonly name: string;
+  /** Mercator units to a pixel. */
+  readonly unit: number;
+}
+
+/** The `viewBox` that shows this box. */
+export function toViewBox({ x, y, width, height }: MercatorBox): string {
+  return [x, y, width, height].map((value) => value.toFixed(2)).join(' ');
 }
