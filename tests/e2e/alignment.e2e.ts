@@ -29,7 +29,10 @@ async function strip(page: Page): Promise<void> {
       if (item !== element && !item.querySelector('[data-figure]')) hide(item);
     }
     element.querySelectorAll('.maplibregl-control-container').forEach(hide);
-    document.querySelectorAll('[data-figure] > :not(svg), [data-figure] .pattern').forEach(hide);
+    // By a rule: on a busy machine the figure is drawn anew after this.
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('[data-figure] > :not(svg), [data-figure] .pattern { visibility: hidden }');
+    document.adoptedStyleSheets.push(sheet);
     await new Promise((resolve) => {
       void maplibre.once('idle', resolve);
       maplibre.triggerRepaint();
