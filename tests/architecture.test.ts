@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { findImportFaults, MAY_IMPORT } from './architecture/import-rules.ts';
+import { MAY_IMPORT } from './architecture/import-rules.ts';
 import { findInFile, isTest, readSourceFiles } from './architecture/source-files.ts';
 import {
   findDangerousWords,
@@ -14,10 +14,6 @@ const code = files.filter((file) => !isTest(file));
 const folders = readdirSync('src/lib', { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
-
-function faultsOf(path: string, text: string): readonly string[] {
-  return findImportFaults([{ path, text }]);
-}
 
 describe('what the rules are held against', () => {
   it('knows every folder of src/lib', () => {
@@ -35,59 +31,6 @@ describe('what the rules are held against', () => {
     expect(code.filter(({ path }) => path.startsWith('src/routes/')).length).toBeGreaterThan(10);
     expect(code.filter(({ path }) => path.endsWith('.svelte')).length).toBeGreaterThan(20);
     expect(code.flatMap((file) => findInFile(file).imports).length).toBeGreaterThan(200);
-  });
-});
-
-describe('imports', () => {
-  it('follow the table of folders', () => {
-    expect(findImportFaults(code)).toEqual([]);
-  });
-
-  it.each([
-    ['domain/a.ts', "import { x } from '../view/filter.ts';"],
-    ['domain/a.ts', "import type { X } from '../data/schema.ts';"],
-    ['domain/a.ts', "import { tick } from 'svelte';"],
-    ['domain/a.ts', "import { join } from 'node:path';"],
-    ['domain/a.ts', "import area from '@turf/area';"],
-    ['data/a.ts', "import { x } from '../view/filter.ts';"],
-    ['data/a.ts', "import { readFileSync } from 'node:fs';"],
-    ['geometry/a.ts', "export { x } from '#lib/cartography/labels/names.ts';"],
-    ['view/a.svelte.ts', "export * from '#lib/cartography/labels/names.ts';"],
-    ['cartography/a.ts', "import '#lib/map/layers.ts';"],
-    ['cartography/a.ts', "import { bbox } from '@turf/turf';"],
-    ['cartography/a.ts', "import type { Map } from 'maplibre-gl';"],
-    ['cartography/a.ts', "import { PMTiles } from 'pmtiles';"],
-    ['exports/a.ts', "type X = import('../cartography/palette.ts').Palette;"],
-    ['exports/a.ts', "import { z } from 'zod/mini';"],
-    ['map/a.ts', "const x = await import('../figure/figure.ts');"],
-    ['figure/a.ts', "const x = await import('../map/style.ts');"],
-    ['map/a.ts', "import { Resvg } from '@resvg/resvg-js';"],
-    ['features/list/A.svelte', "<script>import { render } from 'svelte/server';</script>"],
-    ['map/a.ts', "import { x } from '../app/atlas-context.ts';"],
-    ['map/a.ts', "import land from '../../../geo/areas.geojson?raw';"],
-    ['map/a.ts', 'const x = await import(`./${name}.ts`);'],
-    ['view/a.ts', "const x = import.meta.glob('../data/*.ts');"],
-    ['features/list/A.svelte', '<script lang="ts">import x from \'#lib/data/path.ts\';</script>'],
-    ['features/list/A.svelte', '<script module lang="ts">import \'maplibre-gl\';</script>'],
-    ['features/list/A.svelte', "{#await import('../../data/path.ts')}{/await}"],
-    ['features/list/A.svelte', "<script>import x from '../../routes/x.ts';</script>"],
-    ['../routes/+page.ts', "import { x } from '#lib/data/catalogue.server.ts';"],
-    ['../routes/+page.svelte', "<script>import x from '$lib/data/path.ts';</script>"],
-  ])('are reported where %s says %s', (path, text) => {
-    expect(faultsOf(`src/lib/${path}`.replace('lib/../', ''), text)).toHaveLength(1);
-  });
-
-  it.each([
-    ['domain/a.ts', "import type { Polygon } from 'geojson'; import { x } from './event.ts';"],
-    ['data/a.server.ts', "import 'node:fs'; import 'zod'; import '../geometry/unwrap.ts';"],
-    ['geometry/a.ts', "import '@turf/turf'; import '../domain/area.ts';"],
-    ['cartography/a.ts', "import '../geometry/unwrap.ts'; import '#lib/view/filter.ts';"],
-    ['map/a.ts', "import 'maplibre-gl/dist/maplibre-gl.css'; import '../view/filter.ts';"],
-    ['features/list/A.svelte', "<script>import '#lib/map/style.ts'; import 'svelte';</script>"],
-    ['../routes/a/+server.ts', "import '#lib/data/catalogue.server.ts';"],
-    ['../routes/+layout.server.ts', "import '#lib/data/catalogue.server.ts';"],
-  ])('are let through where %s says %s', (path, text) => {
-    expect(faultsOf(`src/lib/${path}`.replace('lib/../', ''), text)).toEqual([]);
   });
 });
 
