@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { findInFile, type SourceFile } from './source-files.ts';
+import { findInFile, type Import, type SourceFile } from './source-files.ts';
 
 const ALL_BUT_DATA = [
   ...['domain', 'messages', 'geometry', 'view', 'cartography', 'exports', 'map', 'figure'],
@@ -17,9 +17,12 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   map: ['cartography', 'domain', 'messages', 'view', 'geometry'],
   figure: ['cartography', 'domain', 'messages', 'view', 'geometry'],
   app: [...ALL_BUT_DATA],
-  ui: ['messages', 'domain'],
+  ui: ['messages'],
   features: [...ALL_BUT_DATA, 'app', 'ui'],
 };
+
+/** What a folder may import beside them, as long as nothing of it is left when the program runs. */
+const MAY_IMPORT_TYPES: Readonly<Record<string, readonly string[]>> = { ui: ['domain'] };
 
 /** Packages that only one folder may import. */
 const OWNED: readonly { readonly name: RegExp; readonly owner: string }[] = [
@@ -56,7 +59,7 @@ function resolveImport(from: string, specifier: string): string | null {
   return /^[./]/.test(plain) ? posix.join(posix.dirname(from), plain) : null;
 }
 
-function checkPackage({ path }: SourceFile, folder: string, name: string): string | null {
+function checkPackage(path: string, folder: string, name: string): string | null {
   const owned = OWNED.find((one) => one.name.test(name));
   if (owned && owned.owner !== folder) return `only ${owned.owner}/ may`;
   if (folder === 'domain' && !PACKAGES_OF_DOMAIN.includes(name)) return 'domain/ is plain';
@@ -65,23 +68,34 @@ function checkPackage({ path }: SourceFile, folder: string, name: string): strin
   return name.startsWith('(') ? 'an import has to be readable' : null;
 }
 
-function checkTarget({ path }: SourceFile, folder: string, target: string): string | null {
+function checkFolder(folder: string, to: string, isType: boolean): string | null {
+  if (MAY_IMPORT[folder]?.includes(to)) return null;
+  if (!MAY_IMPORT_TYPES[folder]?.includes(to)) return 'the table forbids it';
+  return isType ? null : 'the table lets types through alone';
+}
+
+function checkTarget(path: string, folder: string, target: string, isType: boolean): string | null {
   const to = toFolder(target);
   if (to === 'outside') return 'it is no part of src/';
   if (to === folder) return null;
-  if (folder !== 'routes') return MAY_IMPORT[folder]?.includes(to) ? null : 'the table forbids it';
+  if (folder !== 'routes') return checkFolder(folder, to, isType);
   return to === 'data' && !READS_CATALOGUE.test(path) ? 'only server files may' : null;
+}
+
+function checkImport({ path }: SourceFile, { specifier, isType }: Import): string | null {
+  const folder = toFolder(path);
+  const target = resolveImport(path, specifier);
+  return target === null
+    ? checkPackage(path, folder, specifier)
+    : checkTarget(path, folder, target, isType);
 }
 
 /** Every import of the site's own files that the table forbids, as one sentence each. */
 export function findImportFaults(files: readonly SourceFile[]): readonly string[] {
-  return files.flatMap((file) => {
-    const folder = toFolder(file.path);
-    return findInFile(file).imports.flatMap((specifier) => {
-      const target = resolveImport(file.path, specifier);
-      const fault =
-        target === null ? checkPackage(file, folder, specifier) : checkTarget(file, folder, target);
-      return fault === null ? [] : [`${file.path} imports ${specifier}: ${fault}`];
-    });
-  });
+  return files.flatMap((file) =>
+    findInFile(file).imports.flatMap((one) => {
+      const fault = checkImport(file, one);
+      return fault === null ? [] : [`${file.path} imports ${one.specifier}: ${fault}`];
+    }),
+  );
 }

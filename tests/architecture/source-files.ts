@@ -9,10 +9,16 @@ export interface SourceFile {
   readonly text: string;
 }
 
-/** What a file imports by `from`, and words in its code that matter to a rule. */
+/** One import, type import, `export … from` or dynamic import. */
+export interface Import {
+  readonly specifier: string;
+  /** Nothing of it is left when the program runs. */
+  readonly isType: boolean;
+}
+
+/** What a file imports, and words in its code that matter to a rule. */
 export interface Findings {
-  /** Specifiers of imports, type imports, `export … from` and dynamic imports. */
-  readonly imports: readonly string[];
+  readonly imports: readonly Import[];
   /** Identifiers, names of properties and attributes, and whole string literals. */
   readonly words: ReadonlySet<string>;
 }
@@ -32,29 +38,34 @@ export function isTest({ path }: SourceFile): boolean {
 /** Written where an import's address is worked out at run time, which no rule can follow. */
 export const UNREADABLE = '(worked out at run time)';
 
-function toSpecifier(node: ts.Node | undefined): string {
-  return node && ts.isStringLiteralLike(node) ? node.text : UNREADABLE;
+function toImport(node: ts.Node | undefined, isType = false): Import {
+  return { specifier: node && ts.isStringLiteralLike(node) ? node.text : UNREADABLE, isType };
 }
 
-function findSpecifier(node: ts.Node): string | null {
-  if (ts.isImportDeclaration(node)) return toSpecifier(node.moduleSpecifier);
+/** `import { type X } from` is no type import: what it names is read when the program runs. */
+function findImport(node: ts.Node): Import | null {
+  if (ts.isImportDeclaration(node))
+    return toImport(
+      node.moduleSpecifier,
+      node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword,
+    );
   if (ts.isExportDeclaration(node) && node.moduleSpecifier)
-    return toSpecifier(node.moduleSpecifier);
+    return toImport(node.moduleSpecifier, node.isTypeOnly);
   if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument))
-    return toSpecifier(node.argument.literal);
+    return toImport(node.argument.literal, true);
   const isDynamic =
     ts.isCallExpression(node) &&
     (node.expression.kind === ts.SyntaxKind.ImportKeyword ||
       ['require', 'import.meta.glob'].includes(node.expression.getText()));
-  return isDynamic ? toSpecifier(node.arguments[0]) : null;
+  return isDynamic ? toImport(node.arguments[0]) : null;
 }
 
 function findInScript(text: string): Findings {
-  const imports: string[] = [];
+  const imports: Import[] = [];
   const words = new Set<string>();
   const visit = (node: ts.Node): void => {
-    const specifier = findSpecifier(node);
-    if (specifier !== null) imports.push(specifier);
+    const found = findImport(node);
+    if (found !== null) imports.push(found);
     if (ts.isIdentifier(node) || ts.isStringLiteralLike(node)) words.add(node.text);
     ts.forEachChild(node, visit);
   };
@@ -71,7 +82,7 @@ type TreeNode = Readonly<Record<string, unknown>>;
 
 /** Svelte's markup is one tree of plain objects; `@html` and `import()` stand in it by type. */
 function findInMarkup(fragment: unknown): Findings {
-  const imports: string[] = [];
+  const imports: Import[] = [];
   const words = new Set<string>();
   const visit = (node: unknown): void => {
     if (Array.isArray(node)) node.forEach(visit);
@@ -79,8 +90,10 @@ function findInMarkup(fragment: unknown): Findings {
     const { type, name, source } = node as TreeNode;
     if (type === 'HtmlTag') words.add('@html');
     if (typeof name === 'string') words.add(name);
-    if (type === 'ImportExpression')
-      imports.push(String((source as TreeNode)['value'] ?? UNREADABLE));
+    if (type === 'ImportExpression') {
+      const specifier = String((source as TreeNode)['value'] ?? UNREADABLE);
+      imports.push({ specifier, isType: false });
+    }
     Object.values(node).forEach(visit);
   };
   visit(fragment);
