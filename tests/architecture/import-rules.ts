@@ -1,4 +1,4 @@
-import { posix } from 'node:path';
+import { resolveImport } from './import-graph.ts';
 import { findInFile, type Import, type SourceFile } from './source-files.ts';
 
 const ALL_BUT_DATA = [
@@ -50,13 +50,6 @@ function toFolder(path: string): string {
   const [, folder] = /^src\/lib\/([^/]+)\//.exec(path) ?? [];
   if (folder !== undefined) return folder;
   return path.startsWith('src/') ? 'routes' : 'outside';
-}
-
-/** Path of what is imported; null for a package. */
-function resolveImport(from: string, specifier: string): string | null {
-  const plain = specifier.replace(/\?.*$/, '');
-  if (/^[#$]lib\//.test(plain)) return posix.join('src/lib', plain.slice('#lib/'.length));
-  return /^[./]/.test(plain) ? posix.join(posix.dirname(from), plain) : null;
 }
 
 function checkPackage(path: string, folder: string, name: string): string | null {
