@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findUnlistedUses, findMissingUses, USES } from './architecture/feature-rules.ts';
 import { findImportFaults } from './architecture/import-rules.ts';
 import { isTest, readSourceFiles } from './architecture/source-files.ts';
 
@@ -71,5 +72,37 @@ describe('imports', () => {
     ['../routes/+layout.server.ts', "import '#lib/data/catalogue.server.ts';"],
   ])('are let through where %s says %s', (path, text) => {
     expect(faultsOf(`src/lib/${path}`.replace('lib/../', ''), text)).toEqual([]);
+  });
+});
+
+describe('features', () => {
+  it('use one another as listed', () => {
+    expect(findUnlistedUses(code)).toEqual([]);
+  });
+
+  it('use all that is listed', () => {
+    expect(findMissingUses(code)).toEqual([]);
+    expect(findMissingUses([])).toHaveLength(Object.values(USES).flat().length);
+  });
+
+  it.each([
+    ['list/a.ts', "import '../table/EventTable.svelte';"],
+    ['record/a.ts', "import type { X } from '../list/list-text.ts';"],
+    ['popup/a.ts', "export * from '#lib/features/stage/map-slots.ts';"],
+    ['panel/A.svelte', "<script>const x = import('#lib/features/record/a.ts');</script>"],
+    ['timeline/A.svelte', "{#await import('../search/load-search.ts')}{/await}"],
+    ['share/a.ts', "import '../record/a.ts';"],
+  ])('are reported where %s says %s', (path, text) => {
+    expect(findUnlistedUses([{ path: `src/lib/features/${path}`, text }])).toHaveLength(1);
+  });
+
+  it.each([
+    ['features/list/a.ts', "import '../record/a.ts'; import './b.ts';"],
+    ['features/panel/A.svelte', "<script>const x = import('../table/A.svelte');</script>"],
+    ['features/record/a.ts', "import '#lib/view/filter.ts';"],
+    ['../routes/+page.svelte', "<script>import '#lib/features/record/a.ts';</script>"],
+  ])('are let through where %s says %s', (path, text) => {
+    const file = { path: `src/lib/${path}`.replace('lib/../', ''), text };
+    expect(findUnlistedUses([file])).toEqual([]);
   });
 });
