@@ -3,19 +3,7 @@ import { checkPolygon } from './check-polygon.ts';
 import { checkPositions } from './check-positions.ts';
 import { checkRing } from './check-ring.ts';
 import { checkSize } from './check-size.ts';
-
-/** A fault in an outline; the path leads from the geometry to what is at fault. */
-export interface OutlineFault {
-  readonly path: readonly (string | number)[];
-  readonly found: string;
-  readonly expected: string;
-}
-
-/** How strictly positions are read. */
-export interface OutlineRules {
-  /** Whether a publication gives the coordinates; others are approximate and may not look exact. */
-  readonly isPublished: boolean;
-}
+import type { OutlineFault, OutlineRules } from './outline-fault.ts';
 
 type Path = OutlineFault['path'];
 

@@ -1,6 +1,6 @@
 import { booleanPointInPolygon, kinks, polygon } from '@turf/turf';
 import type { Position } from 'geojson';
-import type { OutlineFault } from './check-outline.ts';
+import type { OutlineFault } from './outline-fault.ts';
 
 /** Holes that do not lie within their outer ring. The rings are sound, each by itself. */
 export function checkPolygon(rings: Position[][], path: OutlineFault['path']): OutlineFault[] {

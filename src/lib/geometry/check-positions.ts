@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import type { OutlineFault, OutlineRules } from './check-outline.ts';
+import type { OutlineFault, OutlineRules } from './outline-fault.ts';
 
 interface PositionRule {
   readonly isBroken: (position: Position) => boolean;

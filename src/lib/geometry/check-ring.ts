@@ -1,6 +1,6 @@
 import { booleanClockwise, kinks, lineString, polygon } from '@turf/turf';
 import type { Position } from 'geojson';
-import type { OutlineFault } from './check-outline.ts';
+import type { OutlineFault } from './outline-fault.ts';
 
 /** Looking for crossings takes time by the square of the positions. */
 const MOST_POSITIONS = 2000;

@@ -1,6 +1,6 @@
 import { area, polygon } from '@turf/turf';
 import type { Position } from 'geojson';
-import type { OutlineFault } from './check-outline.ts';
+import type { OutlineFault } from './outline-fault.ts';
 
 const SQUARE_METRES_PER_KM2 = 1e6;
 const SMALLEST_KM2 = 1;
