@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { findCircles } from './architecture/circle-rules.ts';
 import { findUnlistedUses, findMissingUses, USES } from './architecture/feature-rules.ts';
+import { findEdges } from './architecture/import-graph.ts';
 import { findImportFaults } from './architecture/import-rules.ts';
 import { isTest, readSourceFiles } from './architecture/source-files.ts';
 
@@ -72,6 +74,46 @@ describe('imports', () => {
     ['../routes/+layout.server.ts', "import '#lib/data/catalogue.server.ts';"],
   ])('are let through where %s says %s', (path, text) => {
     expect(faultsOf(`src/lib/${path}`.replace('lib/../', ''), text)).toEqual([]);
+  });
+});
+
+describe('circles of imports', () => {
+  const toFiles = (texts: Readonly<Record<string, string>>) =>
+    Object.entries(texts).map(([name, text]) => ({ path: `src/lib/map/${name}`, text }));
+
+  it('are nowhere', () => {
+    const paths = new Set(code.map(({ path }) => path));
+    expect(findEdges(code).filter(({ to }) => paths.has(to)).length).toBeGreaterThan(500);
+    expect(findCircles(code)).toEqual([]);
+  });
+
+  it.each<Readonly<Record<string, string>>>([
+    { 'a.ts': "import './a.ts';" },
+    { 'a.ts': "import type { B } from './b.ts';", 'b.ts': "export type A = import('./a.ts').A;" },
+    {
+      'a.ts': "export * from './c.ts';",
+      'b.ts': "import '#lib/map/a.ts';",
+      'c.ts': "import './d.ts'; const later = import('./b.ts');",
+      'd.ts': "import './e.ts';",
+    },
+    {
+      'A.svelte': "<script>import './b.ts';</script>",
+      'b.ts': "import type A from './A.svelte';",
+      'c.ts': "import './A.svelte';",
+    },
+  ])('are reported once in %o', (texts) => {
+    expect(findCircles(toFiles(texts))).toHaveLength(1);
+  });
+
+  it('are reported with the way around', () => {
+    const files = toFiles({ 'b.ts': "import './a.ts';", 'a.ts': "import './b.ts';" });
+    const [a, b] = ['src/lib/map/a.ts', 'src/lib/map/b.ts'];
+    expect(findCircles(files)).toEqual([`${a} → ${b} → ${a}`]);
+  });
+
+  it('are not seen where two files import a third', () => {
+    const texts = { 'a.ts': "import './b.ts'; import './c.ts';", 'b.ts': "import './c.ts';" };
+    expect(findCircles(toFiles({ ...texts, 'c.ts': "import 'maplibre-gl';" }))).toEqual([]);
   });
 });
 
