@@ -23,15 +23,21 @@ export interface Findings {
   readonly words: ReadonlySet<string>;
 }
 
-/** All files of code in a folder: TypeScript, Svelte, JavaScript. */
-export function readSourceFiles(folder: string): readonly SourceFile[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => /\.(ts|js|svelte)$/.test(path))
-    .map((path) => join(folder, path))
-    .map((path) => ({ path: path.split(sep).join('/'), text: readFileSync(path, 'utf8') }));
+/** Paths of all files in a folder and in those below it, with `/`. */
+export function listPaths(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name).split(sep).join('/'));
 }
 
-export function isTest({ path }: SourceFile): boolean {
+/** All files of code in a folder: TypeScript, Svelte, JavaScript. */
+export function readSourceFiles(folder: string): readonly SourceFile[] {
+  return listPaths(folder)
+    .filter((path) => /\.(ts|js|svelte)$/.test(path))
+    .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
+}
+
+export function isTest({ path }: Pick<SourceFile, 'path'>): boolean {
   return path.endsWith('.test.ts');
 }
 
