@@ -25,7 +25,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const MAY_IMPORT_TYPES: Readonly<Record<string, readonly string[]>> = { ui: ['domain'] };
 
 /** Packages that only one folder may import. */
-const OWNED: readonly { readonly name: RegExp; readonly owner: string }[] = [
+export const OWNED: readonly { readonly name: RegExp; readonly owner: string }[] = [
   { name: /^(maplibre-gl|pmtiles)(\/|$)/, owner: 'map' },
   { name: /^minisearch(\/|$)/, owner: 'features' },
   { name: /^(@turf\/|polylabel$)/, owner: 'geometry' },
