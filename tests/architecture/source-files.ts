@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { parse } from 'svelte/compiler';
 import ts from 'typescript';
+import { isNode, readParts, visitMarkup } from './svelte-parts.ts';
 
 /** A file of the code: its path below the project's root, with `/`, and its text. */
 export interface SourceFile {
@@ -79,40 +79,22 @@ function findInScript(text: string): Findings {
   return { imports, words };
 }
 
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
-type TreeNode = Readonly<Record<string, unknown>>;
-
-/** Svelte's markup is one tree of plain objects; `@html` and `import()` stand in it by type. */
-function findInMarkup(fragment: unknown): Findings {
+function findInMarkup(markup: unknown): Findings {
   const imports: Import[] = [];
   const words = new Set<string>();
-  const visit = (node: unknown): void => {
-    if (Array.isArray(node)) node.forEach(visit);
-    if (typeof node !== 'object' || node === null || Array.isArray(node)) return;
-    const { type, name, source } = node as TreeNode;
+  visitMarkup(markup, ({ type, name, source }) => {
     if (type === 'HtmlTag') words.add('@html');
     if (typeof name === 'string') words.add(name);
-    if (type === 'ImportExpression') {
-      const specifier = String((source as TreeNode)['value'] ?? UNREADABLE);
-      imports.push({ specifier, isType: false });
-    }
-    Object.values(node).forEach(visit);
-  };
-  visit(fragment);
+    if (type !== 'ImportExpression') return;
+    const specifier = isNode(source) ? String(source['value'] ?? UNREADABLE) : UNREADABLE;
+    imports.push({ specifier, isType: false });
+  });
   return { imports, words };
 }
 
-export function findInFile({ path, text }: SourceFile): Findings {
-  if (!path.endsWith('.svelte')) return findInScript(text);
-  const { instance, module, fragment } = parse(text, { modern: true });
-  const scripts = [module, instance]
-    .flatMap((script) => (script ? [script.content as unknown as Span] : []))
-    .map(({ start, end }) => findInScript(text.slice(start, end)));
-  const all = [...scripts, findInMarkup(fragment)];
+export function findInFile(file: SourceFile): Findings {
+  const { scripts, markup } = readParts(file);
+  const all = [...scripts.map(findInScript), findInMarkup(markup)];
   return {
     imports: all.flatMap(({ imports }) => imports),
     words: new Set(all.flatMap(({ words }) => [...words])),
