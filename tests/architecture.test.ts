@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { MAY_IMPORT } from './architecture/import-rules.ts';
+import { findMarkupInApp } from './architecture/markup-rules.ts';
 import { findInFile, isTest, readSourceFiles } from './architecture/source-files.ts';
 import {
   findDangerousWords,
@@ -84,5 +85,34 @@ describe('files', () => {
     'FIGURE_SLOT\n  .fill((props) => render(Figure, { props }).body + text);',
   ])('are reported where they say %s', (text) => {
     expect(findForeignDrawings([{ path: 'a.ts', text }])).toEqual(['a.ts']);
+  });
+});
+
+describe('app/', () => {
+  const inApp = code.filter(({ path }) => path.startsWith('src/lib/app/'));
+
+  it('draws nothing of its own', () => {
+    expect(inApp.filter(({ path }) => path.endsWith('.svelte'))).not.toEqual([]);
+    expect(findMarkupInApp(inApp)).toEqual([]);
+  });
+
+  it.each([
+    ['app/A.svelte', '<p></p>'],
+    ['app/A.svelte', '{#if open}<slot-like />{/if}'],
+    ['app/A.svelte', '<Part>{open} events</Part>'],
+    ['app/A.svelte', '<svelte:element this={tag} />'],
+    ['app/A.svelte', '<svelte:head><title>{name}</title></svelte:head>'],
+    ['app/Prerendered.svelte', '<div>{@html part.make(given)}</div>'],
+  ])('is reported where %s says %s', (path, text) => {
+    expect(findMarkupInApp([{ path: `src/lib/${path}`, text }])).toHaveLength(1);
+  });
+
+  it.each([
+    ['app/A.svelte', '<script>let { children } = $props();</script>\n{@render children()}'],
+    ['app/A.svelte', '{#if Part}<Part {...props} />{/if}'],
+    ['app/a.svelte.ts', 'export const open = $state(false);'],
+    ['ui/A.svelte', '<p>{name}</p>'],
+  ])('is let through where %s says %s', (path, text) => {
+    expect(findMarkupInApp([{ path: `src/lib/${path}`, text }])).toEqual([]);
   });
 });
