@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type CsvColumnName, EVENTS_CSV_COLUMNS } from '#lib/domain/events-csv-columns.ts';
+import type { CsvColumnName } from '#lib/domain/events-csv-columns.ts';
+import { CSV_COLUMN_MESSAGES } from '#lib/messages/en/csv-columns.ts';
 import { areaExport, eventExport, placeExport } from './export-fields.ts';
 import { publisherSchema, seriesSchema, serviceSchema } from './list-schemas.ts';
 import { latitude, longitude, sentence } from './schema-fields.ts';
@@ -60,13 +61,9 @@ const { location: _, when, ...ofEvent } = eventExport.shape;
 const day = z.iso.date();
 const text = z.string();
 
-const WORDS = new Map<CsvColumnName, string>(
-  EVENTS_CSV_COLUMNS.map(({ name, description }) => [name, description]),
-);
-
 /** A value in the words of its column of the CSV; what is an empty cell there is null here. */
 function fact<T extends z.ZodType>(name: CsvColumnName, schema: T): T {
-  return schema.describe(WORDS.get(name)?.replaceAll('empty', 'null') ?? '');
+  return schema.describe(CSV_COLUMN_MESSAGES[name].replaceAll('empty', 'null'));
 }
 
 /** Single values worked out of an event. */

@@ -1,5 +1,6 @@
 import type { Area } from '#lib/domain/area.ts';
 import type { Catalogue } from '#lib/domain/catalogue.ts';
+import { CSV_COLUMN_MESSAGES } from '#lib/messages/en/csv-columns.ts';
 import { DATA_MESSAGES } from '#lib/messages/en/data.ts';
 import { EVENTS_CSV_COLUMNS } from '#lib/domain/events-csv-columns.ts';
 import { BRANCH_MESSAGES } from '#lib/messages/en/record.ts';
@@ -58,7 +59,7 @@ function toColumns(rows: readonly EventsCsvRow[]): readonly ColumnDocs[] {
     const example = values.find((value) => value !== '');
     return {
       name,
-      description: column.description + several,
+      description: CSV_COLUMN_MESSAGES[name] + several,
       example: example === undefined ? null : shorten(example),
     };
   });

@@ -6,6 +6,7 @@ import { createAtlas, toRecord } from '../../../../tests/fixtures/small-atlas.ts
 import type { EventRecord } from '#lib/domain/event.ts';
 import { EVENTS_CSV_COLUMNS } from '#lib/domain/events-csv-columns.ts';
 import type { SelectedRecord, Selection } from '#lib/domain/selection.ts';
+import { CSV_COLUMN_MESSAGES } from '#lib/messages/en/csv-columns.ts';
 import EventTable from './EventTable.svelte';
 
 const RECORDS = [toRecord('defense-drill'), toRecord('air-training'), toRecord('talks')];
@@ -72,7 +73,7 @@ describe('the table of events', () => {
     const descriptions = [...document.querySelectorAll('thead th')].map((head) =>
       head.getAttribute('title'),
     );
-    const [id, title, ...others] = EVENTS_CSV_COLUMNS.map(({ description }) => description);
+    const [id, title, ...others] = EVENTS_CSV_COLUMNS.map(({ name }) => CSV_COLUMN_MESSAGES[name]);
     expect(descriptions).toEqual([title, id, ...others]);
     const address = page.getByRole('link', { name: 'https://navy.example/drill?a=1&b=2' }).first();
     await expect.element(address).toHaveAttribute('rel', 'noopener external');

@@ -21,8 +21,3 @@ const MAIN: readonly CsvColumnName[] = [
 export const MAIN_COLUMNS: readonly CsvColumnName[] = ALL_COLUMNS.filter((name) =>
   MAIN.includes(name),
 );
-
-/** What the cells of a column hold. */
-export function describeColumn(column: CsvColumnName): string | undefined {
-  return EVENTS_CSV_COLUMNS.find(({ name }) => name === column)?.description;
-}
