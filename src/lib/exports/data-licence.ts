@@ -1,8 +1,10 @@
+import { LICENCE_NOTE } from '#lib/messages/en/licence.ts';
+
 /** Stands inside every data file, so that a copy carries it along. */
 export const DATA_LICENCE = {
   license: 'https://creativecommons.org/licenses/by/4.0/',
   attribution: 'Exercise Atlas',
-  note: 'Areas are approximate. Each statement rests on the publications named with it.',
+  note: LICENCE_NOTE,
 } as const;
 
 /** The licence as people call it. */
