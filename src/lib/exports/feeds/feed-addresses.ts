@@ -1,4 +1,5 @@
 import type { Selection } from '#lib/domain/selection.ts';
+import { FEED_MESSAGES } from '#lib/messages/en/feed.ts';
 import { SITE } from '#lib/messages/en/wording.ts';
 
 const TOPIC_KINDS = ['areas', 'branches', 'series'] as const;
@@ -70,8 +71,5 @@ export function listFeedAddresses(scope: FeedScope, name: string): readonly Feed
 export function listSelectionFeeds(selection: Selection, name: string): readonly FeedAddress[] {
   return selection.kind === 'area'
     ? listFeedAddresses({ kind: 'areas', id: selection.id }, name)
-    : listFeedAddresses({ kind: 'all' }, ALL_EVENTS);
+    : listFeedAddresses({ kind: 'all' }, FEED_MESSAGES.all);
 }
-
-/** What a feed of all events is called. */
-export const ALL_EVENTS = 'all events';

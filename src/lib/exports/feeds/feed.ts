@@ -1,13 +1,14 @@
 import type { Area } from '#lib/domain/area.ts';
 import type { Catalogue } from '#lib/domain/catalogue.ts';
 import type { EventRecord } from '#lib/domain/event.ts';
+import { FEED_MESSAGES } from '#lib/messages/en/feed.ts';
 import { BRANCH_MESSAGES } from '#lib/messages/en/record.ts';
 import { findNewestChange } from '#lib/domain/find-newest-change.ts';
 import { BRANCHES } from '#lib/domain/service.ts';
 import { listSeries } from '#lib/domain/series-record.ts';
 import { EVERYTHING } from '#lib/view/filter.ts';
 import { formatQuery } from '#lib/view/address.ts';
-import { ALL_EVENTS, type FeedScope } from './feed-addresses.ts';
+import type { FeedScope } from './feed-addresses.ts';
 import { type FeedEntry, toFeedEntry } from './feed-entry.ts';
 import { FIRST_DAY } from './tag.ts';
 
@@ -57,7 +58,7 @@ function findSeries(catalogue: Catalogue, id: string): Subject | null {
 }
 
 function findSubject(catalogue: Catalogue, scope: FeedScope, toName: ToName): Subject | null {
-  if (scope.kind === 'all') return { name: ALL_EVENTS, home: '/', isOf: () => true };
+  if (scope.kind === 'all') return { name: FEED_MESSAGES.all, home: '/', isOf: () => true };
   if (scope.kind === 'areas') return findArea(catalogue, scope.id, toName);
   if (scope.kind === 'branches') return findBranch(catalogue, scope.id);
   return findSeries(catalogue, scope.id);

@@ -2,10 +2,11 @@ import type { Area } from '#lib/domain/area.ts';
 import type { Catalogue } from '#lib/domain/catalogue.ts';
 import type { SelectedRecord } from '#lib/domain/selection.ts';
 import type { SeriesRecord } from '#lib/domain/series-record.ts';
+import { FEED_MESSAGES } from '#lib/messages/en/feed.ts';
 import { toAreaJsonLd } from './area-json-ld.ts';
 import { toDatasetJsonLd } from './dataset-json-ld.ts';
 import { toEventJsonLd } from './event-json-ld.ts';
-import { ALL_EVENTS, listFeedAddresses, listSelectionFeeds } from '../feeds/feed-addresses.ts';
+import { listFeedAddresses, listSelectionFeeds } from '../feeds/feed-addresses.ts';
 import type { PageMeta } from './page-meta.ts';
 import { type PageText, SITE_TEXT, toAreaText, toEventText, toSeriesText } from './page-text.ts';
 import { toSeriesJsonLd } from './series-json-ld.ts';
@@ -14,7 +15,7 @@ import { toSeriesJsonLd } from './series-json-ld.ts';
 type ToName = (area: Pick<Area, 'names'>) => string;
 
 const INDEX_PICTURE = '/figures/index.png';
-const ALL_FEEDS = listFeedAddresses({ kind: 'all' }, ALL_EVENTS);
+const ALL_FEEDS = listFeedAddresses({ kind: 'all' }, FEED_MESSAGES.all);
 
 /** Of a page that is text alone. */
 export function toTextMeta(path: string, text: PageText): PageMeta {

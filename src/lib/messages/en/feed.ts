@@ -1,6 +1,8 @@
 import { localized } from '../localized.ts';
 /** What feeds and calendars say. Only the build imports it: it is no part of `wording.ts`. */
 export const FEED_MESSAGES = localized({
+  /** What a feed of all events is about. */
+  all: 'all events',
   missing: 'This record has no feed of that address.',
   subtitle: (about: string) => `Publicly reported military exercises: ${about}.`,
   rights: (site: string, address: string) => `${site}, CC BY 4.0 (${address})`,
