@@ -1,6 +1,7 @@
 import type { DataDownload, Dataset, WithContext } from 'schema-dts';
 import type { Catalogue } from '#lib/domain/catalogue.ts';
 import { findNewestChange } from '#lib/domain/find-newest-change.ts';
+import { DATASET_MESSAGES } from '#lib/messages/en/data.ts';
 import { SITE } from '#lib/messages/en/wording.ts';
 import { DATA_LICENCE } from '../data-licence.ts';
 import { toTag } from '../feeds/tag.ts';
@@ -27,11 +28,11 @@ export function toDatasetJsonLd(
     ...(url === null ? {} : { url }),
     identifier: toTag('record'),
     name: SITE.name,
-    description: `${SITE.description} ${events.length} events in ${areas.length} approximate areas.`,
+    description: DATASET_MESSAGES.description(SITE.description, events.length, areas.length),
     license: DATA_LICENCE.license,
     creator: { '@type': 'Organization', name: SITE.name },
     isAccessibleForFree: true,
-    keywords: ['military exercises', 'Indo-Pacific', 'open sources', 'GeoJSON'],
+    keywords: DATASET_MESSAGES.keywords,
     ...(known.length > 0 ? { temporalCoverage: `${known[0]}/${known.at(-1)}` } : {}),
     dateModified: findNewestChange(events) ?? undefined,
     ...(site === null ? {} : { distribution: FILES.map((file) => toDownload(file, site)) }),

@@ -103,3 +103,10 @@ export const DATA_MESSAGES = localized({
         .join(', ') + '.',
   },
 } as const);
+
+/** The record in the words of those who look for data. */
+export const DATASET_MESSAGES = localized({
+  description: (about: string, events: number, areas: number) =>
+    `${about} ${events} events in ${areas} approximate areas.`,
+  keywords: ['military exercises', 'Indo-Pacific', 'open sources', 'GeoJSON'],
+} as const);
