@@ -49,7 +49,7 @@ export function parseAddress(query: URLSearchParams, known: Known): ParsedAddres
   let from = take(parseDay(query.get('from'), 'from'));
   let to = take(parseDay(query.get('to'), 'to'));
   if (from !== null && to !== null && from > to) {
-    notices.push({ parameter: 'from', found: `${from} to ${to}`, reason: 'from-after-to' });
+    notices.push({ parameter: 'from', found: `${from}/${to}`, reason: 'from-after-to' });
     from = to = null;
   }
   const words = take(parseWords(query.get('q')));

@@ -85,7 +85,7 @@ describe('the days in an address', () => {
   it('are both left out where they run backwards, and services stay', () => {
     const search = '?services=USN&from=2023-08-01&to=2023-07-01';
     expect(parse(search).filter).toEqual({ ...EVERYTHING, services: new Set(['USN']) });
-    expect(reasonsIn(search)).toEqual(['from 2023-08-01 to 2023-07-01 from-after-to']);
+    expect(reasonsIn(search)).toEqual(['from 2023-08-01/2023-07-01 from-after-to']);
   });
 
   it('keep the good one where the other is no day', () => {

@@ -9,7 +9,7 @@ const NOTICES: readonly Notice[] = [
   { parameter: 'services', found: 'PLAN', reason: 'unknown-service' },
   { parameter: 'from', found: '2023-02-30', reason: 'not-a-day' },
   { parameter: 'to', found: '2023-02-30', reason: 'not-a-day' },
-  { parameter: 'from', found: '2023-08-01 to 2023-07-01', reason: 'from-after-to' },
+  { parameter: 'from', found: '2023-08-01/2023-07-01', reason: 'from-after-to' },
   { parameter: 'theme', found: 'pink', reason: 'unknown-theme' },
   { parameter: 'map', found: '99/0/0', reason: 'not-a-camera' },
 ];
@@ -38,8 +38,9 @@ describe('the notices about an address', () => {
     await show(NOTICES);
     const sentences = page.getByRole('listitem').elements();
     expect(sentences).toHaveLength(NOTICES.length);
-    NOTICES.forEach(({ found }, index) => {
-      expect(sentences[index]?.textContent).toContain(`“${found}”`);
+    NOTICES.forEach(({ found, reason }, index) => {
+      const words = reason === 'from-after-to' ? found.replace('/', ' to ') : found;
+      expect(sentences[index]?.textContent).toContain(`“${words}”`);
       expect(sentences[index]?.textContent).toMatch(/\.$/);
     });
     expect(new Set(sentences.map(({ textContent }) => textContent)).size).toBe(NOTICES.length - 1);

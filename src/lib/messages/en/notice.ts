@@ -17,7 +17,8 @@ export const NOTICE_MESSAGES = localized({
   'unknown-sort': (found: string) => `“${found}” is no column of the table and was left out.`,
   'not-a-day': (found: string) =>
     `“${found}” is no calendar day of the form 2023-07-16 and was left out.`,
-  'from-after-to': (found: string) => `The days “${found}” run backwards and were left out.`,
+  'from-after-to': (found: string) =>
+    `The days “${found.replace('/', ' to ')}” run backwards and were left out.`,
   'unknown-theme': (found: string) =>
     `“${found}” is no theme (light, dark or auto) and was left out.`,
   'unknown-language': (found: string) =>
