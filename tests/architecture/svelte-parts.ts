@@ -28,10 +28,14 @@ export function isNode(value: unknown): value is MarkupNode {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Shows every node of a tree, each after the one it stands in. */
-export function visitMarkup(tree: unknown, look: (node: MarkupNode) => void): void {
-  if (Array.isArray(tree)) for (const one of tree) visitMarkup(one, look);
-  if (!isNode(tree)) return;
+/** Shows every node of a tree, each after the one it stands in; none of those in a closed one. */
+export function visitMarkup(
+  tree: unknown,
+  look: (node: MarkupNode) => void,
+  isClosed: (node: MarkupNode) => boolean = () => false,
+): void {
+  if (Array.isArray(tree)) for (const one of tree) visitMarkup(one, look, isClosed);
+  if (!isNode(tree) || isClosed(tree)) return;
   look(tree);
-  visitMarkup(Object.values(tree), look);
+  visitMarkup(Object.values(tree), look, isClosed);
 }
