@@ -5,7 +5,8 @@ import { LIST_LAYOUT_MESSAGES, TAKE_MESSAGES } from '#lib/messages/en/list-layou
 import { NAVIGATION_MESSAGES } from '#lib/messages/en/navigation.ts';
 import { SEARCH_RESULT_MESSAGES } from '#lib/messages/en/search-result.ts';
 import { SEARCH_MESSAGES } from '#lib/messages/en/search.ts';
-import { COLUMN_MESSAGES, TABLE_MESSAGES } from '#lib/messages/en/table.ts';
+import { CSV_COLUMN_MESSAGES } from '#lib/messages/en/csv-columns.ts';
+import { TABLE_MESSAGES } from '#lib/messages/en/table.ts';
 import { TIMELINE_MESSAGES } from '#lib/messages/en/timeline.ts';
 import { BRANCH_MESSAGES, EVENT_MESSAGES, SITE } from '#lib/messages/en/wording.ts';
 import { toYearPresets } from '#lib/features/timeline/timeline-presets.ts';
@@ -147,10 +148,10 @@ test('the table has a head of buttons, and each row its event as its head', asyn
       - table /^\\d+ events as a table$/:
         - rowgroup:
           - row:
-            - ${node('columnheader', COLUMN_MESSAGES.title)}:
-              - ${node('button', COLUMN_MESSAGES.title)}
-            - ${node('columnheader', COLUMN_MESSAGES.when)}:
-              - ${node('button', COLUMN_MESSAGES.when)}
+            - ${node('columnheader', CSV_COLUMN_MESSAGES.title.label)}:
+              - ${node('button', CSV_COLUMN_MESSAGES.title.label)}
+            - ${node('columnheader', CSV_COLUMN_MESSAGES.when.label)}:
+              - ${node('button', CSV_COLUMN_MESSAGES.when.label)}
         - rowgroup:
           - row:
             - ${node('rowheader', first?.title)}:

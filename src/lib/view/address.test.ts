@@ -1,3 +1,4 @@
+import { EVENTS_CSV_COLUMNS } from '../domain/events-csv-columns.ts';
 import { NAME_LANGUAGES } from '../domain/area.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -6,7 +7,6 @@ import { KNOWN, parse, reasonsIn } from '../../../tests/fixtures/small-known.ts'
 import { formatQuery, parseAddress, THEMES, type Address } from './address.ts';
 import { ANY, DIMENSIONS, EVERYTHING } from './filter.ts';
 import { BY_DATE, LIST_LAYOUTS } from './list-layout.ts';
-import { SORT_COLUMNS } from './sort-columns.ts';
 
 describe('the theme in an address', () => {
   it.each(THEMES)('can be %s', (theme) => {
@@ -126,7 +126,10 @@ describe('whatever the address', () => {
   const addresses: fc.Arbitrary<Address> = fc.record({
     filter: arbitraryFilter(KNOWN),
     list: fc.constantFrom(...LIST_LAYOUTS),
-    sort: fc.record({ column: fc.constantFrom(...SORT_COLUMNS), isDescending: fc.boolean() }),
+    sort: fc.record({
+      column: fc.constantFrom(...EVENTS_CSV_COLUMNS).map(({ name }) => name),
+      isDescending: fc.boolean(),
+    }),
     theme: fc.constantFrom(...THEMES),
     language: fc.constantFrom(...NAME_LANGUAGES),
   });

@@ -1,6 +1,5 @@
-import type { CsvColumnName } from '../domain/events-csv-columns.ts';
+import { EVENTS_CSV_COLUMNS, type CsvColumnName } from '../domain/events-csv-columns.ts';
 import { RENAMED_FIELDS } from '../domain/renamed-fields.ts';
-import { SORT_COLUMNS } from './sort-columns.ts';
 import type { Parsed } from './query-values.ts';
 
 /** How the events stand in the list: in groups, or as the rows of a table. */
@@ -26,7 +25,7 @@ export function parseSort(text: string | null): Parsed<Sort> {
   if (text === null) return [BY_DATE, []];
   const given = text.replace(/^-/, '');
   const renamed = RENAMED_FIELDS.find(({ from }) => from === given);
-  const column = SORT_COLUMNS.find((name) => name === (renamed?.to ?? given));
+  const column = EVENTS_CSV_COLUMNS.find(({ name }) => name === (renamed?.to ?? given))?.name;
   if (column) return [{ column, isDescending: text.startsWith('-') }, []];
   return [BY_DATE, [{ parameter: 'sort', found: text, reason: 'unknown-sort' }]];
 }

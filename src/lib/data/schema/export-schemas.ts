@@ -63,7 +63,7 @@ const text = z.string();
 
 /** A value in the words of its column of the CSV; what is an empty cell there is null here. */
 function fact<T extends z.ZodType>(name: CsvColumnName, schema: T): T {
-  return schema.describe(CSV_COLUMN_MESSAGES[name].replaceAll('empty', 'null'));
+  return schema.describe(CSV_COLUMN_MESSAGES[name].description.replaceAll('empty', 'null'));
 }
 
 /** Single values worked out of an event. */

@@ -59,7 +59,7 @@ function toColumns(rows: readonly EventsCsvRow[]): readonly ColumnDocs[] {
     const example = values.find((value) => value !== '');
     return {
       name,
-      description: CSV_COLUMN_MESSAGES[name] + several,
+      description: CSV_COLUMN_MESSAGES[name].description + several,
       example: example === undefined ? null : shorten(example),
     };
   });

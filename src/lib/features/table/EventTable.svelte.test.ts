@@ -73,7 +73,9 @@ describe('the table of events', () => {
     const descriptions = [...document.querySelectorAll('thead th')].map((head) =>
       head.getAttribute('title'),
     );
-    const [id, title, ...others] = EVENTS_CSV_COLUMNS.map(({ name }) => CSV_COLUMN_MESSAGES[name]);
+    const [id, title, ...others] = EVENTS_CSV_COLUMNS.map(
+      ({ name }) => CSV_COLUMN_MESSAGES[name].description,
+    );
     expect(descriptions).toEqual([title, id, ...others]);
     const address = page.getByRole('link', { name: 'https://navy.example/drill?a=1&b=2' }).first();
     await expect.element(address).toHaveAttribute('rel', 'noopener external');

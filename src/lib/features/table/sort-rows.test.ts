@@ -2,9 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CATALOGUE } from '../../../../tests/fixtures/feeds.ts';
 import { toMapName } from '#lib/cartography/labels/names.ts';
-import type { CsvColumnName } from '#lib/domain/events-csv-columns.ts';
+import { EVENTS_CSV_COLUMNS, type CsvColumnName } from '#lib/domain/events-csv-columns.ts';
 import { type EventsCsvRow, toEventsCsvRow } from '#lib/exports/files/events-csv-row.ts';
-import { SORT_COLUMNS } from '#lib/view/sort-columns.ts';
 import { sortRows } from './sort-rows.ts';
 
 const ROWS = CATALOGUE.events.map((event) =>
@@ -70,7 +69,7 @@ describe('rows are sorted', () => {
 
 describe('the rows of the real record, by any column', () => {
   const anySort = fc.record({
-    column: fc.constantFrom(...SORT_COLUMNS),
+    column: fc.constantFrom(...EVENTS_CSV_COLUMNS).map(({ name }) => name),
     isDescending: fc.boolean(),
   });
 
