@@ -21,7 +21,7 @@ export type NameLanguage = (typeof NAME_LANGUAGES)[number];
 export interface AreaName {
   readonly text: string;
   readonly usedBy: string;
-  /** Whether this name stands on the map; where several do, they stand side by side. */
+  /** Whether the map prints this name; several such names are printed side by side. */
   readonly onMap: boolean;
   /** Ids of the area's publications that use the name; empty where none is cited. */
   readonly by: readonly string[];
@@ -35,9 +35,9 @@ export interface Area {
   readonly outline: OutlineRule;
   /** How far, in kilometres, the true edge may lie from the drawn one. */
   readonly errorKm: number;
-  /** One sentence, open to checking, on why the outline lies where it does. */
+  /** One sentence that readers can check on why the outline lies where it does. */
   readonly basis: string;
-  /** What a reader should know about the names or the place; null where there is nothing. */
+  /** A remark for readers on the names or the place; null for none. */
   readonly note: string | null;
   readonly publications: readonly Publication[];
   /** RFC 7946: longitude and latitude in degrees, outer rings counter-clockwise. */

@@ -3,18 +3,18 @@ import type { EventSummary } from './event-summary.ts';
 import type { Place } from './place.ts';
 import type { Service } from './service.ts';
 
-/** Degrees; longitudes 0–360. */
+/** A box in degrees; longitudes 0–360, so that it can cross 180°. */
 export type Bounds = readonly [west: number, south: number, east: number, north: number];
 
-/** What map, list and filters need to know of an area. */
+/** An area in brief: the fields that map, list and filters need. */
 export interface AreaEntry {
   readonly id: string;
-  /** Names on the map, by the names policy: `Sea of Japan / East Sea` in English. */
+  /** Name on the map in each language: `Sea of Japan / East Sea` where two are in use. */
   readonly names: Readonly<Record<NameLanguage, string>>;
   readonly medium: Medium;
   readonly outline: OutlineRule;
   readonly errorKm: number;
-  /** Where its label and badge stand: longitude 0–360, latitude, in degrees. */
+  /** Position of its label and badge: longitude 0–360 and latitude, in degrees. */
   readonly labelPoint: readonly [number, number];
   readonly bounds: Bounds;
   readonly squareKm: number;
@@ -30,13 +30,13 @@ export interface SeriesEntry {
 
 /** The part of the catalogue that every page carries: ids, names and filter fields. */
 export interface AtlasIndex {
-  /** In the order of the record, which the list keeps. */
+  /** Areas in the order of the record, which the list keeps. */
   readonly areas: readonly AreaEntry[];
   readonly events: readonly EventSummary[];
   readonly services: readonly Service[];
-  /** Those that its events are editions of, by name. */
+  /** Every series that an event is an edition of, in order of name. */
   readonly series: readonly SeriesEntry[];
-  /** Names for orientation. */
+  /** Place names for orientation. */
   readonly places: readonly Place[];
   /** The box around all areas. */
   readonly bounds: Bounds;

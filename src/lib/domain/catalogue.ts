@@ -6,7 +6,7 @@ import type { Service } from './service.ts';
 /** The whole record, validated and joined. */
 export interface Catalogue {
   readonly areas: readonly Area[];
-  /** In order of first day, then of id. */
+  /** Events in order of first day, then of id. */
   readonly events: readonly EventRecord[];
   readonly services: readonly Service[];
   readonly places: readonly Place[];

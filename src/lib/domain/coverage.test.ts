@@ -33,7 +33,7 @@ it('counts every publication once in each table', () => {
   }
 });
 
-/** Whether the method page may say so of the record of the day. */
+/** A check that the method page's sentences are still true of the current record. */
 it('bears out what the method page says of its one-sidedness', () => {
   const held = new Map(coverage.countries.map(({ key, count }) => [key, count]));
   expect(held.get('JP')).toBe(catalogue.events.length);

@@ -3,7 +3,7 @@ import { listPublications } from './list-publications.ts';
 import type { PublisherKind } from './publication.ts';
 import { toYear } from './when.ts';
 
-/** Events of one area, or of none, by year. */
+/** A row of the table: number of events by year, in one area or in none. */
 export interface CoverageRow {
   /** Id of the area; null for events in no area of this map. */
   readonly area: string | null;
@@ -12,10 +12,10 @@ export interface CoverageRow {
   readonly all: number;
 }
 
-/** How many things there are of each kind, the most first. */
+/** A count for each key, the highest first. */
 export type Counts<T extends string> = readonly { readonly key: T; readonly count: number }[];
 
-/** What the record holds, and so what it does not. */
+/** Counts of the record's events and publications, which also show its gaps. */
 export interface Coverage {
   readonly years: readonly string[];
   readonly rows: readonly CoverageRow[];
@@ -28,10 +28,10 @@ export interface Coverage {
   /** Publications by language. */
   readonly languages: Counts<string>;
   readonly events: number;
-  /** Pages: one that several events rest on is one. */
+  /** Distinct publications: a page that several events rest on counts once. */
   readonly publications: number;
   readonly publishers: number;
-  /** Events that rest on one publication. */
+  /** Number of events that rest on one publication only. */
   readonly single: number;
 }
 

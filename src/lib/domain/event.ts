@@ -20,12 +20,12 @@ export const EVENT_STATUSES = [
 ] as const;
 export type EventStatus = (typeof EVENT_STATUSES)[number];
 
-/** Whether it may not have taken place: no publication says that it did. */
+/** Whether an event is known only as planned: announced, postponed or cancelled. */
 export function isPlanned({ status }: { readonly status: EventStatus }): boolean {
   return status === 'announced' || status === 'postponed' || status === 'cancelled';
 }
 
-/** A ship, aircraft, formation or person. What no publication says is null. */
+/** A ship, aircraft, formation or person. A field that no publication gives is null. */
 export interface Unit {
   readonly name: string;
   /** Hull number: `DDG-179`. */
@@ -40,7 +40,7 @@ export interface Participant {
   readonly units: readonly Unit[];
 }
 
-/** Words and the ids of the event's publications that use them. */
+/** A text, quoted or shortened, and the ids of the event's publications that use it. */
 export interface Attributed {
   readonly text: string;
   readonly by: readonly string[];
@@ -69,7 +69,7 @@ export interface EventLocation {
   readonly basis: string;
 }
 
-/** What lists, filters and the map need to know of an event. */
+/** An event in brief: the fields that lists, filters and the map need. */
 export interface EventEntry {
   readonly id: string;
   readonly title: string;
@@ -82,10 +82,10 @@ export interface EventEntry {
   readonly services: readonly string[];
 }
 
-/** One exercise, training flight, command-post exercise, meeting or policy process, whole. */
+/** An exercise, training flight, meeting or policy process with all fields of its record. */
 export interface EventRecord extends EventEntry {
   readonly series: { readonly id: string; readonly name: string } | null;
-  /** IANA time zone of the place: the calendar day is the one there. */
+  /** IANA time zone of the place; the event's dates are calendar days there. */
   readonly timeZone: string;
   /** EDTF date of the last publication the status rests on. */
   readonly statusAsOf: string;
@@ -97,6 +97,6 @@ export interface EventRecord extends EventEntry {
   readonly notes: readonly string[];
   readonly publications: readonly Publication[];
   readonly accounts: readonly Account[];
-  /** From the first entry to the last correction, oldest first; at least one. */
+  /** History of the record, oldest first; at least one change, the first entry. */
   readonly changed: readonly Change[];
 }

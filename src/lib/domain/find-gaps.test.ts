@@ -16,7 +16,7 @@ function toEdge(precision: DatePrecision) {
   return { precision, first: day, last: day, approximate: false, uncertain: false };
 }
 
-/** An event of which everything is known. */
+/** An event without a gap. */
 const KNOWN: EventRecord = {
   ...full,
   status: 'held',

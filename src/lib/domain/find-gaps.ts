@@ -1,13 +1,13 @@
 import type { EventRecord, Unit } from './event.ts';
 
-/** What the record of an event does not know, as far as that can be read off its fields. */
+/** A fact missing from the record of an event, as far as its fields show that. */
 export type Gap =
   | { readonly kind: 'start' | 'end' | 'ended' | 'held' | 'over' | 'place' | 'place-words' }
-  /** Publications without a day. */
+  /** Number of publications without a date, of how many. */
   | { readonly kind: 'published'; readonly missing: number; readonly of: number }
-  /** Types of ships, aircraft or arms of which no number was reported. */
+  /** Names of ships, aircraft or arms of which no number was reported. */
   | { readonly kind: 'counts'; readonly units: readonly string[] }
-  /** Ids of services without a unit. */
+  /** Ids of services for which no unit is named. */
   | { readonly kind: 'units'; readonly services: readonly string[] }
   | { readonly kind: 'second-publication' | 'second-publisher' };
 
@@ -32,7 +32,7 @@ function findPlaceGaps({ areas, location, place }: EventRecord): Gap[] {
   ];
 }
 
-/** Names of these are names of one: a formation, an office. Others without a type are not told apart. */
+/** Types of formations and offices: such a unit is one by itself and needs no number. */
 const ONE_EACH = /division|brigade|regiment|battalion|squadron|wing|command|chief|minister/;
 
 function isUncounted({ count, type }: Unit): boolean {
@@ -40,7 +40,7 @@ function isUncounted({ count, type }: Unit): boolean {
 }
 
 function findParticipantGaps({ participants, kind }: EventRecord): Gap[] {
-  // People who meet are named one by one; there are no units to miss.
+  // Participants of a meeting are people named one by one, not units.
   if (kind === 'meeting' || kind === 'policy-process') return [];
   const services = participants
     .filter(({ units }) => units.length === 0)
@@ -63,7 +63,7 @@ function findPublicationGaps({ publications }: EventRecord): Gap[] {
   return gaps;
 }
 
-/** In the order of the page: when, where, who, on whose word. */
+/** Finds the gaps of an event in the order of its page: when, where, who, on whose word. */
 export function findGaps(event: EventRecord): readonly Gap[] {
   return [
     ...findDateGaps(event),

@@ -1,6 +1,6 @@
 import type { Publication, Publisher } from './publication.ts';
 
-/** The publishers of some publications of a record, each once, in the order of the publications. */
+/** Finds the publishers of the publications with these ids, each once, in record order. */
 export function findPublishers(
   ids: readonly string[],
   publications: readonly Publication[],

@@ -3,8 +3,8 @@ import type { Publication } from './publication.ts';
 const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /**
- * The language of quoted words, so that Han characters take the right forms: that of the first
- * publication cited for them, where they stand in its script. Words given in English have none.
+ * Finds the BCP 47 language of a quoted text, so that Han characters get the right glyphs: that
+ * of the first publication cited for it. Undefined for a text without East Asian characters.
  */
 export function findTextLanguage(
   text: string,

@@ -1,7 +1,7 @@
 import type { EventRecord } from './event.ts';
 import type { Publication } from './publication.ts';
 
-/** What events rest on; one page that several of them rest on is one publication. */
+/** The publications of some events; a page that several events rest on is listed once. */
 export function listPublications(
   events: readonly Pick<EventRecord, 'publications'>[],
 ): readonly Publication[] {

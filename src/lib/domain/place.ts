@@ -3,7 +3,7 @@ import type { NameLanguage } from './area.ts';
 export const PLACE_KINDS = ['city', 'island', 'base', 'ocean'] as const;
 type PlaceKind = (typeof PLACE_KINDS)[number];
 
-/** 1 is shown from the opening view on, 2 and 3 as the map grows. */
+/** Zoom at which a place appears: 1 in the opening view, 2 and 3 when zoomed in. */
 type PlaceRank = 1 | 2 | 3;
 
 /** A name on the map for orientation. It says nothing about an event. */

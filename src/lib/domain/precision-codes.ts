@@ -1,6 +1,6 @@
 import type { OutlineRule } from './area.ts';
 
-/** The nearest codes of two well-known event data sets for how firmly a place is known. */
+/** The nearest codes of two well-known event data sets for the precision of a place. */
 export interface PrecisionCodes {
   /** ACLED `geo_precision`: 1 exact place, 2 part of a region, 3 larger region. */
   readonly acled: 1 | 2 | 3;
@@ -11,7 +11,7 @@ export interface PrecisionCodes {
   readonly ucdp: 1 | 2 | 3 | 4 | 5 | 6 | 7;
 }
 
-/** By the rule of the outline. Ours: neither data set holds exercises, so neither assigned them. */
+/** Codes by rule of the outline. The choice is ours: neither data set covers exercises. */
 export const PRECISION_CODES: Readonly<Record<OutlineRule, PrecisionCodes>> = {
   'published-coordinates': { acled: 1, ucdp: 1 },
   'named-range': { acled: 1, ucdp: 2 },

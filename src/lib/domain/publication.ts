@@ -1,4 +1,4 @@
-/** What a publisher is; it describes the publisher, not the truth of one statement. */
+/** Kinds of publisher. A kind describes the publisher, not the truth of a statement. */
 export const PUBLISHER_KINDS = [
   'military',
   'government',

@@ -10,13 +10,13 @@ function toAreaRecord({ areas, events }: Catalogue, id: string): AreaRecord | nu
   return { area, themes: countThemes(own) };
 }
 
-/** All there is to read about an area; null where the record has none of that id. */
+/** Selects an area with its record; null where no area has the id. */
 export function selectArea(catalogue: Catalogue, id: string): SelectedRecord | null {
   const areaRecord = toAreaRecord(catalogue, id);
   return areaRecord && { selection: { kind: 'area', id }, areaRecord, event: null };
 }
 
-/** All there is to read about an event; null where the record has none of that id. */
+/** Selects an event with its record and that of its first area; null where no event has the id. */
 export function selectEvent(catalogue: Catalogue, id: string): SelectedRecord | null {
   const event = catalogue.events.find((one) => one.id === id);
   if (!event) return null;

@@ -1,29 +1,29 @@
 import type { Area } from './area.ts';
 import type { EventRecord } from './event.ts';
 
-/** What the reader has selected; the address owns it. */
+/** The reader's selection, which the path of the address holds. */
 export type Selection =
   | { readonly kind: 'everything' }
   | { readonly kind: 'area'; readonly id: string }
   | { readonly kind: 'event'; readonly id: string };
 
-/** How many events of an area had a theme. */
+/** A theme and the number of an area's events that had it. */
 export interface ThemeCount {
   readonly theme: string;
   readonly events: number;
 }
 
-/** What is to read about one area beyond the index, which has its events in brief. */
+/** The record of one area beyond the index, which has its events in brief. */
 export interface AreaRecord {
   readonly area: Omit<Area, 'geometry'>;
-  /** What its events were about, the most frequent first. */
+  /** Themes of its events, the most frequent first. */
   readonly themes: readonly ThemeCount[];
 }
 
-/** What a page with a selection knows beyond the index. */
+/** A selection with its records, which the index does not have. */
 export interface SelectedRecord {
   readonly selection: Selection;
-  /** The selected area's sheet, or that of the selected event's first area; null off the map. */
+  /** Record of the selected area or of the selected event's first area; null off the map. */
   readonly areaRecord: AreaRecord | null;
   readonly event: EventRecord | null;
 }

@@ -1,17 +1,17 @@
 import type { Catalogue } from './catalogue.ts';
 import type { EventEntry, EventRecord } from './event.ts';
 
-/** An edition of a series: what its page says of it. */
+/** An edition of a series, with the fields that the series page prints. */
 export interface EditionEntry extends EventEntry {
   /** Number of publications. */
   readonly publications: number;
 }
 
-/** All there is to read about one series. */
+/** A series with its editions, as its page prints them. */
 export interface SeriesRecord {
   readonly id: string;
   readonly name: string;
-  /** By date; at least one. */
+  /** Editions in order of date; at least one. */
   readonly editions: readonly EditionEntry[];
 }
 
@@ -27,7 +27,7 @@ export function listSeries({ events }: Catalogue): readonly { id: string; name: 
   return [...byId.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** The same with their editions, by name. */
+/** Every series with its editions, in order of name. */
 export function toSeriesRecords(catalogue: Catalogue): readonly SeriesRecord[] {
   return listSeries(catalogue)
     .map(({ id, name }) => ({

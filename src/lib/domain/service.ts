@@ -8,11 +8,11 @@ export type Branch = (typeof BRANCHES)[number];
 export interface Service {
   /** Unique over all countries; the word used in addresses: `JMSDF`, `USN`, `JP-JS`. */
   readonly id: string;
-  /** What a reader calls it: `JMSDF`, `Joint Staff (Japan)`. */
+  /** Short name, as readers know the service: `JMSDF`, `Joint Staff (Japan)`. */
   readonly short: string;
   /** English name in full: `Japan Maritime Self-Defense Force`. */
   readonly name: string;
-  /** What readers of other languages call it, where a name is in use there: `海上自衛隊`. */
+  /** Short names in other languages, only where one is in use there: `海上自衛隊`. */
   readonly names?: Readonly<Partial<Record<Exclude<NameLanguage, 'en'>, string>>>;
   /** ISO 3166-1 alpha-2, or `EU`, or `INT` for international bodies. */
   readonly country: string;

@@ -1,12 +1,12 @@
 /** How finely a date is known. */
 export type DatePrecision = 'day' | 'month' | 'season' | 'year' | 'unknown';
 
-/** An end of a date span. */
+/** A single date, or one end of a date span. */
 export interface DateEdge {
   readonly precision: DatePrecision;
   /** First calendar day it can mean, `YYYY-MM-DD`; null for an open or unknown end. */
   readonly first: string | null;
-  /** Last calendar day it can mean. */
+  /** Last calendar day it can mean; null where `first` is. */
   readonly last: string | null;
   /** EDTF `~` or `%`: the publications give it as approximate. */
   readonly approximate: boolean;
@@ -14,7 +14,7 @@ export interface DateEdge {
   readonly uncertain: boolean;
 }
 
-/** A day that a date names, or null where it is known to the month or less finely alone. */
+/** The first day that a date names; null where neither end is known to the day. */
 export function findDay({ start, end }: When): string | null {
   return [start, end].find((edge) => edge?.precision === 'day')?.first ?? null;
 }
@@ -24,9 +24,9 @@ export function toYear({ start, end }: When): string {
   return (start.first ?? end?.first ?? '').slice(0, 4);
 }
 
-/** A date or span of dates as EDTF (ISO 8601-2, levels 0 and 1) tells it. */
+/** A date or span of dates in EDTF (ISO 8601-2, levels 0 and 1). */
 export interface When {
-  /** As written in the record: `2023-06`, `2023-09-14/2023-09-23`. */
+  /** The text in the record: `2023-06`, `2023-09-14/2023-09-23`. */
   readonly edtf: string;
   readonly start: DateEdge;
   /** Null where the date is not a span. */
