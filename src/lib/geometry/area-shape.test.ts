@@ -57,7 +57,7 @@ describe('the shapes of the record', () => {
 
   it('have a size near what geographers give', () => {
     const sea = shaped.find(({ area }) => area.id === 'sea-of-japan');
-    // The whole Sea of Japan has about 978,000 km²; the outline keeps clear of the coasts.
+    // The whole Sea of Japan has about 978,000 km², but the outline keeps clear of the coasts.
     expect(sea?.shape.squareKm).toBeGreaterThan(600_000);
     expect(sea?.shape.squareKm).toBeLessThan(1_100_000);
   });

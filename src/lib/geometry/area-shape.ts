@@ -6,10 +6,10 @@ import { findLabelPoint } from './label-point.ts';
 import { toSoftEdge, type SoftEdge } from './soft-edge.ts';
 import { toPacific } from './unwrap.ts';
 
-/** What drawing an area takes. Degrees; longitudes 0–360. */
+/** The geometry from which an area is drawn. Degrees; longitudes 0–360. */
 interface AreaShape {
   readonly outline: MultiPolygon;
-  /** From the farthest to the nearest that the true edge may lie. */
+  /** Nested outlines from the farthest to the nearest that the true edge may lie. */
   readonly edge: SoftEdge;
   readonly labelPoint: readonly [number, number];
   readonly bounds: Bounds;
@@ -18,13 +18,12 @@ interface AreaShape {
   readonly marks: readonly Position[];
 }
 
-/** An area with its shape. */
 export interface ShapedArea {
   readonly area: Area;
   readonly shape: AreaShape;
 }
 
-/** Square kilometres: a smaller part gets a mark. */
+/** Square kilometres below which a part of an outline gets a mark. */
 const SMALL_PART = 2000;
 
 function findMarks({ coordinates }: MultiPolygon): readonly Position[] {
@@ -34,7 +33,7 @@ function findMarks({ coordinates }: MultiPolygon): readonly Position[] {
     .map((part) => centroid(part).geometry.coordinates);
 }
 
-/** Shapes take a while and never change: one catalogue's are made once. */
+/** Shapes by list of areas, computed once: they are slow to make and never change. */
 const made = new WeakMap<readonly Area[], readonly ShapedArea[]>();
 
 /** The areas with their shapes, largest first, so that the smaller are drawn on top. */

@@ -2,7 +2,7 @@ import { difference, feature, featureCollection } from '@turf/turf';
 import type { MultiPolygon } from 'geojson';
 import { toPacific } from './unwrap.ts';
 
-/** What lies between two nested outlines; null where that is nothing, or one of them is missing. */
+/** The region between two nested outlines; null where it is empty or an outline is missing. */
 export function toBand(
   outer: MultiPolygon | undefined,
   inner: MultiPolygon | undefined,

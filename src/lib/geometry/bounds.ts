@@ -1,6 +1,6 @@
 import type { Bounds } from '../domain/atlas-index.ts';
 
-/** The box around several boxes. */
+/** The smallest box around several boxes. */
 export function toCommonBounds(boxes: readonly Bounds[]): Bounds {
   return [
     Math.min(...boxes.map(([west]) => west)),

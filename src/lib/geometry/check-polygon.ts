@@ -2,7 +2,7 @@ import { booleanPointInPolygon, kinks, polygon } from '@turf/turf';
 import type { Position } from 'geojson';
 import type { OutlineFault } from './outline-fault.ts';
 
-/** Holes that do not lie within their outer ring. The rings are sound, each by itself. */
+/** Finds holes that reach outside their outer ring. Each ring has passed `checkRing`. */
 export function checkPolygon(rings: Position[][], path: OutlineFault['path']): OutlineFault[] {
   const [outer, ...holes] = rings;
   if (!outer) return [];

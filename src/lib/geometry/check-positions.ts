@@ -8,7 +8,7 @@ interface PositionRule {
 
 const MOST_DECIMALS = 3;
 
-/** In order: the first rule that a ring breaks explains the rest of what is wrong with its numbers. */
+/** Rules of range, in order: the first that a ring breaks explains its other wrong numbers. */
 const RANGE_RULES: readonly PositionRule[] = [
   {
     isBroken: ([lon = 0, lat = 0]) => Math.abs(lon) > 360 || Math.abs(lat) > 360,
@@ -42,7 +42,7 @@ const FALSE_PRECISION: PositionRule = {
   expected: `at most ${MOST_DECIMALS} decimals (about 100 m) in an approximate outline`,
 };
 
-/** Reads a ring's positions; null, with faults, where they are no places on the globe. */
+/** Checks a ring's positions; null, with faults, where they are no places on the globe. */
 export function checkPositions(
   ring: unknown,
   path: OutlineFault['path'],

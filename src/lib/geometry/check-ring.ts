@@ -2,10 +2,10 @@ import { booleanClockwise, kinks, lineString, polygon } from '@turf/turf';
 import type { Position } from 'geojson';
 import type { OutlineFault } from './outline-fault.ts';
 
-/** Looking for crossings takes time by the square of the positions. */
+/** Limit, since the search for crossings takes time by the square of the positions. */
 const MOST_POSITIONS = 2000;
 
-/** Faults in the run of one ring whose positions are sound. */
+/** Finds faults in one ring of sound positions: length, steps, closure, crossings, direction. */
 export function checkRing(
   ring: Position[],
   path: OutlineFault['path'],
@@ -27,7 +27,7 @@ export function checkRing(
       expected: 'a closed ring: the last position the same as the first',
     });
   }
-  // Crossings and turn of a ring that is open, or jumps round the globe, are not those meant.
+  // A ring that is open or jumps round the globe has misleading crossings and direction.
   return faults.length > 0 ? faults : checkTurn(ring, path, isHole);
 }
 

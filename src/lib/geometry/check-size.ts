@@ -6,7 +6,7 @@ const SQUARE_METRES_PER_KM2 = 1e6;
 const SMALLEST_KM2 = 1;
 const LARGEST_KM2 = 20e6;
 
-/** Outlines too small to see or too large to mean a region. */
+/** Finds polygons too small to see, and outlines too large to mean a region. */
 export function checkSize(
   polygons: Position[][][],
   pathOf: (polygon: number) => OutlineFault['path'],

@@ -2,9 +2,9 @@ import { area as measureArea, difference, distance, featureCollection, feature }
 import type { MultiPolygon, Position } from 'geojson';
 import polylabel from 'polylabel';
 
-/** Degrees: how near to the deepest point is near enough for a label. */
+/** Degrees from the deepest point within which a label may be. */
 const PRECISION = 0.02;
-/** Parts of at least this share of the largest are as good for a label. */
+/** Share of the largest part's size from which another part is as good for a label. */
 const ALIKE = 0.5;
 
 type Point = readonly [number, number];
@@ -13,7 +13,7 @@ function measurePart(rings: Position[][]): number {
   return measureArea({ type: 'Polygon', coordinates: rings });
 }
 
-/** What of an outline lies clear of the smaller ones drawn over it; all of it if nothing does. */
+/** The part of an outline that no smaller one is drawn over; all of it if none is left. */
 function toClear(outline: MultiPolygon, smaller: readonly MultiPolygon[]): MultiPolygon {
   if (smaller.length === 0) return outline;
   const rest = difference(featureCollection([outline, ...smaller].map((part) => feature(part))));
@@ -24,15 +24,15 @@ function toClear(outline: MultiPolygon, smaller: readonly MultiPolygon[]): Multi
     : geometry;
 }
 
-/** Kilometres to the nearest of the points. */
+/** Kilometres from a position to the nearest of the points. */
 function measureRoom(at: Point, points: readonly Point[]): number {
   return Math.min(...points.map((point) => distance([...at], [...point])));
 }
 
 /**
- * Where an area's name and badge stand, as longitude and latitude in degrees: the point deepest
- * inside the largest part that no smaller area covers; of parts alike in size, inside the one
- * farthest from the labels of others.
+ * Finds the position of an area's name and badge, as longitude and latitude in degrees: the point
+ * deepest inside the largest part that no smaller area covers; of parts alike in size, inside the
+ * one farthest from the labels of others.
  */
 export function findLabelPoint(
   outline: MultiPolygon,

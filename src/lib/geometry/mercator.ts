@@ -13,7 +13,7 @@ export function toMercator([lng, lat]: Point): Point {
   return [(lng / 360) * WORLD_SIZE, y * WORLD_SIZE];
 }
 
-/** The way back, to longitude and latitude in degrees. */
+/** The inverse of `toMercator`, to longitude and latitude in degrees. */
 export function fromMercator([x, y]: Point): Point {
   const turn = Math.PI * (1 - (2 * y) / WORLD_SIZE);
   return [(x / WORLD_SIZE) * 360, (Math.atan(Math.sinh(turn)) * 180) / Math.PI];

@@ -17,11 +17,11 @@ export type SoftEdge = readonly MultiPolygon[];
 
 export const RING_COUNT = 6;
 
-/** Corners to a quarter turn. */
+/** Corners of a rounded edge per quarter turn. */
 const STEPS = 12;
-/** How much of the error a ring may be simplified by: 6 km of 150. */
+/** Share of the error by which a ring may be simplified: 6 km of 150. */
 const LEAST_DETAIL = 1 / 25;
-/** From here on a hundredth of a degree is exact enough. */
+/** Error in kilometres from which a hundredth of a degree is exact enough. */
 const COARSE_KM = 30;
 const KM_PER_DEGREE = 111.2;
 
@@ -29,7 +29,7 @@ function toParts({ coordinates }: MultiPolygon): readonly Polygon[] {
   return coordinates.map((rings) => ({ type: 'Polygon', coordinates: rings }));
 }
 
-/** The parts joined where they touch or overlap, as those that RFC 7946 splits at 180° do. */
+/** The parts joined where they touch or overlap, as parts split at 180° (RFC 7946) do. */
 function toJoined(parts: readonly Polygon[]): MultiPolygon {
   const features = parts.map((part) => feature(part));
   const [first] = features;

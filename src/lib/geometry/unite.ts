@@ -8,7 +8,7 @@ function toParts({ type, coordinates }: Polygon | MultiPolygon): MultiPolygon['c
   return type === 'Polygon' ? [coordinates] : coordinates;
 }
 
-/** Outlines as one, so that no place lies in two of its parts; null where there is none. */
+/** The union of outlines, so that no place lies in two of its parts; null for no outline. */
 export function unite(outlines: readonly (Polygon | MultiPolygon)[]): MultiPolygon | null {
   const [first] = outlines;
   if (!first) return null;
