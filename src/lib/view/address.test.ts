@@ -139,7 +139,7 @@ describe('whatever the address', () => {
       fc.property(addresses, (address) => {
         const { notices, ...read } = parse(formatQuery(address));
         expect(read).toEqual(address);
-        // Sets are equal in any order; a link keeps the order too.
+        // `toEqual` ignores the order of a set, which a link has to keep.
         expect([...(read.filter.services ?? [])]).toEqual([...(address.filter.services ?? [])]);
         for (const name of DIMENSIONS) {
           expect([...read.filter.only[name]]).toEqual([...address.filter.only[name]]);

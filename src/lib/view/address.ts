@@ -23,13 +23,13 @@ import {
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
-/** What the query of an address says. Selection is its path, the camera its hash. */
+/** The view in the query of an address. The path has the selection, the hash the camera. */
 export interface Address {
   readonly filter: Filter;
   readonly list: ListLayout;
   readonly sort: Sort;
   readonly theme: Theme;
-  /** Of names and dates. */
+  /** Language of names and dates. */
   readonly language: NameLanguage;
 }
 
@@ -37,7 +37,7 @@ interface ParsedAddress extends Address {
   readonly notices: readonly Notice[];
 }
 
-/** Reads the query of an address; what cannot be followed is left out with a notice. */
+/** Parses the query of an address; a value that is not understood is left out with a notice. */
 export function parseAddress(query: URLSearchParams, known: Known): ParsedAddress {
   const notices: Notice[] = [];
   const take = <T>([value, found]: Parsed<T>): T => {
@@ -63,7 +63,7 @@ export function parseAddress(query: URLSearchParams, known: Known): ParsedAddres
   };
 }
 
-/** The query that says this, with `?` in front; empty where all is as by default. */
+/** Formats a query with `?` in front, without default values; empty where all are default. */
 export function formatQuery(address: Partial<Address>): string {
   const { filter, list = 'area', sort = BY_DATE, theme = 'auto', language = 'en' } = address;
   const pairs: readonly (readonly [string, string])[] = [

@@ -8,25 +8,25 @@ import type { Notice } from './notice.ts';
 import type { Found, Search } from './search-result.ts';
 import { countByArea } from './count-by-area.ts';
 
-// Sets and parsed queries are made anew by every derivation and never changed afterwards.
+// Sets and parsed queries are new in every derivation and never changed afterwards.
 /* eslint-disable svelte/prefer-svelte-reactivity */
 
 const EVERYTHING_SELECTED: Selection = { kind: 'everything' };
 
 interface ViewOptions {
   readonly toIndex: () => AtlasIndex;
-  /** What the path of the address selects; left out where a page selects nothing. */
+  /** The selection in the path of the address; left out on pages without one. */
   readonly toSelected?: (() => SelectedRecord | undefined) | undefined;
-  /** Called when there are words to find; a failure is not to be remembered. */
+  /** Loader of the search, called before the first use and again after it has failed. */
   readonly loadSearch?: (() => Promise<Search>) | undefined;
 }
 
 /**
- * What the reader is looking at, derived from the address alone. The query is known only in the
- * browser: prerendered pages show everything.
+ * The reader's view, derived from the address alone. The query is known only in the browser, so
+ * that prerendered pages show everything.
  */
 export class AtlasView {
-  /** The query of the address as the browser has it. */
+  /** The query of the address in the browser, `location.search`. */
   #queryText = $state('');
   #search = $state.raw<Search | null>(null);
   #hasSearchFailed = $state(false);
@@ -43,20 +43,20 @@ export class AtlasView {
   readonly list: ListLayout = $derived(this.#address.list);
   readonly sort: Sort = $derived(this.#address.sort);
   readonly theme: Theme = $derived(this.#address.theme);
-  /** Of the names on the map. */
+  /** Language of names and dates. */
   readonly language: NameLanguage = $derived(this.#address.language);
   readonly notices: readonly Notice[] = $derived(this.#address.notices);
-  /** The query to carry along in links within the atlas. */
+  /** The query that links within the atlas carry along. */
   readonly query: string = $derived(formatQuery(this.#address));
 
-  /** What the search words find; null where there are none, and until that is known. */
+  /** Results of the search words; null without words, and until the search is loaded. */
   readonly found: Found | null = $derived(
     this.filter.words === '' ? null : (this.#search?.(this.filter.words) ?? null),
   );
   readonly foundIds: ReadonlySet<string> | null = $derived(
     this.found && new Set(this.found.events),
   );
-  /** Ids of the services whose events are shown; null for all of them. */
+  /** Ids of the services whose events are visible; null for all of them. */
   readonly visibleServices: ReadonlySet<string> | null = $derived(
     findVisibleServices(this.filter, this.index.services),
   );
@@ -65,7 +65,7 @@ export class AtlasView {
   );
   readonly visibleIds: ReadonlySet<string> = $derived(new Set(this.visible.map(({ id }) => id)));
   readonly selection: Selection = $derived(this.selected?.selection ?? EVERYTHING_SELECTED);
-  /** Ids of the areas that the selection means: the area itself, or all of the event's. */
+  /** Ids of the selected area, or of all areas of the selected event. */
   readonly selectedAreas: readonly string[] = $derived(findAreas(this.index, this.selection));
   readonly areaCounts = $derived.by(() =>
     countByArea(this.index.areas, this.index.events, this.visibleIds),
@@ -81,23 +81,23 @@ export class AtlasView {
     return this.#toIndex();
   }
 
-  /** The selected area or event, with what a page of its own knows of it. */
+  /** The selected area or event with its record; undefined on pages without a selection. */
   get selected(): SelectedRecord | undefined {
     return this.#toSelected();
   }
 
-  /** Whether the search could not be loaded: its words then hide nothing. */
+  /** Whether the search could not be loaded; search words then hide nothing. */
   get hasSearchFailed(): boolean {
     return this.#hasSearchFailed;
   }
 
-  /** Called with `location.search` whenever the address has changed. */
+  /** Takes over `location.search`; to be called whenever the address has changed. */
   readSearch(search: string): void {
     this.#queryText = search;
     if (this.filter.words !== '') void this.prepareSearch();
   }
 
-  /** Loads the search ahead of the first words, as when its field is reached for. */
+  /** Loads the search ahead of the first words, for instance when its field is focused. */
   async prepareSearch(): Promise<void> {
     if (this.#search) return;
     try {
@@ -108,7 +108,7 @@ export class AtlasView {
     }
   }
 
-  /** The query of the address that is as this one but for the change. */
+  /** Formats the query of this view with some of its values changed. */
   formatQueryFor(change: Partial<Address>): string {
     return formatQuery({ ...this.#address, ...change });
   }

@@ -76,7 +76,7 @@ describe('a camera in words of the hash', () => {
         expect(Math.abs((read?.zoom ?? NaN) - camera.zoom)).toBeLessThanOrEqual(0.005 + 1e-9);
         expect(Math.abs((read?.lng ?? NaN) - camera.lng)).toBeLessThanOrEqual(degreesAPixel);
         expect(Math.abs((read?.lat ?? NaN) - camera.lat)).toBeLessThanOrEqual(degreesAPixel);
-        // Written twice, a link does not wander.
+        // A hash that is read and written again stays the same.
         expect(read && formatCameraHash(read)).toBe(formatCameraHash(camera));
       }),
       { numRuns: 500, examples: [[{ zoom: 1.8137811912170378, lat: 0.005, lng: 0 }]] },

@@ -1,6 +1,6 @@
 import type { Notice } from './notice.ts';
 
-/** Where the map looks: zoom as MapLibre counts it, degrees of latitude and longitude. */
+/** The map's camera: MapLibre's zoom, latitude and longitude in degrees. */
 export interface Camera {
   readonly zoom: number;
   readonly lat: number;
@@ -21,9 +21,9 @@ function parseCamera(text: string): Camera | null {
   return isZoom && Math.abs(lat) <= 85 && Math.abs(lng) <= 360 ? { zoom, lat, lng } : null;
 }
 
-/** `#map=5.2/38.9/134.6`: a pixel's worth of decimals, as MapLibre writes it. */
+/** `#map=5.2/38.9/134.6`, with decimals down to a pixel, as MapLibre writes it. */
 export function formatCameraHash({ zoom: exactZoom, lat, lng }: Camera): string {
-  // Of the zoom as written, so that who reads it and writes it again rounds alike.
+  // The decimals follow the rounded zoom, so that a hash read and written again is the same.
   const zoom = Number(exactZoom.toFixed(2));
   const decimals = Math.max(
     0,
@@ -33,7 +33,7 @@ export function formatCameraHash({ zoom: exactZoom, lat, lng }: Camera): string 
   return `#${CAMERA_HASH_NAME}=${zoom}/${round(lat)}/${round(lng)}`;
 }
 
-/** Reads the camera from a location's hash; what is no camera is left out with a notice. */
+/** Parses the camera in a location's hash; a value that is no camera gives null and a notice. */
 export function parseCameraHash(hash: string): {
   readonly camera: Camera | null;
   readonly notices: readonly Notice[];

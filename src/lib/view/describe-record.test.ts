@@ -19,18 +19,18 @@ function toNumber(word: string): number {
   return at === -1 ? Number(word.replaceAll(',', '')) : at;
 }
 
-/** The numbers that stand before this, added up. */
+/** The sum of the numbers that precede a word. */
 function addUp(text: string, after: string): number {
   const found = [...text.matchAll(new RegExp(`(${NUMBER}) ${after}`, 'gi'))];
   return found.reduce((sum, [, word = '']) => sum + toNumber(word), 0);
 }
 
-/** What an event counts for under the areas of the map, and off it. */
+/** How often the events are counted: once per area, and once where an event is in none. */
 function countPlaces(events: readonly EventSummary[]): number {
   return events.reduce((sum, { areas }) => sum + Math.max(areas.length, 1), 0);
 }
 
-/** The events of a sentence that names several areas alike. */
+/** The number of events in a sentence that groups areas with equally many. */
 function countAlike(sentence: string): number {
   const names = index.areas.map(({ names }) => names.en);
   return sentence
@@ -52,7 +52,7 @@ const selections = fc.constantFrom<Selection>(
   ...index.events.map(({ id }) => ({ kind: 'event', id }) as const),
 );
 
-/** Filters that ask for everything at once show nothing: these ask for two dimensions at most. */
+/** Random views; their filters use two dimensions at most, as more would hide every event. */
 const views = fc
   .tuple(arbitraryFilter(index, day), selections, fc.subarray([...DIMENSIONS], { maxLength: 2 }))
   .map(([filter, selection, asked]) => {

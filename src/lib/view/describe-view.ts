@@ -12,13 +12,13 @@ import {
   type SomeEvents,
 } from './tell-events.ts';
 
-/** What a paragraph about a view needs to know of it. */
+/** The parts of a view that its description in words needs. */
 export interface DescribedView {
   readonly index: Pick<AtlasIndex, 'areas' | 'events'>;
-  /** Those of its events that the filter shows. */
+  /** Events of the index that pass the filter. */
   readonly visible: readonly EventEntry[];
   readonly selection: Selection;
-  /** Of names and dates. */
+  /** Language of names and dates. */
   readonly language: NameLanguage;
 }
 
@@ -27,7 +27,7 @@ interface AreaEvents {
   readonly events: readonly EventEntry[];
 }
 
-/** More sentences about areas are too many to follow: areas with few events share the last one. */
+/** Limit of sentences about areas; beyond it, areas with few events share the last sentence. */
 const MOST_SENTENCES = 8;
 
 function findEvents(area: AreaEntry, events: readonly EventEntry[]): readonly EventEntry[] {
@@ -50,7 +50,7 @@ function describeEvent(event: EventEntry, view: DescribedView): readonly string[
   ];
 }
 
-/** Areas with as many events each, the most first. */
+/** Areas grouped by equal number of events, the most first. */
 function groupAlike(areas: readonly AreaEvents[], language: NameLanguage): readonly AreasAlike[] {
   const counts = [...new Set(areas.map(({ events }) => events.length))];
   return counts.map((count) => ({
@@ -61,7 +61,7 @@ function groupAlike(areas: readonly AreaEvents[], language: NameLanguage): reado
   }));
 }
 
-/** One sentence an area, the most events first; the least, where there are many, in one. */
+/** One sentence per area, the most events first; areas beyond the limit share the last one. */
 function describeAreas(areas: readonly AreaEvents[], language: NameLanguage): readonly string[] {
   const few = areas.length > MOST_SENTENCES ? (areas[MOST_SENTENCES - 1]?.events.length ?? 0) : 0;
   const alike = groupAlike(
@@ -106,12 +106,12 @@ function describeSubject(view: DescribedView): readonly string[] {
   return isSome(visible) ? describeMap(visible, view) : [VIEW_MESSAGES.none];
 }
 
-/** The map of a view, or what is selected on it, in words: sentence by sentence. */
+/** Describes the map of a view, or the selection on it, in sentences. */
 export function describeSentences(view: DescribedView): readonly string[] {
   return [...describeSubject(view), VIEW_MESSAGES.approximate];
 }
 
-/** The same as one paragraph: for those who do not see the map, and for authors' alt text. */
+/** Describes a view in one paragraph, for readers who cannot see the map and for alt text. */
 export function describeView(view: DescribedView): string {
   return VIEW_MESSAGES.paragraph(describeSentences(view));
 }

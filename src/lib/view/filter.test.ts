@@ -77,7 +77,7 @@ describe('the days of the filter', () => {
     [MONTH, null, '2023-06-01', true],
     [MONTH, null, '2023-05-31', false],
     [MONTH, '2023-06-10', '2023-06-12', true],
-    // A span touches the days shown by either end, or by its middle.
+    // A span is visible if either end or its middle is within the days.
     [SPAN, '2023-09-23', null, true],
     [SPAN, '2023-09-24', null, false],
     [SPAN, null, '2023-09-14', true],
@@ -86,7 +86,7 @@ describe('the days of the filter', () => {
     [MONTHS, '2023-07-31', null, true],
     [MONTHS, '2023-08-01', null, false],
     [MONTHS, null, '2023-06-01', true],
-    // An end that is not reported reaches as far as it may.
+    // An end that was not reported counts as endless.
     [OPEN_END, '2030-01-01', null, true],
     [OPEN_END, null, '2023-07-12', false],
     [OPEN_START, null, '1990-01-01', true],

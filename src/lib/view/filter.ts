@@ -1,18 +1,18 @@
 import type { EventSummary } from '../domain/event-summary.ts';
 import type { Service } from '../domain/service.ts';
 
-/** Of what a reader can ask to see some alone, each by the word the address has for it. */
+/** The dimensions in which a reader can choose values, each by its parameter in the address. */
 export const DIMENSIONS = ['countries', 'kinds', 'statuses', 'themes', 'series'] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
-/** What is asked for in each dimension; none asks for nothing, and shows all. */
+/** The values chosen in each dimension; an empty set leaves nothing out. */
 export type Choices = Readonly<Record<Dimension, ReadonlySet<string>>>;
 
-/** What of the catalogue is shown. The empty filter shows everything. */
+/** The reader's filter of events. An empty filter leaves nothing out. */
 export interface Filter {
-  /** Ids of the services shown; null shows all of them. */
+  /** Ids of the visible services; null for all of them. */
   readonly services: ReadonlySet<string> | null;
-  /** First and last calendar day shown, `YYYY-MM-DD`; null leaves that end open. */
+  /** First and last visible calendar day, `YYYY-MM-DD`; null leaves that end open. */
   readonly from: string | null;
   readonly to: string | null;
   readonly only: Choices;
@@ -22,7 +22,7 @@ export interface Filter {
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** Nothing asked for in any dimension. */
+/** Choices with no value in any dimension. */
 export const ANY: Choices = {
   countries: NONE,
   kinds: NONE,
@@ -39,13 +39,13 @@ export function isEverything({ services, from, to, only, words }: Filter): boole
   return services === null && from === null && to === null && isAny && words === '';
 }
 
-/** What a filter asks of an event. */
+/** The fields of an event that a filter reads. */
 export type Filtered = Pick<
   EventSummary,
   'id' | 'kind' | 'status' | 'when' | 'services' | 'themes' | 'series'
 >;
 
-/** The services that are on and of the countries asked for; null for all of them. */
+/** Finds the ids of the services that are on and of a chosen country; null for all of them. */
 export function findVisibleServices(
   { services, only: { countries } }: Filter,
   known: readonly Service[],
@@ -57,7 +57,7 @@ export function findVisibleServices(
   return new Set(visible.map(({ id }) => id));
 }
 
-/** Whether the event can have touched the days shown: an open end reaches as far as it may. */
+/** Whether the event may overlap the filter's days; an open end counts as endless. */
 function isTimeVisible({ when }: Pick<Filtered, 'when'>, { from, to }: Filter): boolean {
   const last = when.end === null ? when.start.last : when.end.last;
   const isBefore = from !== null && last !== null && last < from;
@@ -70,8 +70,8 @@ function isAsked(asked: ReadonlySet<string>, values: readonly (string | null)[])
 }
 
 /**
- * Tells which events a filter shows. `found` are the ids of those that its search words find; null
- * while that is not known, and then words hide nothing.
+ * Creates the test for events that a filter leaves visible. `found` are the ids of the events that
+ * its search words find; null until the search is loaded, when words hide nothing.
  */
 export function createEventFilter(
   filter: Filter,

@@ -17,13 +17,13 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 
-/** A firm date before one that the publications are not sure of. */
+/** Sorts a firm date before one that the publications are not sure of. */
 function compareDoubt(a: DateEdge, b: DateEdge): number {
   const toDoubt = (edge: DateEdge) => Number(edge.approximate) + Number(edge.uncertain);
   return toDoubt(a) - toDoubt(b);
 }
 
-/** The less fine of two that begin together: `June 2023` before `1 June 2023`. */
+/** Sorts dates by start, the less precise first: `June 2023` before `1 June 2023`. */
 function compareStarts(a: Known, b: Known): number {
   return compare(a.first, b.first) || compare(b.last, a.last) || compareDoubt(a, b);
 }
@@ -37,7 +37,7 @@ function isSame(a: Known, b: Known): boolean {
   return keys.every((key) => a[key] === b[key]);
 }
 
-/** From the first to the last of these dates, each at its own precision. */
+/** Finds the span from the first to the last of some dates, each end at its own precision. */
 export function findSpan(first: When, rest: readonly When[]): Span {
   const dates = [first, ...rest];
   const toEdges = (pick: (when: When) => readonly (DateEdge | null)[]) =>

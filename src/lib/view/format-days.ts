@@ -25,7 +25,7 @@ function toEdge(day: string, precision: Precision): DateEdge {
   return { precision, first: day, last: day, approximate: false, uncertain: false };
 }
 
-/** The part of an ISO day that a date of this precision says. */
+/** The part of an ISO day that the precision covers: `2023-06` for a month. */
 function cut(day: string, precision: Precision): string {
   return day.slice(0, { day: 10, month: 7, year: 4 }[precision]);
 }

@@ -2,25 +2,25 @@ import { EVENTS_CSV_COLUMNS, type CsvColumnName } from '../domain/events-csv-col
 import { RENAMED_FIELDS } from '../domain/renamed-fields.ts';
 import type { Parsed } from './query-values.ts';
 
-/** How the events stand in the list: in groups, or as the rows of a table. */
+/** Layouts of the list: events grouped by area, date or series, or the rows of a table. */
 export const LIST_LAYOUTS = ['area', 'date', 'series', 'table'] as const;
 export type ListLayout = (typeof LIST_LAYOUTS)[number];
 
-/** The column that orders a table, and which way. */
+/** The column that a table is sorted by, and the direction. */
 export interface Sort {
   readonly column: CsvColumnName;
   readonly isDescending: boolean;
 }
 
-/** In the order of the record. */
+/** The default sort, which is the order of the record. */
 export const BY_DATE: Sort = { column: 'when', isDescending: false };
 
-/** `when`, or `-when` for the last first. */
+/** `when`, or `-when` for descending order. */
 export function formatSort({ column, isDescending }: Sort): string {
   return isDescending ? `-${column}` : column;
 }
 
-/** The column goes by its name or by one that it had before: old links are read. */
+/** Parses a sort; a column may have an old name, so that old links work. */
 export function parseSort(text: string | null): Parsed<Sort> {
   if (text === null) return [BY_DATE, []];
   const given = text.replace(/^-/, '');

@@ -1,6 +1,6 @@
 import type { Dimension } from './filter.ts';
 
-/** Something in the address that could not be followed, and was left out. */
+/** A value in the address that was not understood, and was left out. */
 export interface Notice {
   readonly parameter:
     Dimension | 'services' | 'from' | 'to' | 'q' | 'list' | 'sort' | 'theme' | 'lang' | 'map';

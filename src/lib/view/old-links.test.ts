@@ -8,7 +8,7 @@ import { DIMENSIONS, type Dimension } from './filter.ts';
 import { formatSort, type ListLayout } from './list-layout.ts';
 import { parseCameraHash, type Camera } from './camera-hash.ts';
 
-/** A link as it stands on somebody's page, and what it showed. The file is only ever added to. */
+/** A published link and the view it opened. Links may be added to the file, never changed. */
 interface OldLink {
   readonly search: string;
   readonly hash: string;
@@ -17,7 +17,7 @@ interface OldLink {
   readonly to: string | null;
   readonly theme: string;
   readonly camera: Camera | null;
-  /** Left out in links older than these parts of the address. */
+  /** Fields from here on are left out of links older than their part of the address. */
   readonly only?: Readonly<Record<Dimension, readonly string[]>>;
   readonly words?: string;
   readonly list?: ListLayout;

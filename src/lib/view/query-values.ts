@@ -3,15 +3,15 @@ import { EVENT_KINDS, EVENT_STATUSES } from '../domain/event.ts';
 import { DIMENSIONS, type Choices, type Dimension, type Filter } from './filter.ts';
 import type { Notice } from './notice.ts';
 
-/** What the values of an address are held against. */
+/** The parts of the index that values of an address are checked against. */
 export type Known = Pick<AtlasIndex, 'services' | 'events' | 'series'>;
 
-/** A value read from an address, and what of it could not be followed. */
+/** A value parsed from an address, with notices of the parts left out. */
 export type Parsed<T> = readonly [T, readonly Notice[]];
 
 const NO_SERVICE = 'none';
 
-/** Characters: longer search words are no words any more. */
+/** Limit of characters; longer search words are left out with a notice. */
 export const MOST_CHARACTERS = 200;
 
 function splitIds(text: string): readonly string[] {
@@ -32,7 +32,7 @@ export function parseServices(
     .filter((id) => !isKnown(id))
     .map((found): Notice => ({ parameter: 'services', found, reason: 'unknown-service' }));
   const visible = ids.filter(isKnown);
-  // Nothing left to show is no choice a reader made: show everything, and say so.
+  // A link with unknown services only was not meant to hide everything: show all, with notices.
   const services =
     visible.length === 0 || visible.length === known.length ? null : new Set(visible);
   return [services, notices];
@@ -51,7 +51,7 @@ const LISTS: Readonly<Record<Dimension, (known: Known) => readonly string[]>> = 
   series: ({ series }) => series.map(({ id }) => id),
 };
 
-/** All values that can be asked for, each once, in the order of the record. */
+/** All values that a reader can choose in a dimension, each once, in the order of the record. */
 export function listValues(dimension: Dimension, known: Known): readonly string[] {
   return [...new Set(LISTS[dimension](known))];
 }
@@ -82,14 +82,14 @@ export function parseDay(text: string | null, parameter: 'from' | 'to'): Parsed<
   return [null, [{ parameter, found: text, reason: 'not-a-day' }]];
 }
 
-/** Search words with single spaces between them. */
+/** Parses search words, with single spaces between them. */
 export function parseWords(text: string | null): Parsed<string> {
   const words = (text ?? '').trim().replaceAll(/\s+/g, ' ');
   if (words.length <= MOST_CHARACTERS) return [words, []];
   return ['', [{ parameter: 'q', found: words, reason: 'too-long' }]];
 }
 
-/** One of a list of words, or the first of them. */
+/** Parses one of a list of words; the first is the default. */
 export function parseWord<T extends string>(
   text: string | null,
   words: readonly [T, ...T[]],

@@ -1,17 +1,17 @@
-/** The kinds that results list, in this order. */
+/** The kinds of search results, in the order of their groups. */
 export const RESULT_KINDS = ['event', 'unit', 'place', 'series', 'publisher', 'area'] as const;
 export type ResultKind = (typeof RESULT_KINDS)[number];
 
 export interface SearchHit {
   readonly id: string;
   readonly text: string;
-  /** Of the text, where it is known and not English. */
+  /** BCP 47 language of the text, where it is known and not English. */
   readonly language?: string;
-  /** Number of events it stands for. */
+  /** Number of events that have the unit, place, series or the like. */
   readonly events: number;
 }
 
-/** What was found of one kind: the best of it, and how many there are in all. */
+/** Results of one kind: the best hits, and the number of all. */
 export interface SearchGroup {
   readonly kind: ResultKind;
   readonly hits: readonly SearchHit[];
@@ -21,9 +21,9 @@ export interface SearchGroup {
 export interface Found {
   /** Ids of the events found, the best first. */
   readonly events: readonly string[];
-  /** Those in which something was found. */
+  /** Groups with at least one hit. */
   readonly groups: readonly SearchGroup[];
 }
 
-/** Finds what search words mean in the record. */
+/** Finds the events, units, places and the like that match search words. */
 export type Search = (words: string) => Found;

@@ -2,7 +2,7 @@ import type { Branch, Service } from '../domain/service.ts';
 
 type ChoiceState = 'on' | 'off' | 'mixed';
 
-/** Whether all, none or some of these services are shown. */
+/** Whether all, none or some of these services are visible. */
 export function findChoiceState(
   visible: ReadonlySet<string> | null,
   services: readonly Service[],
@@ -13,7 +13,7 @@ export function findChoiceState(
   return count === services.length ? 'on' : 'mixed';
 }
 
-/** The choice after switching some services; null again once all are on. */
+/** The visible services after switching some on or off; null once all are on. */
 export function toSwitched(
   visible: ReadonlySet<string> | null,
   all: readonly Service[],

@@ -22,7 +22,7 @@ function summarise(change: Partial<Filter>, selection = NOTHING, visible = 12): 
   return summariseView({ filter, selection, index, visible, language: 'en' });
 }
 
-/** What stands after the count. */
+/** The summary without its count of events. */
 function partOf(change: Partial<Filter>): string {
   return summarise(change).replace(/^12 of \d+ events(: )?/, '');
 }
@@ -137,7 +137,7 @@ it('names area, services and days in the language asked for', async () => {
   expect(summariseView({ ...view, language: 'ko' })).toContain(': JMSDF, ');
 });
 
-/** Days about those of the record, the first and last of months and years among them. */
+/** Random days around the record, with many first and last days of months and years. */
 const day = fc
   .tuple(fc.constantFrom(2022, 2023, 2024), fc.nat(12), fc.constantFrom(0, 1, 2, 15))
   .map((parts) => new Date(Date.UTC(...parts)).toISOString().slice(0, 10));

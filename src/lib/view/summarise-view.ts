@@ -11,14 +11,14 @@ import { DIMENSIONS, type Filter } from './filter.ts';
 import { formatDays } from './format-days.ts';
 import { findBranchServices, findChoiceState } from './service-choice.ts';
 
-/** What a line about a view needs to know of it. */
+/** The parts of a view that its summary in one line needs. */
 interface SummarisedView {
   readonly filter: Filter;
   readonly selection: Selection;
   readonly index: Pick<AtlasIndex, 'areas' | 'events' | 'services' | 'series'>;
-  /** How many events are shown: in a selected area, those of that area. */
+  /** Number of visible events; with a selected area, of those in that area. */
   readonly visible: number;
-  /** Of names and dates. */
+  /** Language of names and dates. */
   readonly language: NameLanguage;
 }
 
@@ -26,7 +26,7 @@ function nameService({ short, names }: Service, language: NameLanguage): string 
   return language === 'en' ? short : (names?.[language] ?? short);
 }
 
-/** Whole branches by name, where the choice is made of such; else the services. */
+/** Names the branches if the choice is made of whole ones, otherwise the services. */
 function saySwitched({ filter: { services }, index, language }: SummarisedView): string {
   if (services === null) return '';
   const states = BRANCHES.map((branch) => {
@@ -41,7 +41,7 @@ function saySwitched({ filter: { services }, index, language }: SummarisedView):
   return VIEW_LINE_MESSAGES.services(chosen.map((one) => nameService(one, language)));
 }
 
-/** What is asked for in each dimension, as names. */
+/** The names of the values chosen in each dimension. */
 function nameChoices({ filter: { only }, index }: SummarisedView) {
   const toCountry = (code: string) =>
     code === 'INT' ? VIEW_LINE_MESSAGES.international : formatCountry(code);
@@ -56,8 +56,8 @@ function nameChoices({ filter: { only }, index }: SummarisedView) {
 }
 
 /**
- * What is shown, in one line: `12 of 77 events: maritime, 2023, Sea of Japan`. No part of a filter
- * is left out. A selected event narrows nothing.
+ * Summarises a view in one line: `12 of 77 events: maritime, 2023, Sea of Japan`. Every part of
+ * the filter is named. A selected event narrows nothing.
  */
 export function summariseView(view: SummarisedView): string {
   const { filter, selection, index, visible, language } = view;

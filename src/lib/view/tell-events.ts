@@ -5,27 +5,27 @@ import type { When } from '../domain/when.ts';
 import type { DatesSaid, Doubted, Told } from '../messages/en/view.ts';
 import { findSpan } from './find-span.ts';
 
-/** Events, at least one. */
+/** A list of at least one event. */
 export type SomeEvents = readonly [EventEntry, ...EventEntry[]];
 
-/** More dates than these are told as a span. */
+/** Limit of dates named one by one; more are given as a span. */
 const MOST_DATES = 3;
 
-/** Of these no publication says that the event took place. */
+/** Statuses for which no publication says that the event took place. */
 const DOUBTED = ['announced', 'postponed', 'cancelled', 'unknown'] as const;
 
 export function isSome(events: readonly EventEntry[]): events is SomeEvents {
   return events.length > 0;
 }
 
-/** Sorts after all that are known. */
+/** A day that sorts after all known ones. */
 const UNKNOWN_DAY = '9999';
 
 function toFirstDay({ start, end }: When): string {
   return start.first ?? end?.first ?? UNKNOWN_DAY;
 }
 
-/** The dates of events, each once, and the time they cover. */
+/** The different dates of some events, in words and in order, and the span they cover. */
 export function toDates(events: SomeEvents, language: NameLanguage): DatesSaid {
   const { when, openStarts, openEnds } = findSpan(
     events[0].when,
@@ -41,7 +41,7 @@ export function toDates(events: SomeEvents, language: NameLanguage): DatesSaid {
   };
 }
 
-/** Events of one status, counted by kind, the most first. */
+/** Counts events of one status by kind, the most first, and gives their dates. */
 export function tellAs(status: EventStatus, events: SomeEvents, language: NameLanguage): Told {
   const kinds = EVENT_KINDS.map((kind) => ({
     kind,
@@ -54,7 +54,7 @@ export function tellAs(status: EventStatus, events: SomeEvents, language: NameLa
   };
 }
 
-/** Events by whether they took place: those that did, or began to, together and first. */
+/** Counts events by status: first those that took place or began, then each doubted status. */
 export function tellEvents(events: readonly EventEntry[], language: NameLanguage): readonly Told[] {
   const isDoubted = ({ status }: EventEntry) => DOUBTED.some((one) => one === status);
   const groups = [
@@ -64,7 +64,7 @@ export function tellEvents(events: readonly EventEntry[], language: NameLanguage
   return groups.flatMap(([status, own]) => (isSome(own) ? [tellAs(status, own, language)] : []));
 }
 
-/** How many of the events may not have taken place, by status. */
+/** Counts the events that may not have taken place, by status. */
 export function countDoubted(events: readonly EventEntry[]): Doubted {
   return DOUBTED.map((status) => ({
     status,
