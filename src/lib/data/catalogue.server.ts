@@ -12,7 +12,7 @@ export type CatalogueResult =
 
 const catalogues = new Map<string, Catalogue>();
 
-/** Reads, checks and joins a record; later folders lie over earlier ones, file by file. */
+/** Reads, checks and joins a record; files of later folders replace those of earlier ones. */
 export function loadCatalogue(folders: readonly string[]): CatalogueResult {
   return toResult(readRecord(folders));
 }
@@ -39,11 +39,11 @@ export function readCatalogue(folders = findGeoFolders()): Catalogue {
   return result.catalogue;
 }
 
-/** The catalogue of files already read, or every problem in them by file and line. */
+/** The catalogue of files already read, or every problem in them, sorted by file and line. */
 export function toResult(files: RecordFiles): CatalogueResult {
   const { entries, problems: ofParsing } = parseRecord(files);
   const ofChecks = checkRecord(entries);
-  // A check knows more of a field than the schema does, and speaks in its place.
+  // A check knows more of a field than the schema does, so its problem replaces the schema's.
   const checked = new Set(ofChecks.map(fieldKey));
   const problems = [
     ...checkFiles(files),

@@ -68,7 +68,7 @@ function toArea(
     id,
     names: { en: toNames('en'), ja: toNames('ja'), ko: toNames('ko'), zh: toNames('zh') },
     publications: properties.publications.map((one) => toPublication(one, publishers)),
-    // check-outline lets nothing else pass.
+    // check-outline has refused every other type.
     geometry: geometry as Polygon | MultiPolygon,
   };
 }
@@ -111,7 +111,7 @@ function find<T>(known: ReadonlyMap<string, T>, id: string): T {
   return one;
 }
 
-/** By code unit, so that the order is the same on every machine. */
+/** Compares by code unit, so that the order is the same on every machine. */
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

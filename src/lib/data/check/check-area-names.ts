@@ -2,7 +2,7 @@ import type { Problem } from '#lib/domain/problem.ts';
 import { type Entry, problemAt } from '../parse/entry.ts';
 import { valuesAt } from '../parse/path.ts';
 
-/** An area needs at least one English name that stands on the map. */
+/** Checks that at least one English name of an area is to be on the map. */
 export function checkAreaNames(area: Entry<unknown>): Problem[] {
   const names = valuesAt(area.value, 'properties.names.en.*');
   const onMap = valuesAt(area.value, 'properties.names.en.*.onMap');

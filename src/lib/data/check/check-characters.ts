@@ -11,7 +11,7 @@ const WHY = new Map([
   ['\uFEFF', ' (byte order mark)'],
 ]);
 
-/** Characters in the texts and field names of an entry that a reader of the diff would not see. */
+/** Finds characters in texts and field names of an entry that are invisible in a diff. */
 export function checkCharacters(entry: Entry<unknown>): Problem[] {
   return walk(entry.value, []).flatMap(({ path, text }) => {
     const unseen = unseenIn(text.replaceAll('\n', ''));
@@ -19,7 +19,7 @@ export function checkCharacters(entry: Entry<unknown>): Problem[] {
   });
 }
 
-/** The same in comments and between fields; lines that have a problem already are passed over. */
+/** Finds such characters in comments and between fields; skips lines with a known problem. */
 export function checkRawCharacters(files: RecordFiles, known: readonly Problem[]): Problem[] {
   const seen = new Set(known.map(({ file, line }) => `${file}:${line}`));
   return [...files]

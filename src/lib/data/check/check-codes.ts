@@ -6,7 +6,7 @@ import { suggest } from '../parse/suggest.ts';
 
 const LANGUAGE_NAMES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 
-/** The time zone of an event, if it is none that IANA lists. */
+/** Checks that the time zone of an event is one that IANA lists. */
 export function checkTimeZone(event: Entry<unknown>): Problem[] {
   return textsAt(event.value, 'timeZone')
     .filter(({ text }) => !isTimeZone(text))
@@ -16,7 +16,7 @@ export function checkTimeZone(event: Entry<unknown>): Problem[] {
     });
 }
 
-/** Language tags of publications that name no language. */
+/** Checks that the language tags of publications name a language. */
 export function checkLanguages(entry: Entry<unknown>): Problem[] {
   return ['publications.*.language', 'properties.publications.*.language']
     .flatMap((pattern) => textsAt(entry.value, pattern))
@@ -25,7 +25,7 @@ export function checkLanguages(entry: Entry<unknown>): Problem[] {
 }
 
 function isTimeZone(name: string): boolean {
-  // `Intl` also takes offsets, abbreviations and any spelling of capitals.
+  // `Intl` also accepts offsets, abbreviations and any capitalisation.
   if (!TIME_ZONE.test(name)) return false;
   try {
     return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));

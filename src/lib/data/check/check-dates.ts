@@ -5,7 +5,7 @@ import { formatFound } from '../parse/format-found.ts';
 import { parseDate, parseWhen } from '../parse/parse-when.ts';
 import { valuesAt } from '../parse/path.ts';
 
-/** Problems in the dates of an event or area. */
+/** Checks the dates of an event or area, and that the status of an event fits them. */
 export function checkDates(entry: Entry<unknown>): Problem[] {
   const single = [
     'statusAsOf',

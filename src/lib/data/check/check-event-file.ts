@@ -8,7 +8,7 @@ import type { EventSource } from '../schema/event-schema.ts';
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** Problems in an event's folder and file name, which are its year and its id. */
+/** Checks an event's folder and file name, which are its year and its id. */
 export function checkEventFile(event: Entry<EventSource>): Problem[] {
   const [, folder = ''] = event.document.file.split('/');
   const id = event.id ?? '';

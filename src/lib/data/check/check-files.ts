@@ -1,7 +1,7 @@
 import type { Problem } from '#lib/domain/problem.ts';
 import type { RecordFiles } from '../parse/read-record.server.ts';
 
-/** The files that hold lists, each needed. */
+/** The record's list files, all of them required. */
 export const LIST_FILES = {
   areas: 'areas.geojson',
   places: 'places.geojson',
@@ -10,10 +10,10 @@ export const LIST_FILES = {
   series: 'series.json',
 } as const;
 
-/** `events/<year>/<id>.yaml` */
+/** Path of an event's file: `events/<year>/<id>.yaml`. */
 export const EVENT_FILE = /^events\/(?<year>[^/]+)\/(?<id>[^/]+)\.yaml$/;
 
-/** Files that are missing, and files that look like data and would be passed over. */
+/** Finds missing files, and files that look like data but are not read. */
 export function checkFiles(files: RecordFiles): Problem[] {
   const needed: readonly string[] = Object.values(LIST_FILES);
   const strangers = [...files.keys()].filter(

@@ -4,10 +4,10 @@ import { valueAt } from '../parse/path.ts';
 
 const POSITION = ['geometry', 'coordinates'];
 const RANK = ['properties', 'rank'];
-/** More names than this leave the opening view no room. */
+/** Limit of place names in the opening view, which has no room for more. */
 const MOST_OF_FIRST_RANK = 5;
 
-/** The places of the map: positions that are no more exact than they claim, few of the first rank. */
+/** Checks that places have positions with one decimal at most, and few of them the first rank. */
 export function checkMapPlaces(places: readonly Entry<unknown>[]): Problem[] {
   const ofFirstRank = places.filter(({ value }) => valueAt(value, RANK) === 1);
   const expected = `a rank of 2 or 3: ${MOST_OF_FIRST_RANK} places have the first already`;

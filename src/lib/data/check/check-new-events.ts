@@ -4,7 +4,7 @@ import { LIST_FILES } from './check-files.ts';
 import { DRAFT_FIELDS, type DraftField, type EventFile } from '../edit/event-draft.ts';
 import type { RecordFiles } from '../parse/read-record.server.ts';
 
-/** Where a field of the record comes from, if not from the one of its name. */
+/** Draft field by pattern of the record field made from it, where their names differ. */
 const SOURCES: readonly (readonly [RegExp, DraftField])[] = [
   [/^participants/, 'services'],
   [/^location\.name/, 'locationName'],
@@ -23,8 +23,8 @@ const SOURCES: readonly (readonly [RegExp, DraftField])[] = [
 ];
 
 /**
- * Everything wrong with events that are to be added to a record, by the checks of the record
- * itself; and with the record's lists, without which the events cannot be checked.
+ * Finds every problem in events that are to be added to a record, by the checks of the record
+ * itself; and in the record's lists, without which the events cannot be checked.
  */
 export function checkNewEvents(record: RecordFiles, events: readonly EventFile[]): Problem[] {
   const added = new Map(events.map(({ file, text }) => [file, text]));
@@ -43,7 +43,7 @@ function toOverwriting(file: string): Problem {
   return { file, line: null, record: null, field: '', found, expected };
 }
 
-/** The part of a draft that a field of the record was made from; of the file as a whole, its id. */
+/** The draft field that a record field was made from; `id` for the file as a whole. */
 export function toDraftField(field: string): DraftField {
   const source = SOURCES.find(([pattern]) => pattern.test(field));
   const name = field.replace(/[[.].*/, '');

@@ -2,7 +2,7 @@ import type { Problem } from '#lib/domain/problem.ts';
 import { type Entry, problemAt } from '../parse/entry.ts';
 import { valueAt, valuesAt } from '../parse/path.ts';
 
-/** An event on no area of the map must say where it was, or why that is not known. */
+/** Checks that an event in no area has a location, a place or at least a note. */
 export function checkPlace(event: Entry<unknown>): Problem[] {
   const areas = valueAt(event.value, ['areas']);
   const isOffMap = Array.isArray(areas) && areas.length === 0;

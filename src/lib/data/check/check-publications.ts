@@ -2,10 +2,10 @@ import type { Problem } from '#lib/domain/problem.ts';
 import { type Entry, problemAt } from '../parse/entry.ts';
 import { isFields, textsAt, valueAt, valuesAt } from '../parse/path.ts';
 
-/** Fields of an event that may not stand without a publication that supports them. */
+/** Fields of an event that need a publication to support them. */
 const NEED_SUPPORT = ['when', 'areas', 'participants'];
 
-/** Problems in the publications of an event or area. */
+/** Checks the addresses of an event's or area's publications. */
 export function checkPublications(entry: Entry<unknown>): Problem[] {
   const lists = ['publications.*', 'properties.publications.*'];
   return lists.flatMap((pattern) =>
@@ -22,7 +22,7 @@ export function checkPublications(entry: Entry<unknown>): Problem[] {
   );
 }
 
-/** Problems where no publication of an event says when, where or who. */
+/** Checks that publications of an event support when, where and who. */
 export function checkSupport(event: Entry<unknown>): Problem[] {
   const publications = valueAt(event.value, ['publications']);
   if (!Array.isArray(publications) || publications.length === 0) return [];

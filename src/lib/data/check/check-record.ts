@@ -19,7 +19,7 @@ const EVENT_CHECKS = [checkChanges, checkEventFile, checkTimeZone, checkSupport,
 const AREA_CHECKS = [checkAreaNames, checkGeometry];
 const COMMON_CHECKS = [checkDates, checkPublications, checkLanguages, checkRepeats];
 
-/** Every problem that the schema alone cannot see, in no order. */
+/** Finds every problem that the schema alone cannot find, in no particular order. */
 export function checkRecord(entries: RecordEntries): Problem[] {
   const { events } = entries;
   const areas = entries.areas ?? [];

@@ -4,7 +4,7 @@ import type { RecordEntries } from '../parse/parse-record.ts';
 import { textsAt } from '../parse/path.ts';
 import { suggest } from '../parse/suggest.ts';
 
-/** Ids that lead nowhere: to other files, and to the publications of the same record. */
+/** Finds references to unknown ids: of other files, and of an entry's own publications. */
 export function checkReferences(entries: RecordEntries): Problem[] {
   const areas = idsOf(entries.areas);
   const services = idsOf(entries.services);
@@ -55,7 +55,7 @@ function checkIds(
     .map(({ path, text }) => problemAt(entry, path, expected + suggest(text, known)));
 }
 
-/** Null where the list could not be read, which is a problem of its own and not of those who refer to it. */
+/** Ids of a list; null where it could not be read, which is reported as a problem of its own. */
 function idsOf(entries: readonly Entry<unknown>[] | null): string[] | null {
   return entries && entries.flatMap(({ id }) => (id === null ? [] : [id]));
 }

@@ -2,7 +2,7 @@ import type { Problem } from '#lib/domain/problem.ts';
 import { type Entry, problemAt } from '../parse/entry.ts';
 import { formatPath, type Path, textsAt } from '../parse/path.ts';
 
-/** Lists of a record in which nothing stands twice. */
+/** Lists of an event or area that may not repeat a text. */
 const SETS = [
   'areas.*',
   'place.*.text',
@@ -16,7 +16,7 @@ const SETS = [
   ...['en', 'ja', 'ko', 'zh'].map((language) => `properties.names.${language}.*.text`),
 ];
 
-/** What stands twice in one list of an event or area, where once is meant. */
+/** Finds texts that a list of an event or area repeats. */
 export function checkRepeats(entry: Entry<unknown>): Problem[] {
   return SETS.flatMap((pattern) => {
     const first = new Map<string, Path>();
@@ -31,7 +31,7 @@ export function checkRepeats(entry: Entry<unknown>): Problem[] {
   });
 }
 
-/** `accounts[0].says` of `accounts[0].says[1].text` */
+/** Path of the list that a value is in: `accounts[0].says` for `accounts[0].says[1].text`. */
 function listOf(path: Path): Path {
   return path.slice(
     0,
@@ -39,7 +39,7 @@ function listOf(path: Path): Path {
   );
 }
 
-/** Ids that two records of one kind share, across all files. */
+/** Finds ids that two entries of one kind share, across all files. */
 export function checkUniqueIds(entries: readonly Entry<unknown>[]): Problem[] {
   const first = new Map<string, Entry<unknown>>();
   return entries.flatMap((entry) => {

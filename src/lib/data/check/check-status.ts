@@ -6,7 +6,7 @@ import { formatFound } from '../parse/format-found.ts';
 import { parseDate, parseWhen } from '../parse/parse-when.ts';
 import { textsAt, valueAt, valuesAt } from '../parse/path.ts';
 
-/** Problems in the status of an event, which may say no more than its publications do. */
+/** Checks that the status of an event says no more than its publications do. */
 export function checkStatus(event: Entry<unknown>): Problem[] {
   const asOf = toEdge(valueAt(event.value, ['statusAsOf']));
   if (!asOf?.last) return [];
@@ -20,7 +20,10 @@ export function checkStatus(event: Entry<unknown>): Problem[] {
   return checkHeld(event, when.end?.first ?? when.start.first);
 }
 
-/** `lastDay` is the first that may have been the last one: of a month its first, of an open end the start. */
+/**
+ * Checks that a publication of its last day or later, or an undated one, supports a held event.
+ * `lastDay` is the earliest possible one: the first of a month, or the start for an open end.
+ */
 function checkHeld(event: Entry<unknown>, lastDay: string): Problem[] {
   const dated = findDated(event);
   const after = dated.filter(({ last }) => last && last >= toEve(lastDay));
@@ -30,7 +33,7 @@ function checkHeld(event: Entry<unknown>, lastDay: string): Problem[] {
   return [problemAt(event, ['status'], expected)];
 }
 
-/** The status is as of the last of the dated publications that bear it out. */
+/** Checks that `statusAsOf` is the date of the last dated publication that supports the status. */
 function checkSource(event: Entry<unknown>, dated: readonly Dated[]): Problem[] {
   if (dated.length === 0) return [];
   const certain = dated.filter(({ approximate, uncertain }) => !approximate && !uncertain);
@@ -69,7 +72,7 @@ function toWhen(text: unknown) {
   return result?.valid ? result.when : null;
 }
 
-/** The day before: where a publication is from, it may be a day earlier. */
+/** The day before, since it may be a day earlier at the publisher's place. */
 function toEve(date: string): string {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   return toDay(year, month - 1, day - 1);

@@ -23,7 +23,7 @@ function warningsWith(...changed: [string, string][]): string[] {
   return findWarnings(all, result.catalogue.events).map(formatProblem);
 }
 
-/** Alpha again, with other words in it. */
+/** Warnings for a second event, which is event alpha with some texts replaced. */
 function againWith(...changes: [string | RegExp, string][]): string[] {
   for (const [pattern] of changes) expect(alpha).toMatch(pattern);
   return warningsWith([SECOND, changes.reduce((text, [a, b]) => text.replace(a, b), alpha)]);

@@ -5,10 +5,10 @@ import { formatFound } from '../parse/format-found.ts';
 import { findNearDuplicates } from './near-duplicates.ts';
 import type { RecordFiles } from '../parse/read-record.server.ts';
 
-/** First line of an event's file: it tells an editor's program which schema to check by. */
+/** First line of an event's file, which tells text editors the schema to check by. */
 export const SCHEMA_LINE = '# yaml-language-server: $schema=../../../static/data/schema/event.json';
 
-/** What an editor should look at in a sound record, and may leave as it is. */
+/** Finds faults of a valid record that an editor should look at and may leave as they are. */
 export function findWarnings(files: RecordFiles, events: readonly EventRecord[]): Problem[] {
   return [...findUnnamedSchemas(files), ...findLikelyDuplicates(files, events)];
 }
@@ -23,7 +23,7 @@ function findUnnamedSchemas(files: RecordFiles): Problem[] {
   });
 }
 
-/** Near-duplicates, but for those where the file of one names the other: an editor has looked. */
+/** Finds near-duplicates, except where one file names the other: an editor compared them. */
 function findLikelyDuplicates(files: RecordFiles, events: readonly EventRecord[]): Problem[] {
   const fileOf = new Map(
     [...files.keys()].map((file) => [EVENT_FILE.exec(file)?.groups?.['id'], file]),

@@ -7,10 +7,10 @@ export interface NearDuplicate {
   readonly hasSameServices: boolean;
 }
 
-/** The least part of all services of two events that both have: two of three, not one of two. */
+/** Least share of two events' services that both must have: two of three, not one of two. */
 const LEAST_SHARED = 0.6;
 
-/** Pairs of events that may be one and the same, in the order of the events given. */
+/** Finds pairs of events that may be one and the same, in the order of the events given. */
 export function findNearDuplicates(events: readonly EventEntry[]): NearDuplicate[] {
   return events.flatMap((later, i) =>
     events.slice(0, i).flatMap((earlier) => {
@@ -21,7 +21,7 @@ export function findNearDuplicates(events: readonly EventEntry[]): NearDuplicate
   );
 }
 
-/** By the days that their dates can mean; where the end is open, the start alone is known. */
+/** Whether the days that two dates can mean overlap; with an open end, only the start counts. */
 function overlap(a: EventEntry, b: EventEntry): boolean {
   const [ofA, ofB] = [daysOf(a), daysOf(b)];
   return ofA.first <= ofB.last && ofB.first <= ofA.last;
@@ -31,7 +31,7 @@ function daysOf({ when: { start, end } }: EventEntry) {
   return { first: start.first ?? '', last: end?.last ?? start.last ?? '' };
 }
 
-/** On one area, or both on none: meetings are mostly on none. */
+/** Whether two events share an area, or both are in none, as most meetings are. */
 function meet(a: EventEntry, b: EventEntry): boolean {
   const isOffMap = a.areas.length === 0 && b.areas.length === 0;
   return isOffMap || a.areas.some((area) => b.areas.includes(area));

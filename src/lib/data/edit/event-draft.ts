@@ -1,7 +1,7 @@
 import { toEventFile, toEventId, toSlug } from './event-id.ts';
 import { toEventYaml } from './event-yaml.ts';
 
-/** The parts of a draft, and columns of a table to import. */
+/** The fields of a draft, which are also the columns of a table to import. */
 export const DRAFT_FIELDS = [
   ...(['id', 'name', 'title', 'kind', 'series', 'when', 'timeZone', 'status'] as const),
   ...(['statusAsOf', 'areas', 'locationName', 'locationRelation', 'locationLon'] as const),
@@ -11,32 +11,32 @@ export const DRAFT_FIELDS = [
 ] as const;
 export type DraftField = (typeof DRAFT_FIELDS)[number];
 
-/** The parts that no event can do without. */
+/** The fields that every event needs. */
 export const NEEDED_FIELDS: readonly DraftField[] = [
   ...(['title', 'kind', 'when', 'timeZone', 'status', 'statusAsOf', 'services'] as const),
   ...(['summary', 'publisherIds', 'languages', 'supports'] as const),
 ];
 
 /**
- * What an editor gives of an event as text: by flags, answers or the cells of a row. The lists of
+ * An event as an editor enters it, in texts: by flags, answers or the cells of a row. The lists on
  * publications belong together: the first address is that of the first publisher.
  */
 export type EventDraft = Readonly<Partial<Record<DraftField, readonly string[]>>>;
 
-/** An event's file as it is to be written, sound or not. */
+/** An event's file to be written, valid or not. */
 export interface EventFile {
-  /** Below the record's folder; its last part is the id. */
+  /** Path below the record's folder; the file's name is the id. */
   readonly file: string;
   readonly text: string;
 }
 
-/** Id given, or made of date and name; null where neither name nor title gives one. */
+/** The draft's id, or one made of date and name; null where neither name nor title gives one. */
 export function toDraftId(draft: EventDraft): string | null {
   const { id, when, name, title } = withPlainDates(draft);
   return id?.[0] ?? toEventId(when?.[0] ?? '', name?.[0] ?? title?.[0] ?? '');
 }
 
-/** The file of a draft, called untitled as long as it has no id. */
+/** The file of a draft, named `untitled` as long as it has no id. */
 export function toEventText(given: EventDraft, today: string): EventFile {
   const draft = withPlainDates(given);
   const when = draft.when?.[0] ?? '';
@@ -46,7 +46,7 @@ export function toEventText(given: EventDraft, today: string): EventFile {
 
 const DATES = ['when', 'statusAsOf', 'published'] as const;
 
-/** Files have dates in quotation marks; who types them as they read them there is understood. */
+/** Removes quotation marks around dates, which editors may type as files have them. */
 function withPlainDates(draft: EventDraft): EventDraft {
   const dates = DATES.flatMap((field) => {
     const texts = draft[field]?.map((text) => text.replace(/^['"‘“]|['"’”]$/g, ''));
@@ -55,11 +55,11 @@ function withPlainDates(draft: EventDraft): EventDraft {
   return { ...draft, ...Object.fromEntries(dates) };
 }
 
-/** In the shape of the schema; what was not given is missing, or null where null says so. */
+/** The draft in the schema's shape; a field not given is missing, or null where that is valid. */
 function toSource(draft: EventDraft, today: string) {
   const publications = toPublications(draft);
   const ofPlace = publications.filter(({ supports }) => supports.includes('place'));
-  // Whose words they are is clear for one publication alone.
+  // With several publications it is not clear which of them used the words.
   const by = ofPlace.length === 1 ? ofPlace.map(({ id }) => id) : [];
   return {
     title: draft.title?.[0],
@@ -90,7 +90,7 @@ function toLocation(draft: EventDraft) {
   return isGiven ? { name, relation, lon: toNumber(lon), lat: toNumber(lat), basis } : undefined;
 }
 
-/** A number where the text is one; else the text, for the check to refuse. */
+/** The number in the text; a text that is no number is returned for the check to refuse. */
 function toNumber(text: string | undefined): number | string | undefined {
   return text !== undefined && /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
 }
@@ -119,7 +119,7 @@ function toPublications(draft: EventDraft) {
   });
 }
 
-/** `tass-18257831`: the publisher and the page's number, or else its date. */
+/** `tass-18257831`: the publisher and the number in the page's address, otherwise its date. */
 function toPublicationId(publisher = 'publication', url = '', date = ''): string {
   const number = url.match(/\d{4,}/g)?.at(-1);
   return toSlug(`${publisher} ${number ?? date}`);

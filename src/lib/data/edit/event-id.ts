@@ -3,14 +3,14 @@ import { parseWhen } from '../parse/parse-when.ts';
 
 const LONGEST_NAME = 40;
 
-/** What an id begins with: year and month of the start, or the year alone where no month is known. */
+/** The start of an id: year and month of the event, or the year where no month is known. */
 export function toIdPrefix({ first, precision }: DateEdge): string | null {
   if (first === null) return null;
   const isFine = precision === 'day' || precision === 'month';
   return `${first.slice(0, isFine ? 7 : 4)}-`;
 }
 
-/** `2023-09-orient-shield-23` of a date and a name or title; null where the name has no Latin letters. */
+/** Id `2023-09-orient-shield-23` from date and name; null for a name without Latin letters. */
 export function toEventId(when: string, name: string): string | null {
   const result = parseWhen(when);
   const prefix = (result.valid && toIdPrefix(result.when.start)) || '';
@@ -19,7 +19,7 @@ export function toEventId(when: string, name: string): string | null {
   return rest ? prefix + shorten(rest) : null;
 }
 
-/** `events/2023/2023-09-orient-shield-23.yaml`; the folder is `undated` where the date says no year. */
+/** `events/2023/2023-09-orient-shield-23.yaml`; in folder `undated` for a date without a year. */
 export function toEventFile(id: string, when: string): string {
   const result = parseWhen(when);
   const year = result.valid ? result.when.start.first?.slice(0, 4) : undefined;
@@ -36,7 +36,7 @@ export function toSlug(text: string): string {
     .replace(/^-|-$/g, '');
 }
 
-/** Whole words only. */
+/** Cuts a slug that is too long, after a whole word where there is one. */
 function shorten(slug: string): string {
   if (slug.length <= LONGEST_NAME) return slug;
   const cut = slug.slice(0, LONGEST_NAME + 1).replace(/-[^-]*$/, '');

@@ -3,14 +3,14 @@ import { SCHEMA_LINE } from '../check/find-warnings.ts';
 
 const LINE_WIDTH = 100;
 const STYLE = { lineWidth: 0, singleQuote: true, flowCollectionPadding: true } as const;
-/** What a YAML 1.1 reader takes for no text, as `no` and `E-767`, is put in quotation marks. */
+/** Option to quote texts that a YAML 1.1 reader would not read as text: `no`, `E-767`. */
 const FOR_OLDER_READERS = { compat: 'yaml-1.1' } as const;
-/** Other YAML readers turn a date without quotation marks into a number or a point in time. */
+/** Fields to quote: other YAML readers turn a plain date into a number or a point in time. */
 const DATES = ['when', 'statusAsOf', 'published', 'day'];
 
 /**
  * An event as the record writes it: ids as `[a, b]`, small maps in lists as `{ a: b }` where that
- * fits into a line, dates in quotation marks, the schema named first. What is undefined is left out.
+ * fits into a line, dates in quotation marks, the schema first. Undefined fields are left out.
  */
 export function toEventYaml(source: object): string {
   const document = new Document(source, { aliasDuplicateObjects: false, ...FOR_OLDER_READERS });
@@ -29,7 +29,7 @@ export function toEventYaml(source: object): string {
   return `${SCHEMA_LINE}\n${document.toString(STYLE)}`;
 }
 
-/** Whether a map in a list can stand in one line, given how many maps are around it. */
+/** Whether a map in a list fits on one line, given how many maps are around it. */
 function fits(map: YAMLMap, depth: number): boolean {
   const isFlat = map.items.every(
     ({ value }) => isScalar(value) || (isSeq(value) && !value.items.some(isMap)),

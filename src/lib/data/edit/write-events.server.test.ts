@@ -10,7 +10,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** Files and folders, hidden ones too. */
+/** The names of all files and folders, including hidden ones. */
 function list(): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
 }

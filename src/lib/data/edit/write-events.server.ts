@@ -5,9 +5,9 @@ import type { EventFile } from './event-draft.ts';
 type Step = () => Promise<unknown>;
 
 /**
- * Writes new event files below a record's folder: all of them or, where one is there already,
- * cannot be written, or the signal stops it, none; then it throws. A file is seen under its name
- * only once it is whole.
+ * Writes new event files below a record's folder, all or none. Throws, with nothing written, where
+ * a file exists already or cannot be written, or where the signal aborts. A file has its name only
+ * once it is complete.
  */
 export async function writeEvents(
   folder: string,
@@ -22,7 +22,7 @@ export async function writeEvents(
       signal?.throwIfAborted();
       const path = join(folder, file);
       undo.push(...(await makeFolder(dirname(path))));
-      // The record's readers pass over names that begin with a dot.
+      // Readers of the record skip names that begin with a dot.
       const draft = join(dirname(path), `.${basename(path)}.${process.pid}`);
       drafts.push(draft);
       await writeFile(draft, text, { flag: 'wx' });
@@ -30,7 +30,7 @@ export async function writeEvents(
     }
     for (const { draft, path } of parts) {
       signal?.throwIfAborted();
-      // Unlike a renaming, a link never takes the place of a file.
+      // Unlike a rename, a link never replaces a file.
       await link(draft, path);
       undo.push(() => rm(path));
     }
@@ -42,7 +42,7 @@ export async function writeEvents(
   await removeAll(drafts);
 }
 
-/** Gives what takes the new folders away again, outermost first, where nothing is in them. */
+/** Makes a folder; returns the steps that remove the new folders if empty, outermost first. */
 async function makeFolder(folder: string): Promise<Step[]> {
   const outermost = await mkdir(folder, { recursive: true });
   const made: string[] = [];
@@ -52,12 +52,12 @@ async function makeFolder(folder: string): Promise<Step[]> {
   return made.map((one) => () => rmdir(one));
 }
 
-/** A new folder in which others have put files by now stays. */
+/** Runs a step of the undoing; a new folder in which others have put files by now stays. */
 async function tryTo(step: Step): Promise<void> {
   try {
     await step();
   } catch {
-    // What could not be written is what matters.
+    // `writeEvents` throws the error that matters: why the files could not be written.
   }
 }
 

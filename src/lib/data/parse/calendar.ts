@@ -1,9 +1,9 @@
-/** Calendar day `YYYY-MM-DD`; the month counts from 0, and month and day may run over as in `Date.UTC`. */
+/** Calendar day `YYYY-MM-DD`; the month counts from 0, both may overflow as in `Date.UTC`. */
 export function toDay(year: number, month: number, day: number): string {
   return new Date(Date.UTC(year, month, day)).toISOString().slice(0, 10);
 }
 
-/** Why a well-formed date in the text cannot be, in words; null where every one can. */
+/** Finds what a well-formed but impossible date should be, in words; null where all exist. */
 export function findImpossibleDate(text: string): string | null {
   for (const [date, year, month, day] of text.matchAll(/\b(\d{4})-(\d{2})(?:-(\d{2}))?\b/g)) {
     const isMonth = Number(month) >= 1 && Number(month) <= 12;

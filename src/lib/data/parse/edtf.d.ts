@@ -1,5 +1,5 @@
 declare module 'edtf' {
-  /** What `parse` makes of a date, season or span: plain objects, months counted from 0. */
+  /** A date or season that `parse` has read: a plain object, months counted from 0. */
   export interface ParsedDate {
     readonly type: 'Date' | 'Season' | 'Year' | 'Century' | 'Decade';
     readonly values: readonly number[];

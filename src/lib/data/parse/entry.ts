@@ -3,10 +3,10 @@ import { formatFound } from './format-found.ts';
 import type { SourceDocument } from './parse-document.ts';
 import { formatPath, type Path, valueAt } from './path.ts';
 
-/** One record as it stands in its file. Checks read `value`, so that one fault hides no other. */
+/** One record of a file. Checks read `value`, so that one fault does not hide others. */
 export interface Entry<T> {
   readonly document: SourceDocument;
-  /** Where in the document the record begins. */
+  /** Path in the document where the record begins. */
   readonly base: Path;
   /** Null where the record has no id that is text. */
   readonly id: string | null;
@@ -15,7 +15,7 @@ export interface Entry<T> {
   readonly parsed: T | null;
 }
 
-/** A problem in a field of an entry; `found` is the value there unless told. */
+/** A problem in a field of an entry; `found` is the value there unless given. */
 export function problemAt(
   entry: Entry<unknown>,
   path: Path,

@@ -1,10 +1,10 @@
 /**
- * Offset of what YAML's parser lets pass and JSON does not: comments, single quotes, a comma before
- * a closing bracket. Node's own message differs between versions and often gives no position.
+ * Finds the offset of a fault that YAML's parser accepts: a comment, single quotes, a comma before
+ * a closing bracket; null for JSON. Node's own message varies and often gives no position.
  */
 export function findJsonFault(text: string): number | null {
   try {
-    // A byte order mark is check-characters' to name.
+    // check-characters reports a byte order mark.
     JSON.parse(text.replace(/^\uFEFF/, ''));
     return null;
   } catch {

@@ -1,6 +1,6 @@
 const LONGEST = 60;
 
-/** What stands in the record, short and quoted. */
+/** Formats a value of the record for a problem, as JSON cut to a short text. */
 export function formatFound(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (Array.isArray(value) && value.length === 0) return 'an empty list';

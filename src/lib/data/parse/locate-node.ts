@@ -1,7 +1,10 @@
 import { isMap, isNode, isScalar, isSeq } from 'yaml';
 import type { Path } from './path.ts';
 
-/** The node a path leads to, and where its field begins; a null node and the way's last stop where it ends early. */
+/**
+ * The node that a path leads to, and the offset of its field. Where the path leads to nothing: a
+ * null node, and the offset of the last part found.
+ */
 export function locateNode(root: unknown, path: Path): { node: unknown; offset: number } {
   let node = root;
   let offset = startOf(root) ?? 0;

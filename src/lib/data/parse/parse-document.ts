@@ -5,13 +5,13 @@ import { formatFound } from './format-found.ts';
 import { locateNode } from './locate-node.ts';
 import type { Path } from './path.ts';
 
-/** One file, parsed, with the way back from a value to its line. */
+/** One parsed file, which can give the line of each value. */
 export interface SourceDocument {
   readonly file: string;
   readonly value: unknown;
   /** 1-based line of a field, or of the nearest one around it where the path leads to nothing. */
   lineOf(path: Path): number;
-  /** Whether a value stands there without quotation marks. */
+  /** Whether the value at the path is written without quotation marks. */
   isPlain(path: Path): boolean;
 }
 
@@ -43,7 +43,7 @@ export function parseDocument(file: string, text: string, record: string | null)
     else fatal.push({ offset: pos[0], expected: readable(isJson, wordsFor(code, message)) });
   }
   visit(parsed, {
-    // An alias could stand for itself or, nested, for millions of values.
+    // An alias could refer to itself or, nested, expand to millions of values.
     Alias: (_, { range }) => {
       fatal.push({ offset: range?.[0] ?? 0, expected: 'each value written out: no alias (*)' });
     },
@@ -61,7 +61,7 @@ export function parseDocument(file: string, text: string, record: string | null)
     return { file, line, record, field: '', found, expected };
   };
   const [first] = fatal;
-  // What a parser says after its first error follows from it.
+  // Later errors of a parser mostly follow from the first.
   if (first) return { document: null, problems: [toProblem(first)] };
 
   const document: SourceDocument = {

@@ -30,7 +30,7 @@ export interface RecordEntries {
   readonly series: readonly Entry<SeriesSource>[] | null;
 }
 
-/** Parses all files and holds each record against its schema. */
+/** Parses all files and checks each record against its schema. */
 export function parseRecord(files: RecordFiles): { entries: RecordEntries; problems: Problem[] } {
   const problems: Problem[] = [];
 

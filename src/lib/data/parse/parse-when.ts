@@ -10,7 +10,7 @@ const YEAR_DIGITS = 15;
 const MONTH_DIGITS = 48;
 const DAY_DIGITS = 192;
 
-/** First and last month, counted from 0, of the seasons as newspapers north of the equator use them. */
+/** First and last month, counted from 0, of the seasons as used north of the equator. */
 const SEASON_MONTHS = new Map([
   [21, [2, 4]],
   [22, [5, 7]],
@@ -18,7 +18,7 @@ const SEASON_MONTHS = new Map([
   [24, [11, 13]],
 ] as const);
 
-/** An EDTF date or span, levels 0 and 1, without a time of day. */
+/** Parses an EDTF date or span of levels 0 and 1; a time of day is refused. */
 export function parseWhen(text: string): WhenResult {
   const impossible = findImpossibleDate(text);
   if (impossible) return { valid: false, expected: impossible };
@@ -38,7 +38,7 @@ export function parseWhen(text: string): WhenResult {
   return { valid: true, when: { edtf: text, start: start.edge, end: end.edge } };
 }
 
-/** A single EDTF date: a span is refused. */
+/** Parses a single EDTF date; a span is refused. */
 export function parseDate(text: string): DateResult {
   const result = parseWhen(text);
   if (!result.valid) return result;

@@ -6,7 +6,7 @@ export interface Located {
   readonly value: unknown;
 }
 
-/** `participants[0].service` */
+/** Formats a path for readers: `participants[0].service`. */
 export function formatPath(path: Path): string {
   return path
     .map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`))
@@ -14,7 +14,7 @@ export function formatPath(path: Path): string {
     .replace(/^\./, '');
 }
 
-/** Every value that a pattern such as `publications.*.publisher` reaches; `*` stands for each of a list. */
+/** Every value that a pattern such as `publications.*.publisher` reaches; `*` is any list item. */
 export function valuesAt(root: unknown, pattern: string): Located[] {
   return pattern
     .split('.')
@@ -24,7 +24,7 @@ export function valuesAt(root: unknown, pattern: string): Located[] {
     );
 }
 
-/** As `valuesAt`, with what is not text left out: faults of type are the schema's to find. */
+/** Every text that a pattern reaches; other types are left out, as the schema reports them. */
 export function textsAt(root: unknown, pattern: string): { path: Path; text: string }[] {
   return valuesAt(root, pattern).flatMap(({ path, value }) =>
     typeof value === 'string' ? [{ path, text: value }] : [],

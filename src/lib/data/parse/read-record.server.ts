@@ -4,7 +4,7 @@ import { join, sep } from 'node:path';
 /** Text of each file, by its path below the folder, with `/`. */
 export type RecordFiles = ReadonlyMap<string, string>;
 
-/** Reads record folders; a file of a later folder takes the place of the same file in an earlier one. */
+/** Reads record folders; a file of a later folder replaces the same file of an earlier one. */
 export function readRecord(folders: readonly string[]): RecordFiles {
   return new Map(folders.flatMap((folder) => readFolder(folder)));
 }

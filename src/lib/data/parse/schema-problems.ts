@@ -15,12 +15,12 @@ const KIND_MESSAGES: Readonly<Record<string, string>> = {
   object: 'a record with fields',
 };
 
-/** Fields that people know from elsewhere, and why they are not taken. */
+/** Fields that people know from elsewhere, and why they are refused. */
 const REFUSED: Readonly<Record<string, string>> = {
   crs: 'no crs: GeoJSON is always in WGS 84 (RFC 7946, section 4)',
 };
 
-/** Words for an issue that the schema itself has none for. */
+/** The words for an issue without a message in the schema; undefined for other kinds. */
 export function wordsFor(issue: z.core.$ZodRawIssue): string | undefined {
   switch (issue.code) {
     case 'invalid_type':
@@ -39,7 +39,7 @@ export function wordsFor(issue: z.core.$ZodRawIssue): string | undefined {
   }
 }
 
-/** What the schema holds against an entry, each field once. */
+/** Converts the issues that a schema finds in an entry to problems, one for each field. */
 export function toSchemaProblems(
   entry: Entry<unknown>,
   schema: z.ZodType,
@@ -67,7 +67,7 @@ function unknownField(entry: Entry<unknown>, schema: z.ZodType, path: Path, key:
   return problemAt(entry, [...path, key], expected, `a field ${formatFound(key)}`);
 }
 
-/** Whether a field is missing only because it stands there by its old name, which is refused. */
+/** Whether a field is missing only because it has its old name, which is refused by itself. */
 function isRefusedByOldName(value: unknown, path: Path): boolean {
   const around = valueAt(value, path.slice(0, -1));
   return isFields(around) && hasOldName(path.at(-1), Object.keys(around));

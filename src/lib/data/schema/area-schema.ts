@@ -20,7 +20,7 @@ const names = z
   )
   .min(1);
 
-/** The properties of a feature of `geo/areas.geojson`; descriptions are the words of `geo/README.md`. */
+/** The properties of a feature of `geo/areas.geojson`, described as in `geo/README.md`. */
 export const areaSchema = z.strictObject({
   names: z
     .strictObject({ en: names, ja: names, ko: names, zh: names })
@@ -54,7 +54,7 @@ export type FeatureSource = z.infer<typeof featureSchema>;
 const ring = z.array(z.tuple([longitude, latitude])).min(4);
 const polygon = z.array(ring).min(1);
 
-/** What an editor can see of an outline; `check-outline` sees the rest. */
+/** The shape of an outline, for text editors; `check-outline` finds the other faults. */
 const outlineSchema = z
   .discriminatedUnion('type', [
     z.strictObject({ type: z.literal('Polygon'), coordinates: polygon }),

@@ -65,7 +65,7 @@ const change = z.strictObject({
   }),
 });
 
-/** `geo/events/<year>/<id>.yaml`; descriptions are the words of `geo/README.md`. */
+/** The content of `geo/events/<year>/<id>.yaml`, described as in `geo/README.md`. */
 export const eventSchema = z.strictObject({
   title: sentence.describe(
     'short and neutral, in our own words; with the date only where two events would read alike',

@@ -5,8 +5,8 @@ import { eventSchema } from './event-schema.ts';
 import { latitude, longitude, publication, sentence, slug } from './schema-fields.ts';
 
 /*
- * Parts of the exports. They are the record's own where the shape is the same; where the record
- * leaves something out or names an id, an export has null or the thing itself.
+ * Parts of the schemas of exports, taken from the record's where the shape is the same. Where the
+ * record leaves out a field or has an id, an export has null or the whole object.
  */
 
 const ofPublication = publication.shape;
@@ -56,7 +56,7 @@ const when = z.strictObject({
 
 const eventId = slug.describe('never changes');
 
-/** An event, joined: ids of its publishers and series are the publishers and series. */
+/** An event, joined: with whole publishers and series in place of their ids. */
 export const eventExport = z.strictObject({
   id: eventId,
   ...ofEvent,
@@ -93,7 +93,7 @@ const names = z
   )
   .min(1);
 
-/** An area, joined. */
+/** An area, joined: with whole publishers in place of their ids. */
 export const areaExport = z.strictObject({
   id: slug.describe('never changes; events name it under areas'),
   ...areaSchema.shape,

@@ -31,7 +31,7 @@ function compile(name: Name) {
 
 const validators = new Map(NAMES.map((name) => [name, compile(name)]));
 
-/** Where a file breaks its schema, and which rule it breaks. */
+/** The paths at which a file breaks its schema, each with the rule broken. */
 function findFaults(name: Name, text: string): readonly string[] {
   const validate = validators.get(name);
   validate?.(JSON.parse(text));
@@ -96,7 +96,7 @@ type CatalogueOfSchema = Fixed<z.infer<typeof catalogueExport>>;
 type AreasOfSchema = z.infer<typeof areasGeoJsonExport>;
 type EventsOfSchema = z.infer<typeof eventsGeoJsonExport>;
 
-/** A position is two numbers here, of any length in the types of GeoJSON; the note is one text. */
+/** Fields with other types: GeoJSON's positions have any length, and the note is one text. */
 type Lists = 'areas' | 'note';
 type Unplaced<T> = Omit<T, 'geometry'>;
 

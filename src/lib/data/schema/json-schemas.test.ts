@@ -102,7 +102,7 @@ describe('the pattern of a date', () => {
   });
 });
 
-/** Rows of the table below a heading or word of the data dictionary: field and what to write. */
+/** Rows of the table below a heading of the data dictionary: field and description. */
 function readTable(above: string): (readonly [string, string])[] {
   const text = readFileSync('geo/README.md', 'utf8');
   const below = text.slice(text.indexOf(`\n${above}\n`) + above.length + 2);

@@ -52,9 +52,9 @@ const VERSION =
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
 /**
- * JSON Schemas (2020-12) of the record's files and of the files published, as text by file name:
- * what an editor's program completes and checks by while one types, and what a reader of the data
- * can rely on. `npm run check:geo` knows more of the record than they can say.
+ * JSON Schemas (2020-12) of the record's files and of the published files, as text by file name.
+ * Text editors complete and check by them, and users of the data can rely on them.
+ * `npm run check:geo` finds more faults of the record than a schema can express.
  */
 export function toJsonSchemas(): ReadonlyMap<string, string> {
   return new Map(
@@ -66,7 +66,7 @@ export function toJsonSchemas(): ReadonlyMap<string, string> {
   );
 }
 
-/** Each field with its name as title, title and description first. */
+/** A schema in which each field has its name as title, with title and description first. */
 function withTitles(schema: JsonSchema, name?: string): JsonSchema {
   const { title = name && toTitle(name), description, ...rest } = schema;
   const { properties, items, anyOf } = rest;

@@ -4,7 +4,7 @@ import { PUBLISHER_KINDS } from '#lib/domain/publication.ts';
 import { BRANCHES } from '#lib/domain/service.ts';
 import { country, latitude, longitude, sentence, serviceId, slug } from './schema-fields.ts';
 
-/** One feature of `geo/places.geojson`; descriptions are the words of `geo/README.md`. */
+/** One feature of `geo/places.geojson`, described as in `geo/README.md`. */
 export const placeSchema = z.strictObject({
   type: z.literal('Feature'),
   id: slug.describe('lower-case words joined by hyphens'),
@@ -34,13 +34,13 @@ export const placesFileSchema = z.strictObject({
   features: z.array(placeSchema),
 });
 
-/** `geo/areas.geojson` or `geo/places.geojson`, its features unread. */
+/** The content of `geo/areas.geojson` or `geo/places.geojson`, without a check of features. */
 export const collectionSchema = z.strictObject({
   type: z.literal('FeatureCollection'),
   features: z.array(z.unknown()),
 });
 
-/** One of the list in `geo/services.json` */
+/** A service in the list of `geo/services.json`. */
 export const serviceSchema = z.strictObject({
   id: serviceId.describe('capitals joined by hyphens, unique over all countries: JMSDF, KR-JCS'),
   short: sentence.describe(
@@ -65,7 +65,7 @@ export const serviceSchema = z.strictObject({
     ),
 });
 
-/** One of the list in `geo/publishers.json` */
+/** A publisher in the list of `geo/publishers.json`. */
 export const publisherSchema = z.strictObject({
   id: slug.describe('lower-case words and figures joined by hyphens; one for each publisher'),
   name: sentence.describe('its name, with what it is in brackets where the name does not tell'),
@@ -75,7 +75,7 @@ export const publisherSchema = z.strictObject({
     .describe('what the publisher is; it says nothing about whether one statement is true'),
 });
 
-/** One of the list in `geo/series.json` */
+/** A series in the list of `geo/series.json`. */
 export const seriesSchema = z.strictObject({
   id: slug.describe('lower-case words joined by hyphens'),
   name: sentence.describe('name of the series'),

@@ -4,7 +4,7 @@ function worded(pattern: RegExp, expected: string) {
   return z.string(expected).regex(pattern, expected);
 }
 
-/** Text that says something: no leading or trailing white space, never empty. */
+/** A text that is not empty, without white space around it. */
 export const sentence = z
   .string('text')
   .min(1, 'text that is not empty')
@@ -16,7 +16,7 @@ export const serviceId = worded(/^[A-Z]+(-[A-Z]+)*$/, 'capitals joined by hyphen
 
 export const country = worded(/^([A-Z]{2}|INT)$/, 'an ISO 3166-1 alpha-2 code, EU or INT');
 
-/** IANA time zones as `Area/Place`; check-codes knows which there are. */
+/** Form of an IANA time zone, `Area/Place`; check-codes knows which zones exist. */
 export const TIME_ZONE = /^(UTC|[A-Z][A-Za-z_]+(\/[A-Z][A-Za-z_-]+)+)$/;
 
 export const timeZone = z
@@ -34,12 +34,12 @@ const language = worded(
   'a BCP 47 language tag such as ja or zh-TW',
 ).meta({ examples: ['en', 'ja', 'ko', 'zh', 'zh-TW', 'ru', 'fr'] });
 
-// An editor refuses what is plainly no EDTF; check-dates says the rest, in words.
+// Patterns by which text editors refuse what is plainly no EDTF; check-dates reports the rest.
 const MONTH_AND_DAY = '(0[1-9]|1[0-2]|XX)(-(0[1-9]|[12][0-9]|3[01]|XX))?';
 const DATE = `[1-9][0-9]{3}(-(2[1-4]|${MONTH_AND_DAY}))?[~?%]?`;
 const edtf = z.string('an EDTF date in quotation marks');
 
-/** A date or span of dates; checked as EDTF by check-dates, as the next two are. */
+/** A date or span of dates; check-dates checks it and the next two as EDTF. */
 export const when = edtf.meta({
   pattern: `^${DATE}(/(${DATE}|\\.\\.)?)?$`,
   examples: ['2023-07-13', '2023-07', '2023-07~', '2023-09-14/2023-09-23', '2023-09-14/'],
@@ -64,9 +64,9 @@ export const latitude = within(90, 'a latitude from -90 to 90');
 
 const ABOUT_A_KILOMETRE = 'with two decimals at most (about a kilometre)';
 
-/** Degrees of a place that is named: none that look more exact than they are. */
+/** Degrees of a named place, refused where they look more exact than they are. */
 function roundedWithin(degrees: number, expected: string) {
-  // Not `multipleOf`: an editor's program reckons 144.8 to be none of 0.01.
+  // Not `multipleOf`: by their arithmetic, text editors take 144.8 for no multiple of 0.01.
   const isRounded = (value: number) => Number(value.toFixed(2)) === value;
   return within(degrees, expected).refine(isRounded, `${expected} ${ABOUT_A_KILOMETRE}`);
 }
@@ -74,7 +74,7 @@ function roundedWithin(degrees: number, expected: string) {
 export const roundedLongitude = roundedWithin(180, 'a longitude from -180 to 180');
 export const roundedLatitude = roundedWithin(90, 'a latitude from -90 to 90');
 
-/** What an event and an area rest on; an event's says what it supports, too. */
+/** A publication of an event or area; those of events also have `supports`. */
 export const publication = z.strictObject({
   id: slug.describe(
     'lower-case words and figures joined by hyphens, unique within the event or area: tass-18257831',
