@@ -3,7 +3,7 @@ import { findVersions } from './localized.ts';
 
 type Maker = (...given: never[]) => unknown;
 
-/** What may stand in another language where this stands in English. */
+/** The type that a translation of an English message has to have. */
 type Translated<Value> = Value extends string
   ? string
   : Value extends boolean
@@ -12,12 +12,12 @@ type Translated<Value> = Value extends string
       ? (...given: Given) => Translated<Made>
       : { readonly [Key in keyof Value]: Translated<Value[Key]> };
 
-/** As many of the words as are translated; a list is translated as a whole. */
+/** A translation of any part of the messages; a list is translated as a whole. */
 export type Translation<Words> = Words extends string | boolean | Maker | readonly unknown[]
   ? Translated<Words>
   : { readonly [Key in keyof Words]?: Translation<Words[Key]> };
 
-/** Gives words in another language; those left out stay English. */
+/** Adds messages in another language; those left out stay English. */
 export function addTranslation<Words extends object>(
   language: Exclude<NameLanguage, 'en'>,
   words: Words,

@@ -10,7 +10,7 @@ function isTranslatable(words: object): boolean {
   return versions !== undefined;
 }
 
-/** They are the same in every language. */
+/** Exported objects that are the same in every language. */
 const OF_NO_LANGUAGE = ['OWN_NAMES'];
 
 describe('every words object', () => {

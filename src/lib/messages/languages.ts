@@ -1,13 +1,13 @@
 import type { NameLanguage } from '../domain/area.ts';
 
-/** Each language beside English; its module gives what it has as it is read. */
+/** Loaders by language other than English; a module adds its translations on import. */
 const TRANSLATIONS: Readonly<Record<Exclude<NameLanguage, 'en'>, () => Promise<unknown>>> = {
   ja: () => import('./ja/translation.ts'),
   ko: () => import('./ko/translation.ts'),
   zh: () => import('./zh/translation.ts'),
 };
 
-/** Reads the words of a language; refused where they cannot be had. */
+/** Loads the messages of a language; rejects where they cannot be loaded. */
 export async function loadTranslation(language: NameLanguage): Promise<void> {
   if (language !== 'en') await TRANSLATIONS[language]();
 }

@@ -77,17 +77,17 @@ describe('words', () => {
 
   it('in translation have to be like the English ones', () => {
     const words = toWords();
-    // @ts-expect-error There is no such word.
+    // @ts-expect-error There is no such message.
     addTranslation('ja', words, { header: '一覧' });
-    // @ts-expect-error Nor such a word in the group.
+    // @ts-expect-error The group has no such message.
     addTranslation('ja', words, { file: { title: '書類' } });
-    // @ts-expect-error A sentence is no number.
+    // @ts-expect-error A message of text cannot be a number.
     addTranslation('ja', words, { heading: 1 });
-    // @ts-expect-error The function is given a number.
+    // @ts-expect-error The function takes a number.
     addTranslation('ja', words, { count: (events: string) => events });
-    // @ts-expect-error The list has two words.
+    // @ts-expect-error The list has two texts.
     addTranslation('ja', words, { seasons: ['寒'] });
-    // @ts-expect-error English is what is translated.
+    // @ts-expect-error English is no language to translate into.
     addTranslation('en', words, { heading: 'List' });
     read('ja');
     expect('header' in words).toBe(false);

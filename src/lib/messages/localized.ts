@@ -1,6 +1,6 @@
 import type { NameLanguage } from '../domain/area.ts';
 
-/** One words object in the languages that have come: English always, the others once they are read. */
+/** One object of messages in all languages loaded so far; English is always there. */
 type Versions<Words> = { readonly en: Words } & Partial<Record<NameLanguage, Words>>;
 
 const versions = new WeakMap<object, Versions<object>>();
@@ -8,9 +8,9 @@ const readEnglish = (): NameLanguage => 'en';
 let readLanguage = readEnglish;
 
 /**
- * Says how to find the reader's language, in the browser alone: the build serves many pages from
- * one process. Where this reads a rune, all words on the page follow it. What is given back takes
- * the reader away again, unless another has been set since.
+ * Sets how to find the reader's language, in the browser only: the build prerenders many pages in
+ * one process. Where `reader` reads a rune, all messages on the page follow it. The function
+ * returned removes `reader` again, unless another has been set since.
  */
 export function setLanguageReader(reader: () => NameLanguage): () => void {
   readLanguage = reader;
@@ -19,12 +19,12 @@ export function setLanguageReader(reader: () => NameLanguage): () => void {
   };
 }
 
-/** The language that words and dates are in now: English in the build and until one is set. */
+/** The current language of messages and dates: English in the build and until one is set. */
 export function findReadersLanguage(): NameLanguage {
   return readLanguage();
 }
 
-/** Words that are in the reader's language wherever they are read. */
+/** Makes messages that are in the reader's language whenever a property is read. */
 // @__NO_SIDE_EFFECTS__
 export function localized<Words extends object>(english: Words): Words {
   const ofWords: Versions<Words> = { en: english };
@@ -35,14 +35,14 @@ export function localized<Words extends object>(english: Words): Words {
   return words;
 }
 
-/** The same words in all languages that have come; of words made by `localized` alone. */
+/** The messages in all languages loaded so far; only for messages made by `localized`. */
 export function findVersions<Words extends object>(words: Words): Versions<Words> {
   return versions.get(words) as Versions<Words>;
 }
 
-/** Words in a language, or in English where no translation has come. */
+/** The messages in a language, or in English where no translation is loaded. */
 export function inLanguage<Words extends object>(words: Words, language: NameLanguage): Words {
-  // Changes when a translation has come: who asked before is to ask again.
+  // In the browser this reads a rune, so that callers run again when a translation is loaded.
   readLanguage();
   const ofWords = findVersions(words);
   return ofWords[language] ?? ofWords.en;

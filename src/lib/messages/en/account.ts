@@ -1,5 +1,5 @@
 import { localized } from '../localized.ts';
-/** What is said of an event once it is opened: the list is written without. */
+/** Messages of an event once it is opened; the prerendered list does without them. */
 export const ACCOUNT_MESSAGES = localized({
   reportedAs: 'Place as reported',
   publications: 'Publications',

@@ -1,7 +1,7 @@
 import { localized } from '../localized.ts';
 import { countWords } from './count.ts';
 
-/** The words of the data page. Only the build imports them: they are no part of `wording.ts`. */
+/** Messages of the data page. Only the build imports them, so that browsers do not load them. */
 export const DATA_MESSAGES = localized({
   title: 'Data and feeds',
   description:

@@ -11,7 +11,7 @@ export const EMBED_MESSAGES = localized({
   close: 'Close',
 } as const);
 
-/** The address of what is seen. */
+/** Messages of the button that copies the address of the view. */
 export const LINK_MESSAGES = localized({
   copy: 'Copy link',
   done: 'Link copied',
@@ -19,7 +19,7 @@ export const LINK_MESSAGES = localized({
   notCopied: 'Copying was refused by the browser: select the link and copy it.',
 } as const);
 
-/** The map in a paragraph, for those who describe a picture of it. */
+/** Messages around the map described in a paragraph, for authors who need an alt text. */
 export const MAP_TEXT_MESSAGES = localized({
   open: 'In words',
   heading: 'This map in words',

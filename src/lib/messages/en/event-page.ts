@@ -91,7 +91,7 @@ export const PLACE_MESSAGES = localized({
   noPosition: 'No ship or aircraft has a position on this map.',
 } as const);
 
-/** To two figures: an approximate size has no more. */
+/** Rounds to two significant figures, since the size is approximate. */
 function roundTwo(value: number): number {
   return Number(value.toPrecision(2));
 }
@@ -99,7 +99,7 @@ function roundTwo(value: number): number {
 export const GAP_MESSAGES = localized({
   heading: 'What is not known',
   none: 'Every field of this record is filled. That does not mean that it tells everything.',
-  /** Of an event that took place, or of one that was only planned. */
+  /** A gap in a sentence, worded for an event that took place or was only planned. */
   toSentence: (gap: Gap, toName: (service: string) => string, isPlanned = false): string => {
     const [began, ended, took] = isPlanned
       ? ['was to begin', 'was to end', 'were to take part']
@@ -135,7 +135,7 @@ export const GAP_MESSAGES = localized({
   },
 } as const);
 
-/** From an event to the ones beside it, of those shown. */
+/** Messages of the links from an event to the previous and the next visible one. */
 export const STEP_MESSAGES = localized({
   heading: 'Events before and after',
   previous: 'Previous event',

@@ -1,5 +1,5 @@
 import { localized } from '../localized.ts';
-/** What feeds and calendars say. Only the build imports it: it is no part of `wording.ts`. */
+/** Messages of feeds and calendars. Only the build imports them; browsers do not load them. */
 export const FEED_MESSAGES = localized({
   /** What a feed of all events is about. */
   all: 'all events',
@@ -12,14 +12,14 @@ export const FEED_MESSAGES = localized({
   status: 'Status',
   area: 'Area',
   offMap: 'in no area of this map',
-  /** A day stands for the calendar of the place, which is not that of UTC or of the reader. */
+  /** A date with its time zone, since the day is that of the place, not of UTC or the reader. */
   dayAt: (when: string, timeZone: string) =>
     `${when} (calendar day in ${timeZone.replaceAll('_', ' ')})`,
   publication: (publisher: string, title: string | null, published: string) =>
     `${publisher}${title === null ? '' : `, “${title}”`}, ${published}`,
 } as const);
 
-/** How a calendar, which has only days, says what is known less finely. */
+/** Messages for dates known less precisely than to the day, since calendars have only days. */
 export const CALENDAR_MESSAGES = localized({
   someTimeIn: (period: string) => `some time in ${period}`,
   plannedFor: (period: string) => `planned for ${period}`,

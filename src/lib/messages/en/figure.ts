@@ -3,7 +3,7 @@ import type { NameLanguage } from '#lib/domain/area.ts';
 import { LANGUAGE_MESSAGES } from './area.ts';
 import { countWords } from './wording.ts';
 
-/** What a figure on its own says beside its map. */
+/** Messages around the map of a figure that is used by itself. */
 export const FIGURE_MESSAGES = localized({
   reading: 'Each badge has the number of events of its area; the areas are links to their pages.',
   scale: (km: number, latitude: number) =>

@@ -1,7 +1,7 @@
 import { localized } from '../localized.ts';
 import { countWords } from './count.ts';
 
-/** The filters beyond the branches. */
+/** Messages of the filters other than branches. */
 export const CHOICE_MESSAGES = localized({
   heading: 'More filters',
   services: 'Services by branch',
@@ -25,7 +25,7 @@ export const CHOICE_MESSAGES = localized({
   choice: (name: string, events: number) => `${name}, ${countWords(events, 'event')}`,
 } as const);
 
-/** The filters that are always in sight. */
+/** Messages of the filters that are always visible. */
 export const FILTER_MESSAGES = localized({
   region: 'Filters',
   heading: 'Branches shown',

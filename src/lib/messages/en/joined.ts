@@ -9,7 +9,7 @@ export function joinNames(names: readonly string[]): string {
 const DAYS_OF_MONTH = /^(\d{1,2}(?: to \d{1,2})?) (\p{L}+ \d{4})$/u;
 const PARTS_OF_YEAR = /^([\p{L}\d ]*\p{L}) (\d{4})$/u;
 
-/** Leaves the month and year to the last of these dates where all have them in common. */
+/** Removes month and year from all dates but the last, where all have them in common. */
 export function shareDateEnds(dates: readonly string[]): readonly string[] {
   for (const form of [DAYS_OF_MONTH, PARTS_OF_YEAR]) {
     const found = dates.map((date) => form.exec(date));

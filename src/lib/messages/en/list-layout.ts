@@ -1,7 +1,7 @@
 import { countWords } from './count.ts';
 import { localized } from '../localized.ts';
 
-/** The list in its other forms, and what can be taken from it. They come after the list itself. */
+/** Messages of the list's layouts and, below, of its exports; loaded after the list itself. */
 export const LIST_LAYOUT_MESSAGES = localized({
   legend: 'Form of the list',
   forms: { area: 'By area', date: 'By date', series: 'By series', table: 'Table' },

@@ -1,6 +1,6 @@
 import { localized } from '../localized.ts';
 
-/** A list of events as plain text, to paste into a note or a report. */
+/** Messages of a list of events as plain text, to paste into a note or a report. */
 export const LIST_TEXT_MESSAGES = localized({
   heading: (site: string, visible: string) => `${site}: ${visible}`,
   area: 'Area',

@@ -1,7 +1,7 @@
 import { localized } from '../localized.ts';
 import { countWords } from './count.ts';
 
-/** MapLibre's own sentences, by its keys. */
+/** MapLibre's own messages, by its keys. */
 export const MAPLIBRE_MESSAGES: Record<string, string> = localized({
   'Map.Title': 'Map of exercise areas',
   'NavigationControl.ZoomIn': 'Zoom in',
@@ -11,7 +11,7 @@ export const MAPLIBRE_MESSAGES: Record<string, string> = localized({
   'CooperativeGesturesHandler.MobileHelpText': 'Use two fingers to move the map',
 });
 
-/** What stands on the moving map beside MapLibre's own buttons. */
+/** Messages on the live map other than those of MapLibre's own controls. */
 export const MAP_TOOL_MESSAGES = localized({
   showAll: 'All areas',
   areas: 'Areas on the map',

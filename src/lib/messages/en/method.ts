@@ -1,5 +1,5 @@
 import { localized } from '../localized.ts';
-/** The words of the method page. Only the build imports them: they are no part of `wording.ts`. */
+/** Messages of the method page. Only the build imports them; browsers do not load them. */
 export const METHOD_MESSAGES = localized({
   title: 'Method',
   description:

@@ -16,7 +16,7 @@ export const SERIES_PAGE_MESSAGES = localized({
     first === last
       ? `${countWords(editions, 'edition')} in this record: ${first}.`
       : `${countWords(editions, 'edition')} in this record, from ${first} to ${last}.`,
-  /** `Announced: 1, Held: 3.` */
+  /** Number of editions by status: `Announced: 1, Held: 3.` */
   standing: (counts: readonly string[]) => `${counts.join(', ')}.`,
   edition: 'Edition',
   when: 'When',

@@ -1,14 +1,14 @@
 import { localized } from '../localized.ts';
 import { LIST_MESSAGES } from './wording.ts';
 
-/** Names beyond these are counted. */
+/** Limit of service names in the line; more are given as a number. */
 const MOST_SERVICES = 4;
 
 function oneOf(names: readonly string[]): string {
   return new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(names);
 }
 
-/** The line that says what is shown: each part of a filter, and the whole. */
+/** Messages of the line that summarises a view: each part of a filter, and the whole line. */
 export const VIEW_LINE_MESSAGES = localized({
   /** `12 of 77 events: maritime, 2023, Sea of Japan` */
   line: (visible: number, all: number, parts: readonly string[]): string => {
@@ -18,7 +18,7 @@ export const VIEW_LINE_MESSAGES = localized({
   },
   branches: (names: readonly string[]): string => {
     const words = names.map((name) => name.toLowerCase());
-    // One that is a pair itself takes no other "and".
+    // A name that has an "and" itself is joined by commas only.
     if (words.some((word) => word.includes(' and '))) return words.join(', ');
     return new Intl.ListFormat('en-GB').format(words);
   },

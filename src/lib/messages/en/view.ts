@@ -4,16 +4,16 @@ import { joinNames, shareDateEnds } from './joined.ts';
 
 /** Dates of several events, in order. */
 export interface DatesSaid {
-  /** The different dates, where they are few enough to name; else none. */
+  /** The different dates, where they are few enough to name; otherwise empty. */
   readonly each: readonly string[];
-  /** From the first to the last of them. */
+  /** The span from the first to the last date. */
   readonly span: string;
   /** How many of the events have a start, or an end, that was not reported. */
   readonly openStarts: number;
   readonly openEnds: number;
 }
 
-/** How many events of each kind there are, of one status. */
+/** Events of one status: how many of each kind, and their dates. */
 export interface Told {
   readonly status: EventStatus;
   readonly kinds: readonly { readonly kind: EventKind; readonly count: number }[];
@@ -24,7 +24,7 @@ export interface Told {
 export type Doubted = readonly { readonly status: DoubtedStatus; readonly count: number }[];
 export type DoubtedStatus = Exclude<EventStatus, 'held' | 'in-progress'>;
 
-/** Areas that have as many events each. */
+/** Areas with the same number of events. */
 export interface AreasAlike {
   readonly events: number;
   readonly areas: readonly { readonly name: string; readonly doubted: Doubted }[];
@@ -47,7 +47,7 @@ const DOUBTS: Readonly<Record<DoubtedStatus, string>> = {
   unknown: 'not known to have been held',
 };
 
-/** Characters: longer lists of dates are told as a span. */
+/** Limit of characters in a list of dates; a longer list is given as a span. */
 const LONGEST_DATES = 60;
 
 function inWords(number: number): string {
@@ -60,7 +60,7 @@ function count(number: number, [one, many]: readonly [string, string]): string {
 
 const EVENTS = ['event', 'events'] as const;
 
-/** Some of the events that were told of before: `three events`, `both events`. */
+/** A number of the events mentioned before: `three events`, `both events`. */
 function someOf(number: number, events: number): string {
   if (number < events) return count(number, EVENTS);
   return { 1: 'the event', 2: 'both events' }[events] ?? 'all events';
@@ -70,7 +70,7 @@ function startSentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** The dates one by one where they fit, else null. */
+/** The dates one by one; null where the list is too long. */
 function nameDates({ each }: DatesSaid): string | null {
   const named = joinNames(shareDateEnds(each));
   return each.length === 1 || (each.length > 0 && named.length <= LONGEST_DATES) ? named : null;
@@ -84,7 +84,7 @@ function saySpan({ span, openStarts, openEnds }: DatesSaid): string {
   return open.length === 0 ? span : `${span}, ${joinNames(open)} not reported`;
 }
 
-/** What is planned is never told as if it took place. */
+/** Events of one status in words; planned ones never read as if they took place. */
 function sayTold({ status, kinds, dates }: Told): string {
   const what = joinNames(kinds.map(({ kind, count: number }) => count(number, KINDS[kind])));
   const named = nameDates(dates);
@@ -108,7 +108,7 @@ function sayAlike({ events, areas }: AreasAlike): string {
   return `${count(events, EVENTS)}${each} in ${joinNames(names)}`;
 }
 
-/** The map in words: each function one sentence, with its full stop. */
+/** Messages that describe the map: each function one sentence, with its full stop. */
 export const VIEW_MESSAGES = localized({
   none: 'No event is shown.',
   /** `Four areas and twelve events, 17 April to September 2023.` */
@@ -126,11 +126,11 @@ export const VIEW_MESSAGES = localized({
     });
     return `${startSentence(joinNames(parts))}.`;
   },
-  /** Of events that stand under more than one area. */
+  /** The number of events that are in more than one area. */
   repeated: (repeated: number, events: number): string =>
     `${startSentence(someOf(repeated, events))} ${repeated === 1 ? 'counts' : 'count'} ` +
     'in more than one area.',
-  /** Of an area or an event: `West of Kyushu: two training flights, 12 and 13 July 2023.` */
+  /** An area or event: `West of Kyushu: two training flights, 12 and 13 July 2023.` */
   about: (name: string, told: readonly Told[]): string => {
     const words = told.length === 0 ? 'no event is shown' : told.map(sayTold).join('; ');
     return `${startSentence(name)}: ${words}.`;
@@ -140,7 +140,7 @@ export const VIEW_MESSAGES = localized({
   alike: (groups: readonly AreasAlike[]): string =>
     `${startSentence(groups.map(sayAlike).join('; '))}.`,
   edge: (km: number): string => `Its edge may lie up to ${km} km from where it is drawn.`,
-  /** Where a selected event is drawn. */
+  /** The areas in which a selected event is drawn. */
   where: (areas: readonly string[]): string =>
     areas.length === 0 ? 'It is in no area of this map.' : `It is drawn in ${joinNames(areas)}.`,
   hidden: 'It is not among the events shown.',

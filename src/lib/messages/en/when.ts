@@ -1,10 +1,10 @@
 import { localized } from '../localized.ts';
 
-/** Dates in words: what stands around the day, month and year. */
+/** Messages around the day, month and year of a date in words. */
 export const WHEN_MESSAGES = localized({
-  /** By which `Intl` writes a day, month or year. */
+  /** Locale in which `Intl` formats a day, month or year. */
   locale: 'en-GB',
-  /** Whether a year stands before its month: a span then leaves it out at its end. */
+  /** Whether the year precedes the month; a span then leaves it out at its end. */
   isYearFirst: false,
   seasons: ['winter', 'spring', 'summer', 'autumn'],
   season: (season: string, year: string) => `${season} ${year}`,

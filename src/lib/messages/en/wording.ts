@@ -44,7 +44,7 @@ export const EVENT_MESSAGES = localized({
 export const MAP_MESSAGES = localized({
   region: 'Map',
   legend: 'Legend',
-  /** What a screen reader calls the moving map. */
+  /** Name of the live map for screen readers. */
   name: (areas: number, events: number) =>
     `Map of ${countWords(areas, 'approximate exercise area')}, ${countWords(events, 'event')} shown`,
   areaLink: (name: string, events: number) => `${name}: ${countWords(events, 'event')} shown`,
@@ -52,7 +52,7 @@ export const MAP_MESSAGES = localized({
   waiting: 'The moving map has not come; this still map shows the same. Its areas are links.',
 } as const);
 
-/** Why a still map stands in for the moving one. */
+/** Reasons why the static map replaces the live one. */
 export const FAILURE_MESSAGES = localized({
   'no-webgl':
     'This browser cannot draw the moving map (WebGL 2 is missing). This still map shows the same.',

@@ -4,10 +4,10 @@ import type { DateEdge, DatePrecision } from '#lib/domain/when.ts';
 
 const PRECISIONS: readonly DatePrecision[] = ['year', 'month', 'day'];
 
-/** First month of each of EDTF's seasons, as newspapers north of the equator use them. */
+/** First month of each of EDTF's seasons, as used north of the equator. */
 const SEASON_MONTHS: Readonly<Record<string, string>> = { 21: '03', 22: '06', 23: '09', 24: '12' };
 
-/** A single date in words: `2023`, `2023-22`, `2023-07`, `2023-07-XX`, `2023-07-16`, already checked. */
+/** A valid single date in words: of `2023`, `2023-22`, `2023-07`, `2023-07-XX`, `2023-07-16`. */
 export function formatEdtf(edtf: string, language?: NameLanguage): string {
   const parts = edtf
     .replace(/[?~%]$/, '')

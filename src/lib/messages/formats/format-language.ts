@@ -1,6 +1,6 @@
 const names = new Intl.DisplayNames('en', { type: 'language' });
 
-/** `ja` → `Japanese` */
+/** English name of a language by its tag: `ja` → `Japanese`. */
 export function formatLanguage(tag: string): string {
   return names.of(tag) ?? tag;
 }

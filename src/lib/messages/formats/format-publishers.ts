@@ -3,7 +3,7 @@ import { formatOrigin } from './format-origin.ts';
 import type { Publication } from '#lib/domain/publication.ts';
 
 /**
- * The publishers of some publications, each once and with what it is:
+ * The publishers of some publications, each once with its kind and country:
  * `KBS World (public broadcaster, South Korea); Hankook Ilbo (press, South Korea)`.
  */
 export function formatPublishers(

@@ -1,6 +1,6 @@
-/** First parts that stay joined to the next: `anti-submarine`. */
+/** Prefixes that keep their hyphen: `anti-submarine`. */
 const JOINED = ['anti', 'cross', 'fifth'];
-/** Words that are names. */
+/** Words that are written with a capital. */
 const NAMES: ReadonlyMap<string, string> = new Map([
   ['japan', 'Japan'],
   ['korea', 'Korea'],
@@ -8,7 +8,7 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ['south', 'South'],
 ]);
 
-/** A theme of the record as a reader reads it: `missile-defence` → `missile defence`. */
+/** A theme of the record as text for readers: `missile-defence` → `missile defence`. */
 export function formatTheme(theme: string): string {
   const words = theme.split('-').map((word) => NAMES.get(word) ?? word);
   return words.reduce((text, word) =>

@@ -13,8 +13,8 @@ function toHoursAhead(timeZone: string, day: string): number {
 }
 
 /**
- * Whose calendar day the day of an event is, and what day it was in Japan and South Korea, where
- * most readers' other reports come from: `The day is that in Honolulu (Pacific/Honolulu), 19 hours behind …`
+ * The time zone of an event's calendar day, and how far it is from Japan and South Korea, where
+ * most other reports come from: `The day is that in Honolulu (Pacific/Honolulu), 19 hours behind …`
  */
 export function formatTimeZone(timeZone: string, day: string): string {
   const city = timeZone.split('/').at(-1)?.replaceAll('_', ' ') ?? timeZone;

@@ -1,8 +1,9 @@
 import type { Unit } from '#lib/domain/event.ts';
 
 /**
- * `4 × F-2 (fighter)`, `JS Maya (DDG-179, Aegis destroyer)`. A one is left to the reader, who takes
- * a ship or an office for one, unless it has to be told from a number that was not reported.
+ * `4 × F-2 (fighter)`, `JS Maya (DDG-179, Aegis destroyer)`. A count of one is left out, as
+ * readers expect it of a ship or an office; `isOneWritten` writes it, so that it differs from a
+ * count that was not reported.
  */
 export function formatUnit({ name, hull, type, count }: Unit, isOneWritten = false): string {
   const inBrackets = [hull, type].filter((part) => part !== null).join(', ');

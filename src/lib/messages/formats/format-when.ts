@@ -7,7 +7,7 @@ type WhenWords = typeof WHEN_MESSAGES;
 
 type Precision = 'year' | 'month' | 'day';
 
-/** Kept, as making one takes longer than a hundred dates. */
+/** Formatters by locale and precision; creating one takes longer than formatting 100 dates. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function formatDate(date: string, precision: Precision, locale: string): string {
@@ -36,7 +36,7 @@ function formatEdge(edge: DateEdge, words: WhenWords, leaveOut: 'year' | 'month'
   return edge.uncertain ? words.uncertain(about) : about;
 }
 
-/** What one end of a span need not say because the other says it. */
+/** The part of a date that one end of a span leaves out because the other has it. */
 function findRepeated(start: DateEdge, end: DateEdge): 'year' | 'month' | null {
   if (isDayAndItsMonth(start, end)) return 'year';
   if (start.first === null || end.first === null) return null;
