@@ -1,17 +1,17 @@
 import { untrack } from 'svelte';
 
-/** Sentences for those who cannot see what an action did: the page has one region that says them. */
+/** Sentences that tell screen readers what an action did; the page's one live region has them. */
 export class Announcer {
   #said = $state('');
 
-  /** The last sentence. */
+  /** The sentence announced last; empty at first. */
   get said(): string {
     return this.#said;
   }
 
-  /** Says it, again too: a space that nobody hears tells the same sentence from the one before. */
+  /** Announces a sentence; a silent space added to a repeated one has it spoken again. */
   say(sentence: string): void {
-    // Who says it does not want to know what was said before.
+    // Untracked, or an effect that announces would run again after every sentence.
     const last = untrack(() => this.#said);
     this.#said = last === sentence ? `${sentence}\u00a0` : sentence;
   }

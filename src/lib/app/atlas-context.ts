@@ -12,7 +12,7 @@ import type { Navigation } from './navigation.svelte.ts';
 import type { PopupState } from './popup-state.svelte.ts';
 import type { Stage } from './stage.svelte.ts';
 
-/** What all parts of a live page share: they read from it, and write through its navigation. */
+/** State that all parts of a page share: they read it, and change it through `navigation`. */
 export interface Atlas {
   readonly view: AtlasView;
   readonly navigation: Pick<Navigation, keyof Navigation>;
@@ -22,17 +22,17 @@ export interface Atlas {
   readonly mapStatus: MapStatus;
   readonly late: LateLoading;
   readonly announcer: Announcer;
-  /** The language that words and dates are in now. */
+  /** Language of messages and dates at present. */
   readonly language: ReaderLanguage;
   readonly links: AtlasLinks;
   readonly files: AtlasFiles;
-  /** The areas as the static map draws them. */
+  /** Areas as the static map draws them. */
   readonly figureAreas: readonly FigureArea[];
-  /** The whole record of an event: fetched once, when it is first asked for. */
+  /** Fetches the whole record of an event when first called with its id; later calls reuse it. */
   readonly fetchEvent: (id: string) => Promise<EventRecord>;
-  /** The records of all events, likewise. */
+  /** Fetches the records of all events, likewise once. */
   readonly fetchRecords: () => Promise<readonly EventRecord[]>;
-  /** Whether the page stands in a frame of somebody else's: links out then open elsewhere. */
+  /** Whether the page is in another site's iframe: links out then open in a new window. */
   readonly isEmbedded: boolean;
 }
 

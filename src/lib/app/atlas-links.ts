@@ -1,20 +1,20 @@
-/** Addresses within the atlas, with the present query carried along. */
+/** Addresses of the atlas's pages, with the current query. */
 export interface AtlasLinks {
   toEverything(): string;
   toArea(id: string): string;
   toEvent(id: string): string;
 }
 
-/** Addresses of what a page loads when it is asked for. */
+/** Addresses of the files that a page loads on demand, of the home page and of the site. */
 export interface AtlasFiles {
-  /** The page of the whole atlas. */
+  /** Home page of the site, for embeds too. */
   readonly home: string;
-  /** All events as the site gives them away. */
+  /** All events as published, in full: `/data/events.geojson`. */
   readonly geojson: string;
-  /** The records of all events, as JSON. */
+  /** Records of all events: `/map/events.json`. */
   readonly records: string;
-  /** The outlines that the live map draws. */
+  /** Area outlines for the live map: `/map/areas.json`. */
   readonly drawing: string;
-  /** Address of the site itself; null where it does not know its own. */
+  /** Absolute address of the site; null where the build was not given one. */
   readonly site: string | null;
 }

@@ -1,20 +1,20 @@
 import { MediaQuery } from 'svelte/reactivity';
 
-/** Screens on which the panel is a sheet; style sheets of the page say the same. */
+/** Screens where the panel is a bottom sheet; CSS in the layout and SitePanel repeats the query. */
 const PANEL_QUERY = '(max-width: 559px), (max-width: 719px) and (orientation: portrait)';
-/** Frames in which a popup is one. */
+/** Embeds where the popup is a bottom sheet. */
 const FRAME_QUERY = '(max-width: 559px)';
 
-/** How high it stands over the map. */
+/** Height of the bottom sheet over the map. */
 export type BottomSheetHeight = 'low' | 'half' | 'full';
 
 /**
- * The sheet at the lower edge of a narrow screen: on the site it holds the panel, in an embed the
- * popup. Elsewhere there is none.
+ * The bottom sheet of a narrow screen: on the site it holds the panel, in an embed the popup. Wider
+ * screens have none.
  */
 export class BottomSheet {
   height = $state<BottomSheetHeight>('half');
-  /** Pixels from the top of the window to its edge while a finger drags it; null while it stands. */
+  /** Upper edge, in pixels from the top of the window, while it is dragged; null at other times. */
   edge = $state<number | null>(null);
   readonly #query: MediaQuery;
   readonly #isEmbedded: boolean;
@@ -24,17 +24,17 @@ export class BottomSheet {
     this.#query = new MediaQuery(isEmbedded ? FRAME_QUERY : PANEL_QUERY, false);
   }
 
-  /** Whether this screen has one: it then takes the popup's place. */
+  /** Whether this screen has a bottom sheet, which then replaces the popup at the map. */
   get isUsed(): boolean {
     return this.#query.current;
   }
 
-  /** Whether it holds the panel, which then tells of a selection in the popup's place. */
+  /** Whether the bottom sheet holds the panel, whose text then replaces the popup. */
   get holdsPanel(): boolean {
     return this.isUsed && !this.#isEmbedded;
   }
 
-  /** High enough for its text to be read. */
+  /** Raises a low bottom sheet far enough for its text to be read. */
   raise(): void {
     if (this.height === 'low') this.height = 'half';
   }

@@ -18,7 +18,7 @@ import { PopupState } from './popup-state.svelte.ts';
 import { createRecordsFetcher } from './records-fetcher.ts';
 import { Stage } from './stage.svelte.ts';
 
-/** What every page gets from the build. */
+/** Data that every page gets from the build. */
 export interface AtlasData {
   readonly index: AtlasIndex;
   readonly figureAreas: readonly FigureArea[];
@@ -28,17 +28,17 @@ export interface AtlasData {
 interface AtlasOptions {
   readonly isEmbedded: boolean;
   readonly toData: () => AtlasData;
-  /** What the path of the address selects. */
+  /** Finds the record that the path selects; left out where a page has no selection. */
   readonly toSelected?: () => SelectedRecord | undefined;
-  /** Left out where a page has no search. */
+  /** Loads the search; left out where a page has none. */
   readonly loadSearch?: () => Promise<Search>;
 }
 
-/** What a page of the site or of an embed shares among its parts. Made while a layout is set up. */
+/** Creates the state that a page's parts share. Call it while a layout is set up. */
 export function createAtlas({ isEmbedded, toData, toSelected, loadSearch }: AtlasOptions): Atlas {
   const view = new AtlasView({ toIndex: () => toData().index, toSelected, loadSearch });
   const root = isEmbedded ? '/embed/' : '/';
-  // What the build has drawn shows everything: with a filter all of the panel is to come at once.
+  // The prerendered panel is for all events: with a filter all its parts have to load at once.
   const late = new LateLoading(() => !isEmbedded && !isEverything(view.filter));
   const mapStatus = new MapStatus(late);
   const stage = new Stage(view, mapStatus);
@@ -49,7 +49,7 @@ export function createAtlas({ isEmbedded, toData, toSelected, loadSearch }: Atla
     toArea: (id: string) => resolve(`${root}areas/${id}/`) + view.query,
     toEvent: (id: string) => resolve(`${root}events/${id}/`) + view.query,
   };
-  // The build knows both, and they never change.
+  // Both come from the build and never change.
   const { site, figureAreas } = untrack(toData);
   const files = {
     home: resolve('/'),

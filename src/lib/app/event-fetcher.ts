@@ -1,7 +1,7 @@
 import type { EventRecord } from '../domain/event.ts';
 import { fetchJson, fetchOnce } from './fetch-once.ts';
 
-/** Reads records by id from their addresses, each once; a failed reading is not remembered. */
+/** Creates a function that fetches event records by id, each once; it retries after a failure. */
 export function createEventFetcher(
   toUrl: (id: string) => string,
 ): (id: string) => Promise<EventRecord> {

@@ -1,4 +1,4 @@
-/** Asks when first called, and once; a failure is not remembered. */
+/** Wraps `read` so that it runs once, when first called; after a failure the next call retries. */
 export function fetchOnce<Read>(read: () => Promise<Read>): () => Promise<Read> {
   let known: Promise<Read> | null = null;
   async function ask(): Promise<Read> {
@@ -12,7 +12,7 @@ export function fetchOnce<Read>(read: () => Promise<Read>): () => Promise<Read> 
   return () => (known ??= ask());
 }
 
-/** The JSON at an address of this site, of whose form the build has made sure. */
+/** Fetches JSON of this site, unchecked, as the build has validated it. Throws on HTTP errors. */
 export async function fetchJson<Json>(url: string): Promise<Json> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url}: ${response.status}`);

@@ -1,12 +1,12 @@
-/** Milliseconds of rest after the map is drawn or has failed. */
+/** Milliseconds from the map being drawn, or failing, until the page counts as idle. */
 const REST = 2_000;
 
-/** When the parts come that a page needs only later: once it is idle, or somebody reaches for one. */
+/** Decides when a page's late parts load: once it is idle, or when the reader reaches for one. */
 export class LateLoading {
   #isIdle = $state(false);
   readonly #isNeeded: () => boolean;
 
-  /** `isNeeded` says that the page needs them now, whoever reaches for them. */
+  /** `isNeeded` returns whether the page needs its late parts at once, idle or not. */
   constructor(isNeeded: () => boolean) {
     this.#isNeeded = isNeeded;
   }
@@ -15,12 +15,12 @@ export class LateLoading {
     return this.#isIdle || this.#isNeeded();
   }
 
-  /** Somebody reaches for what would come later: it comes now. */
+  /** Loads the late parts now, as when the reader points at one or focuses it. */
   loadNow(): void {
     this.#isIdle = true;
   }
 
-  /** The map has come to its end, well or ill: the page is idle after a rest. Returns what stops it. */
+  /** Loads the late parts after REST, unless the function that it returns is called before. */
   loadAfterRest(): () => void {
     const timer = setTimeout(() => this.loadNow(), REST);
     return () => clearTimeout(timer);

@@ -1,7 +1,7 @@
 /**
- * A part of the page that comes later: its module is loaded once it is wanted, and stays. Made
- * while a component is set up. A failure is thrown, and the next change asks again. The server's
- * build leaves the module out, and its styles with it: see `tools/leave-out-lazy-parts.ts`.
+ * A part of the page whose module is loaded once `isWanted` returns true, and is then kept. Create
+ * it while a component is set up. A failed load throws, and the next change of `isWanted` retries.
+ * The server's build leaves out the module and its styles: see `tools/leave-out-lazy-parts.ts`.
  */
 export class Lazy<Part> {
   #part = $state.raw<Part | null>(null);
@@ -21,7 +21,7 @@ export class Lazy<Part> {
     });
   }
 
-  /** The module; null until it has come. */
+  /** The module; null until it has loaded. */
   get part(): Part | null {
     return this.#part;
   }

@@ -6,7 +6,7 @@ import { findReadersLanguage } from '#lib/messages/localized.ts';
 import { loadTranslation } from '#lib/messages/languages.ts';
 import { loadLanguage } from './load-language.svelte.ts';
 
-/** A page that follows the language given, and what it shows each time it is drawn. */
+/** A page in the language given; `drawn` is its text after each rendering. */
 function open(first: NameLanguage) {
   let language = $state(first);
   const drawn: string[] = [];
@@ -19,7 +19,7 @@ function open(first: NameLanguage) {
   return { drawn, choose: (next: NameLanguage) => flushSync(() => (language = next)), close };
 }
 
-// Tests of what follows, and not of how long the first reading takes.
+// Loaded beforehand, so that the tests do not depend on how long the first import takes.
 beforeAll(() => Promise.all((['ja', 'ko', 'zh'] as const).map(loadTranslation)));
 
 describe('words that follow the language', () => {

@@ -1,14 +1,14 @@
 import type { NameLanguage } from '../domain/area.ts';
 import { setLanguageReader } from '../messages/localized.ts';
 
-/** The language that words and dates are in now. */
+/** Language that messages and dates are in at present. */
 export interface ReaderLanguage {
   readonly current: NameLanguage;
 }
 
 /**
- * Words and dates follow the language asked for, in the browser, as soon as its words have come;
- * where they cannot be had they stay as they are. Called while a page is set up.
+ * Switches messages and dates to the language asked for, in the browser, once its messages have
+ * loaded; if they fail to load nothing changes. Call it while a page is set up.
  */
 export function loadLanguage(toLanguage: () => NameLanguage): ReaderLanguage {
   let current = $state<NameLanguage>('en');
@@ -18,7 +18,7 @@ export function loadLanguage(toLanguage: () => NameLanguage): ReaderLanguage {
     if (language === current) return;
     void import('../messages/languages.ts')
       .then(({ loadTranslation }) => loadTranslation(language))
-      // Another language may have been asked for since.
+      // The reader may have chosen another language in the meantime.
       .then(() => {
         if (language === toLanguage()) current = language;
       })

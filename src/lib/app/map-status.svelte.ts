@@ -1,21 +1,21 @@
 import type { MapFailure } from '../map/load-atlas-map.ts';
 import type { LateLoading } from './late-loading.svelte.ts';
 
-/** What stands before the reader: the figure alone, or the live map over it. */
+/** State of the live map; `figure` means that the static map is alone. */
 type MapState = 'figure' | 'loading' | 'ready' | 'failed';
 
-/** Milliseconds in view: a map that has drawn nothing by then has failed. */
+/** Milliseconds in view after which a map that has drawn nothing counts as failed. */
 const PATIENCE = 25_000;
 const TICK = 500;
 
-/** How far the live map has come. */
+/** Progress of the live map, from not begun to drawn or failed. */
 export class MapStatus {
   #state = $state<MapState>('figure');
   #failure = $state<MapFailure | null>(null);
   #hasDrawn = $state(false);
   readonly #late: Pick<LateLoading, 'loadAfterRest'>;
 
-  /** `late` is told once the map is drawn or has failed. */
+  /** `late` starts its rest once the map is drawn or has failed. */
   constructor(late: Pick<LateLoading, 'loadAfterRest'>) {
     this.#late = late;
   }
@@ -24,12 +24,12 @@ export class MapStatus {
     return this.#state;
   }
 
-  /** Why the figure stands in for the live map; null while it need not. */
+  /** Why the static map replaces the live one; null without a failure. */
   get failure(): MapFailure | null {
     return this.#failure;
   }
 
-  /** Whether the live map covers the figure. */
+  /** Whether the live map covers the static one. */
   get isDrawn(): boolean {
     return this.#hasDrawn && this.#state !== 'failed';
   }
@@ -38,7 +38,7 @@ export class MapStatus {
     this.#state = 'loading';
   }
 
-  /** All is drawn, or there is more to draw. A map that comes late is welcome all the same. */
+  /** Notes whether all is drawn. A map that is drawn after `too-slow` is used all the same. */
   idle(isIdle: boolean): void {
     if (this.#failure !== null && !(this.#failure === 'too-slow' && isIdle)) return;
     this.#failure = null;
@@ -60,7 +60,7 @@ export class MapStatus {
     }
   }
 
-  /** Counts the time in view: a map in a hidden frame draws nothing and has not failed. */
+  /** Fails a map that is too slow. Only time in view counts: a hidden iframe draws nothing. */
   watch(container: HTMLElement): () => void {
     let patience = PATIENCE;
     let stopRest: (() => void) | null = null;

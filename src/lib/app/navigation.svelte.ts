@@ -17,7 +17,7 @@ import type { Stage } from './stage.svelte.ts';
 
 type Point = readonly [number, number];
 
-/** What follows the reader from address to address. */
+/** State that navigation reads and updates. */
 interface Surroundings {
   readonly view: AtlasView;
   readonly links: AtlasLinks;
@@ -26,12 +26,12 @@ interface Surroundings {
   readonly bottomSheet: BottomSheet;
 }
 
-/** Milliseconds in which choices become one change of the address: browsers refuse a flood. */
+/** Milliseconds within which choices become one change of the address: browsers limit these. */
 const WRITING_PAUSE = 60;
 
 /**
- * The reader's way from address to address: clicks and choices become addresses, and after each
- * navigation popup, camera, scroll and focus follow. Made while a component is set up.
+ * Turns clicks and choices into addresses, and after each navigation updates popup, camera, scroll
+ * and focus. Create it while a component is set up.
  */
 export class Navigation {
   readonly #atlas: Surroundings;
@@ -45,12 +45,12 @@ export class Navigation {
     afterNavigate((navigation) => this.#follow(navigation));
   }
 
-  /** False in prerendered pages and until the browser has taken over. */
+  /** Whether the page is hydrated; false in prerendered pages. */
   get isLive(): boolean {
     return this.#isLive;
   }
 
-  /** The camera the reader has chosen, as a hash; empty for the usual view. */
+  /** Camera that the reader has chosen, as the hash of the address; empty for the default view. */
   get cameraHash(): string {
     return this.#cameraHash;
   }
@@ -59,7 +59,7 @@ export class Navigation {
     return [...this.#atlas.view.notices, ...this.#cameraNotices];
   }
 
-  /** Areas under a click: one opens, several are to be chosen from, none closes what is open. */
+  /** Handles a click on areas: one is opened, several open a chooser, none closes the popup. */
   selectAreas(ids: readonly string[], at: Point): void {
     const { popup } = this.#atlas;
     const [only] = ids;
@@ -99,11 +99,11 @@ export class Navigation {
     this.#set({ language });
   }
 
-  /** The address says the change from now on. */
+  /** Applies a change to the view, and soon after to the address. */
   #set(change: Partial<Address>): void {
     const { view } = this.#atlas;
     const query = view.formatQueryFor(change);
-    // At once: a second choice may follow before the navigation is through.
+    // Applied at once: a second choice may come before the navigation has finished.
     view.readSearch(query);
     this.#writing ??= setTimeout(() => {
       this.#writing = null;
@@ -117,7 +117,7 @@ export class Navigation {
   }
 
   #writeQuery(query: string): void {
-    // Of the page the reader is on the way to, or of this one.
+    // Path of the page that is being navigated to, else of this one.
     const path = navigating.to?.url.pathname ?? location.pathname;
     const replaces = path === location.pathname;
     const address = path + query + this.#cameraHash;
@@ -130,7 +130,7 @@ export class Navigation {
     replaceState(location.pathname + location.search + this.#cameraHash, {});
   }
 
-  /** Back to the whole map, from a selection or from wherever the reader has moved it. */
+  /** Returns to the whole map, from a selection or from wherever the reader has moved the map. */
   showAll(): void {
     const { view, links, stage, popup } = this.#atlas;
     this.#cameraHash = '';
@@ -143,7 +143,7 @@ export class Navigation {
     stage.map?.showView(stage.extentView);
   }
 
-  /** Reads the camera of the address, as after a hand-edited hash. */
+  /** Reads the camera from the address, for example after its hash was edited by hand. */
   readCamera(): void {
     const { camera, notices } = parseCameraHash(location.hash);
     this.#cameraHash = camera ? location.hash : '';
@@ -154,7 +154,7 @@ export class Navigation {
   async #follow({ from, to, type }: AfterNavigate): Promise<void> {
     const { view, popup, bottomSheet } = this.#atlas;
     this.#isLive = true;
-    // The way back undoes a choice; any other way takes one along that is not written yet.
+    // Going back undoes a choice; any other navigation keeps a choice that is not written yet.
     if (type === 'popstate') this.#stopWriting();
     if (this.#writing === null) view.readSearch(location.search);
     if (type === 'enter') this.readCamera();
@@ -167,7 +167,7 @@ export class Navigation {
     const isInPopup = document.activeElement?.closest('[data-popup]') != null;
     if (type !== 'enter') this.#followCamera(type, isClicked);
     if (holdsPanel) popup.close();
-    // A sheet would hide the map and the panel that say the same: it comes for a tap on the map.
+    // In an embed a bottom sheet would hide map and text: only a tap on the map opens it.
     else if (!hasBottomSheet || isClicked || popup.content)
       popup.follow(selected, this.#findLabel());
     if ((type === 'link' && !isInPopup) || (holdsPanel && isClicked))
@@ -182,7 +182,7 @@ export class Navigation {
       this.readCamera();
       if (!this.#cameraHash && !isAbout) map?.showView(extentView);
     } else if (isClicked || isAbout) {
-      // The map stays where it is, and so does its part of the address.
+      // The map does not move, so its hash stays in the address.
       if (this.#cameraHash)
         replaceState(location.pathname + location.search + this.#cameraHash, {});
     } else {

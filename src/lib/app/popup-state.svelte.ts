@@ -4,10 +4,10 @@ type Point = readonly [number, number];
 
 export type PopupContent =
   | { readonly kind: 'area'; readonly areaRecord: AreaRecord; readonly at: Point }
-  /** Several areas under one click, smallest first. */
+  /** A choice among the areas under one click, smallest first. */
   | { readonly kind: 'chooser'; readonly ids: readonly string[]; readonly at: Point };
 
-/** Whether the popup is open, with what, and where. What is selected, the address says. */
+/** Whether the popup is open, with what content and where. The selection is in the address. */
 export class PopupState {
   #content = $state.raw<PopupContent | null>(null);
   #isFocusWanted = false;
@@ -15,7 +15,7 @@ export class PopupState {
   #returnTo: Element | null = null;
   readonly #focusMap: () => void;
 
-  /** `focusMap` gives the focus to the live map, where there is one. */
+  /** `focusMap` moves the focus to the live map, where there is one. */
   constructor(focusMap: () => void) {
     this.#focusMap = focusMap;
   }
@@ -24,12 +24,12 @@ export class PopupState {
     return this.#content;
   }
 
-  /** Id of the area it tells of. */
+  /** Id of the area in the popup; null where it is closed or a chooser. */
   get areaId(): string | null {
     return this.#content?.kind === 'area' ? this.#content.areaRecord.area.id : null;
   }
 
-  /** Whether the reader opened it just now, so that focus belongs in it. */
+  /** Whether the reader has just opened the popup, so that the focus belongs in it. */
   get isFocusWanted(): boolean {
     return this.#isFocusWanted;
   }
@@ -41,17 +41,17 @@ export class PopupState {
     this.#content = content;
   }
 
-  /** The reader chose this area there; its sheet is on its way. */
+  /** Notes which area the reader has chosen, and where; its record is still loading. */
   expect(id: string, at: Point): void {
     this.#expected = { id, at };
   }
 
-  /** Whether the area on its way is the one selected. */
+  /** Whether the selected area is the one passed to `expect`. */
   isExpected(selected: SelectedRecord | undefined): boolean {
     return this.#expected !== null && this.#expected.id === selected?.areaRecord?.area.id;
   }
 
-  /** Closes it and gives focus back to where it was. */
+  /** Closes the popup and returns the focus to where it was before. */
   close(): void {
     this.#expected = null;
     if (this.#content === null) return;
@@ -63,13 +63,13 @@ export class PopupState {
     this.#returnTo = null;
   }
 
-  /** The figure's links are SVG, and lie hidden once the live map covers them: then it is the map's. */
+  /** Focuses the element; if it is a link of a static map that is now covered, the live map. */
   #giveFocusBack(element: Element | null): void {
     if (element instanceof HTMLElement || element instanceof SVGElement) element.focus();
     if (element instanceof SVGElement && document.activeElement !== element) this.#focusMap();
   }
 
-  /** Follows the address to a new selection. `label` is where the area's name stands. */
+  /** Follows a new selection in the address. `label` is its area's label point; null for none. */
   follow(selected: SelectedRecord | undefined, label: Point | null): void {
     const isClicked = this.isExpected(selected);
     const at = isClicked ? (this.#expected?.at ?? label) : label;
@@ -80,7 +80,7 @@ export class PopupState {
     }
   }
 
-  /** Whether it is open on an area of what is selected: then it stays as it is. */
+  /** Whether the popup is open on an area of the selection, so that it can stay as it is. */
   isAbout({ selection, areaRecord, event }: SelectedRecord): boolean {
     if (this.areaId === null) return false;
     const ids = selection.kind === 'event' ? (event?.areas ?? []) : [areaRecord?.area.id];

@@ -1,7 +1,7 @@
 import type { EventRecord } from '../domain/event.ts';
 import { fetchJson, fetchOnce } from './fetch-once.ts';
 
-/** Reads the records of all events when first asked, and once; a failed reading is not remembered. */
+/** Creates a function that fetches all event records, once; it retries after a failure. */
 export function createRecordsFetcher(url: string): () => Promise<readonly EventRecord[]> {
   return fetchOnce(() => fetchJson<readonly EventRecord[]>(url));
 }

@@ -1,4 +1,4 @@
-/** Brings the text of a page into view and hands it the focus: of the selection, or the whole list. */
+/** Scrolls the text of the selection, or else of the list, into view and focuses its heading. */
 export function showText(isSelection: boolean): void {
   const main = document.querySelector('main');
   const start = isSelection ? main : main?.parentElement;

@@ -3,16 +3,16 @@ import type { AtlasMap } from '../map/atlas-map.ts';
 import type { AtlasView } from '../view/atlas-view.svelte.ts';
 import type { MapStatus } from './map-status.svelte.ts';
 
-/** Where the map stands: the live one once it is there, and the extent that both maps show. */
+/** The live map, once there is one, and the extent that both maps show. */
 export class Stage {
-  /** The live map as soon as it is made, drawn or not; null while its surface is lost. */
+  /** The live map as soon as it is created, drawn or not; null while its WebGL context is lost. */
   live = $state.raw<AtlasMap | null>(null);
   readonly #view: AtlasView;
   readonly #status: MapStatus;
 
-  /** The live map where it covers the static one: popup and camera are its own then. */
+  /** The live map once it covers the static one: popup and camera are then its own. */
   readonly map: AtlasMap | null = $derived.by(() => (this.#status.isDrawn ? this.live : null));
-  /** All areas of the selection, with room for the popup of the first; else the whole map. */
+  /** Extent of the selection's areas, with room for a popup; else of the whole map. */
   readonly extentView: ExtentView = $derived.by(() => {
     const { index, selectedAreas } = this.#view;
     const boxes = index.areas
