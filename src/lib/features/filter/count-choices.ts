@@ -7,16 +7,16 @@ import {
   type Filter,
 } from '#lib/view/filter.ts';
 
-/** What counting needs to know beside the filter. */
+/** Data for counting, besides the filter. */
 interface Counted {
   readonly index: Pick<AtlasIndex, 'events' | 'services'>;
-  /** Ids of the events that the search words find; null while that is not known. */
+  /** Ids of the events that match the search words; null without words or until they are known. */
   readonly found: ReadonlySet<string> | null;
 }
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** Counts, of sets of services, the events that each would show if it alone were on. */
+/** Creates a counter of the events that a set of services would show if no other were on. */
 export function createServiceCounter(
   filter: Filter,
   { index, found }: Counted,
@@ -30,7 +30,7 @@ export function createServiceCounter(
   };
 }
 
-/** How many events each value of a dimension would show if it alone were asked for. */
+/** Counts the events that each value of a dimension would show if no other were chosen. */
 export function countValues(
   dimension: Dimension,
   filter: Filter,

@@ -5,7 +5,7 @@ import { formatTheme } from '#lib/messages/formats/format-theme.ts';
 import { KIND_MESSAGES, STATUS_MESSAGES } from '#lib/messages/en/wording.ts';
 import type { Dimension } from '#lib/view/filter.ts';
 
-/** What a reader calls a value that can be asked for: `Japan`, `Training flight`, `readiness`. */
+/** Formats a filter value for readers: `Japan`, `Training flight`, `readiness`. */
 export function nameChoice(
   dimension: Dimension,
   value: string,
