@@ -22,7 +22,7 @@ async function show(search = '') {
   return { view: atlas.view, container };
 }
 
-/** Each group as its name, its count and its events. */
+/** Each group of the page as its name, its count and the ids of its events. */
 function readGroups(): readonly string[] {
   return [...document.querySelectorAll('section')].map((section) => {
     const ids = [...section.querySelectorAll('article')].map(({ dataset }) => dataset['event']);

@@ -8,10 +8,10 @@ import ListTools from './ListTools.svelte';
 const RECORDS = [toRecord('defense-drill'), toRecord('air-training'), toRecord('talks')];
 const FEATURES = RECORDS.map(({ id }) => ({ type: 'Feature', id, properties: { id } }));
 
-/** The programs for a file are large, and come with their first use. */
+/** Milliseconds: the code that makes files is large and loads on first use. */
 const SLOW = { timeout: 10_000 };
 
-/** The address of a file with this content. */
+/** Makes a file with this content and returns its address. */
 function publish(content: unknown): string {
   return URL.createObjectURL(new Blob([JSON.stringify(content)], { type: 'application/json' }));
 }
@@ -99,14 +99,14 @@ describe('copying', () => {
 });
 
 describe('downloading', () => {
-  /** The files that the reader would have been given. */
+  /** Files offered for download in the test. */
   let files: { readonly name: string; readonly content: Promise<string> }[];
 
   function keep(event: MouseEvent): void {
     if (!(event.target instanceof HTMLAnchorElement) || !event.target.download) return;
     event.preventDefault();
     const { download: name, href } = event.target;
-    // Not as text, which would lose the byte order mark.
+    // Decoded by hand: `text()` would drop the byte order mark.
     const read = async () => {
       const bytes = await (await fetch(href)).arrayBuffer();
       return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);

@@ -1,7 +1,7 @@
-/** Long enough for any browser to have begun: some ask for the content after the click. */
+/** Milliseconds until the content is freed: some browsers ask for it only after the click. */
 const KEPT_MS = 30_000;
 
-/** Hands the reader a text as a file. */
+/** Offers a text to the reader as a download. */
 export function downloadText(name: string, type: string, text: string): void {
   const url = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');

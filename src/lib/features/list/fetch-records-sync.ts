@@ -1,9 +1,9 @@
 import type { EventRecord } from '#lib/domain/event.ts';
 
 /**
- * The records of all events by id, before the call returns: a browser about to print waits for no
- * promise, but it does wait for a synchronous request. Empty where they cannot be had, as in a
- * frame without an origin of its own: the list then prints in brief.
+ * Fetches the records of all events, by id, before it returns: a browser about to print waits for a
+ * synchronous request but not for a promise. Empty if the request fails, as in an iframe without an
+ * origin of its own; the list then prints in brief.
  */
 export function fetchRecordsSync(url: string): ReadonlyMap<string, EventRecord> {
   const request = new XMLHttpRequest();

@@ -1,6 +1,6 @@
 import type { EventGroup } from './group-by-area.ts';
 
-/** The first groups that together hold no more events than that; at least one, however large. */
+/** The first groups that together hold at most `most` events; at least one group, however large. */
 export function toFirstGroups(groups: readonly EventGroup[], most: number): readonly EventGroup[] {
   let events = 0;
   const end = groups.findIndex((group) => (events += group.events.length) > most);

@@ -1,21 +1,21 @@
 import type { AtlasIndex } from '#lib/domain/atlas-index.ts';
 import type { EventSummary } from '#lib/domain/event-summary.ts';
 
-/** What the events of a group have in common; the last three have nothing else of their form. */
+/** Kinds of groups; the last three hold the events without an area, date or series. */
 export type GroupKind = 'area' | 'month' | 'year' | 'series' | 'off-map' | 'undated' | 'no-series';
 
-/** Events that stand together in the list. */
+/** Events listed together under one heading. */
 export interface EventGroup {
   readonly kind: GroupKind;
-  /** Id of the area or series, `2023-07`, `2023`; the kind itself where it says it all. */
+  /** Id of the area or series, `2023-07` or `2023`; for the last three kinds the kind itself. */
   readonly key: string;
-  /** Those shown, in the order of the record. */
+  /** Visible events, in the order of the record. */
   readonly events: readonly EventSummary[];
-  /** How many the record has, shown or not. */
+  /** Number of its events in the record, visible or not. */
   readonly all: number;
 }
 
-/** All areas in their order, also those with nothing to show; then the events in none of them. */
+/** Groups by area: all areas in order, even with no visible event; then events in no area. */
 export function groupByArea(
   { areas, events: all }: Pick<AtlasIndex, 'areas' | 'events'>,
   visible: readonly EventSummary[],

@@ -3,7 +3,7 @@ import type { EventSummary } from '#lib/domain/event-summary.ts';
 import { groupByArea, type EventGroup } from './group-by-area.ts';
 import type { ListLayout } from '#lib/view/list-layout.ts';
 
-/** A form of the list that has groups. */
+/** A list layout that has groups. */
 export type GroupedForm = Exclude<ListLayout, 'table'>;
 
 type Place = Pick<EventGroup, 'kind' | 'key'>;
@@ -11,7 +11,7 @@ type Place = Pick<EventGroup, 'kind' | 'key'>;
 const UNDATED: Place = { kind: 'undated', key: 'undated' };
 const NO_SERIES: Place = { kind: 'no-series', key: 'no-series' };
 
-/** The month of the beginning; its year where no month is known, as of a season. */
+/** Month in which the event began; its year where no month is known, as for a season. */
 function findMonth({ when: { start } }: EventSummary): Place {
   if (start.first === null) return UNDATED;
   const isMonthKnown = start.precision === 'day' || start.precision === 'month';
@@ -33,7 +33,7 @@ function countBy(
   return counts;
 }
 
-/** Each event in its one group, groups in the order in which they come up. */
+/** Puts each event into its one group; groups are in the order of their first event. */
 function group(
   { events: all }: Pick<AtlasIndex, 'events'>,
   visible: readonly EventSummary[],
@@ -50,15 +50,15 @@ function group(
   return [...groups.values()].map((one) => ({ ...one, all: counts.get(one.key) ?? 0 }));
 }
 
-/** By time: a year before its months; what is undated last, as letters come after digits. */
+/** Compares by time: a year before its months; `undated` last, as letters come after digits. */
 function compareDates(a: EventGroup, b: EventGroup): number {
   return a.key < b.key ? -1 : 1;
 }
 
 /**
- * The events shown in groups: by area, where an event of two areas stands in both; by the month in
- * which they began; or by series, in the order of the index. Each form ends with the events that
- * have none of it. Months and series with nothing to show are left out.
+ * Groups the visible events: by area, with an event of two areas in both; by the month in which
+ * they began; or by series, in the order of the index. Events without an area, date or series come
+ * last. Months and series without a visible event are left out.
  */
 export function groupEvents(
   form: GroupedForm,

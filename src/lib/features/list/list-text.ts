@@ -17,10 +17,10 @@ import {
 } from '#lib/messages/en/wording.ts';
 import { DATA_LICENCE, LICENCE_NAME } from '#lib/exports/data-licence.ts';
 
-/** What the text is made with: names from the index of a page. */
+/** Context for the text: names from the index of a page. */
 export interface ListTextContext {
   readonly index: Pick<AtlasIndex, 'areas' | 'services'>;
-  /** Of names and dates. */
+  /** Language of names and dates. */
   readonly language: NameLanguage;
 }
 
@@ -46,7 +46,7 @@ function toAreas({ areas }: EventRecord, { index, language }: ListTextContext): 
   return names.join('; ') || LIST_MESSAGES.offMap;
 }
 
-/** Each publication's version beside the others. */
+/** Rival accounts: each publication's version beside the others. */
 function toAccounts({ accounts, publications }: EventRecord): readonly string[] {
   const lines = accounts.map(({ about, note, says }) => {
     const versions = says.map((version) => quote(version, publications)).join(' / ');
@@ -87,8 +87,8 @@ function toEventText(event: EventRecord, context: ListTextContext): string {
 }
 
 /**
- * Events as plain text, to paste anywhere: under a line that says what is shown, each with its
- * facts, rival accounts side by side and every publication; the licence stands at the end.
+ * Formats events as plain text, to paste anywhere: `visible` says in a line which events these are;
+ * each has its facts, rival accounts side by side and every publication; the licence comes last.
  */
 export function toListText(
   visible: string,

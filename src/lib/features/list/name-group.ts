@@ -4,7 +4,7 @@ import { LIST_LAYOUT_MESSAGES } from '#lib/messages/en/list-layout.ts';
 import { LIST_MESSAGES } from '#lib/messages/en/wording.ts';
 import type { EventGroup } from './group-by-area.ts';
 
-/** The name of a group of the list: an area's, `July 2023`, a series', or that it is in none. */
+/** Formats a group's name: that of an area or series, `July 2023`, or that it has none. */
 export function nameGroup(
   { kind, key }: Pick<EventGroup, 'kind' | 'key'>,
   { areas, series }: Pick<AtlasIndex, 'areas' | 'series'>,

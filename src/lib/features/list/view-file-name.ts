@@ -1,6 +1,6 @@
 import { DIMENSIONS, type Filter } from '#lib/view/filter.ts';
 
-/** Parts beyond these characters are left to the content. */
+/** Characters; a longer list of choices is written as `some`. */
 const MOST_CHARACTERS = 80;
 
 function toDays({ from, to }: Filter): string {
@@ -9,14 +9,14 @@ function toDays({ from, to }: Filter): string {
   return to === null ? '' : `to-${to}`;
 }
 
-/** The words for what they are in ASCII, and the rest left out: file systems differ. */
+/** Keeps ASCII letters and digits, joined by hyphens: file systems differ about the rest. */
 function toSlug(words: string): string {
   return words.replaceAll(/[^A-Za-z0-9]+/g, '-').replaceAll(/^-+|-+$/g, '');
 }
 
 /**
- * A file name that says what the file holds:
- * `exercise-atlas-events-JMSDF-USN-2023-07-01-to-2023-07-31.csv`. Long choices are `some`.
+ * Formats a file name that says what the file holds:
+ * `exercise-atlas-events-JMSDF-USN-2023-07-01-to-2023-07-31.csv`. Long choices become `some`.
  */
 export function toViewFileName(filter: Filter, extension: string): string {
   const { services, only, words } = filter;

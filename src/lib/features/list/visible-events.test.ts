@@ -9,7 +9,7 @@ import { toEventsCsv } from '#lib/exports/files/events-csv.ts';
 import { toEventsGeoJson } from '#lib/exports/files/events-geojson.ts';
 import { toVisibleCsv, toVisibleGeoJson } from './visible-events.ts';
 
-// As a page receives them: the index with its HTML, the records as a file.
+// Data as a page receives it: the index inside its HTML, the records as a file.
 const INDEX = toAtlasIndex(CATALOGUE);
 const RECORDS = JSON.parse(JSON.stringify(CATALOGUE.events)) as readonly EventRecord[];
 const GEOJSON = JSON.stringify(

@@ -5,7 +5,7 @@ import type { EventsGeoJson } from '#lib/exports/files/events-geojson.ts';
 
 type Ids = ReadonlySet<string>;
 
-/** `/data/events.csv` of some events, made from what a page has at hand. */
+/** Formats `/data/events.csv` for some events, from the data that a page has. */
 export function toVisibleCsv(
   records: readonly EventRecord[],
   ids: Ids,
@@ -16,7 +16,7 @@ export function toVisibleCsv(
   return toEventsCsv({ areas, services, events }, { toName: ({ names }) => names.en, site });
 }
 
-/** `/data/events.geojson` of some events, from the text of the whole file. */
+/** Formats `/data/events.geojson` for some events, from the text of the whole file. */
 export function toVisibleGeoJson(text: string, ids: Ids): string {
   const whole = JSON.parse(text) as EventsGeoJson;
   const features = whole.features.filter(({ properties: { id } }) => ids.has(id));
