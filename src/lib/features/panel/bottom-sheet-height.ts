@@ -1,16 +1,16 @@
 import type { BottomSheetHeight } from '#lib/app/bottom-sheet.svelte.ts';
 
-/** From the lowest. */
+/** Heights, lowest first. */
 export const BOTTOM_SHEET_HEIGHTS = [
   'low',
   'half',
   'full',
 ] as const satisfies readonly BottomSheetHeight[];
 
-/** Where its upper edge lies at each height, as a share of the window from the top. */
+/** Upper edge of the bottom sheet at each height, as a share of the window from the top. */
 const EDGES: Readonly<Record<BottomSheetHeight, number>> = { low: 0.88, half: 0.5, full: 0.14 };
 
-/** The height nearest to where a finger let it go, in a window that high. */
+/** Finds the height nearest to an upper edge that was dragged there; both arguments in pixels. */
 export function findNearestHeight(edge: number, windowHeight: number): BottomSheetHeight {
   const measure = (height: BottomSheetHeight) => Math.abs(EDGES[height] - edge / windowHeight);
   return BOTTOM_SHEET_HEIGHTS.reduce((best, one) => (measure(one) < measure(best) ? one : best));
