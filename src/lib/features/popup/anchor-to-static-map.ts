@@ -10,8 +10,8 @@ function clamp(value: number, low: number, high: number): number {
 }
 
 /**
- * Keeps an element beside a position of the figure that lies under it, to the right where there is
- * room and within the map. Returns what stops it.
+ * Keeps an element beside a position of the static map, to the right where there is room, and
+ * within the map. Returns a function that stops this.
  */
 export function anchorToStaticMap(
   element: HTMLElement,
