@@ -1,7 +1,7 @@
 import type { EventEntry } from '#lib/domain/event.ts';
 import { toYear } from '#lib/domain/when.ts';
 
-/** The participants of the events that began in one year. */
+/** Number of events that began in one year, and their participants. */
 export interface YearCount {
   /** `2023` */
   readonly year: string;
@@ -10,7 +10,7 @@ export interface YearCount {
   readonly services: readonly { readonly id: string; readonly events: number }[];
 }
 
-/** Events and their participants by the year in which they began, the latest year first. */
+/** Counts events and their participants by the year in which they began, latest year first. */
 export function countByYear(events: readonly EventEntry[]): readonly YearCount[] {
   const years = [...new Set(events.map(({ when }) => toYear(when)))].toSorted().reverse();
   return years.map((year) => {

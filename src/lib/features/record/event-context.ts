@@ -10,11 +10,11 @@ export interface Edition {
   readonly status: EventStatus;
 }
 
-/** Where an event stands among the editions of its series in this record. */
+/** Position of an event among the editions of its series in this record. */
 export interface SeriesPlace {
   readonly id: string;
   readonly name: string;
-  /** Counted from 1, by date. */
+  /** Position by date, counted from 1. */
   readonly position: number;
   readonly of: number;
   readonly before: Edition | null;
@@ -28,7 +28,7 @@ export interface DrawingBasis {
   readonly basis: string;
 }
 
-/** What the page of an event says beyond its own record. */
+/** Facts that the page of an event has beyond its own record. */
 export interface EventContext {
   readonly series: SeriesPlace | null;
   readonly bases: readonly DrawingBasis[];
@@ -40,7 +40,7 @@ function toEdition(event: EventRecord | undefined): Edition | null {
   return { id, title, when, status };
 }
 
-/** The catalogue's events are in the order of their dates. */
+/** Finds the neighbouring editions; the catalogue's events are in the order of their dates. */
 function toSeriesPlace({ events }: Catalogue, event: EventRecord): SeriesPlace | null {
   const { series } = event;
   if (series === null) return null;

@@ -5,7 +5,7 @@ interface Neighbours {
   readonly next: EventSummary | null;
 }
 
-/** The shown events before and after one in the order of the record, whether it is shown or not. */
+/** Finds the visible events before and after one in record order; itself it may be hidden. */
 export function findNeighbours(
   id: string,
   events: readonly EventSummary[],

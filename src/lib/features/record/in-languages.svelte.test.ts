@@ -22,7 +22,7 @@ import ServiceName from './ServiceName.svelte';
 
 const DRILL = toRecord('defense-drill');
 
-/** As a page sets it up once the words of its language have come. */
+/** Creates an atlas whose messages are in the language of its address, as if already loaded. */
 function createSpeaking(search: string, options?: Parameters<typeof createAtlas>[1]): Atlas {
   const atlas = createAtlas(search, options);
   setLanguageReader(() => atlas.view.language);
