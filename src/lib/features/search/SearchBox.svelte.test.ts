@@ -30,7 +30,7 @@ describe('typing', () => {
     await userEvent.keyboard('js  maya ');
     await expect.element(field).toHaveValue('js  maya ');
     expect(view.filter.words).toBe('js maya');
-    // A full-width space: a field written anew would end the writing of Japanese.
+    // A full-width space: rewriting the field's value would interrupt Japanese input.
     await field.fill('北海\u3000maya');
     await expect.element(field).toHaveValue('北海\u3000maya');
     await vi.waitFor(() => expect([...view.visibleIds]).toEqual(['air-training']));

@@ -4,21 +4,21 @@ import type { EventRecord, Unit } from '#lib/domain/event.ts';
 import { findTextLanguage } from '#lib/domain/find-text-language.ts';
 import type { Service } from '#lib/domain/service.ts';
 
-/** What search words are held against. Services lead to their events; results do not list them. */
+/** Kinds of search entries. Services lead to their events; results do not list them. */
 export type SearchKind = 'event' | 'unit' | 'place' | 'series' | 'publisher' | 'area' | 'service';
 
-/** Something that search words find, and the events it stands for. */
+/** Something that search words can find, and the events it leads to. */
 export interface SearchEntry {
   readonly kind: SearchKind;
-  /** Unique within its kind; of a unit its name, of a place the words as reported. */
+  /** Id, unique within its kind; for a unit its name, for a place the text as reported. */
   readonly id: string;
-  /** As results show it. */
+  /** Text of the entry in the results. */
   readonly text: string;
   /** BCP 47 tag of the text; left out where it is English or not known. */
   readonly language?: string;
-  /** Further words that find it. */
+  /** Further texts that find the entry. */
   readonly also: readonly string[];
-  /** Ids of events, in the order of the record. */
+  /** Ids of the events it leads to, in the order of the record. */
   readonly events: readonly string[];
 }
 
@@ -32,7 +32,7 @@ function isText(text: string | null): text is string {
   return text !== null;
 }
 
-/** Each thing named by events once, with the ids of these. */
+/** Lists each thing that events name once, with the ids of those events. */
 function collect(
   kind: SearchKind,
   events: readonly EventRecord[],
@@ -49,7 +49,7 @@ function collect(
   return [...found.values()].map(({ named, events }) => ({ kind, ...named, events: [...events] }));
 }
 
-/** Types belong to one event: another wing's fighters may bear the same name there. */
+/** Files unit types under their own event: elsewhere the same type may be another unit's. */
 function toEventEntry(event: EventRecord): SearchEntry {
   const { id, title, location } = event;
   const types = listUnits(event).map(({ type }) => type);
@@ -57,7 +57,7 @@ function toEventEntry(event: EventRecord): SearchEntry {
   return { kind: 'event', id, text: title, also: [...also], events: [id] };
 }
 
-/** Names units: a ship has its hull number from another event too, unless two ships share a name. */
+/** Creates a namer of units; a hull number from any event is used unless two ships share a name. */
 function createUnitNamer(events: readonly EventRecord[]): (unit: Unit) => Named {
   const hulls = new Map<string, Set<string>>();
   for (const { name, hull } of events.flatMap(listUnits)) {
@@ -90,7 +90,7 @@ function nameService({ id, short, name }: Service): Named {
   return { id, text: short, also: [name, id] };
 }
 
-/** All that can be searched for, in the order of the record. */
+/** Lists all search entries, each kind in the order of the record. */
 export function toSearchEntries({ areas, events, services }: Catalogue): readonly SearchEntry[] {
   const nameUnit = createUnitNamer(events);
   const pick = <T extends { readonly id: string }>(all: readonly T[], ids: readonly string[]) =>

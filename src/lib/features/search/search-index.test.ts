@@ -8,7 +8,7 @@ const catalogue = readCatalogue();
 const entries = toSearchEntries(catalogue);
 const search = await createSearch(entries);
 
-/** Events of these titles, which each stand in their own sea of words. */
+/** Creates a search over events with these titles and nothing else. */
 function createSmall(titles: Readonly<Record<string, string>>): Promise<Search> {
   return createSearch(
     Object.entries(titles).map(([id, text]) => ({

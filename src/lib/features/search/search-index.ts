@@ -10,12 +10,12 @@ import { parseNamed, toKey, type NamedTerm } from './search-query.ts';
 import { findLongRuns, toQuery } from './search-terms.ts';
 import { toSearchable } from './search-text.ts';
 
-/** Hits listed of one kind. */
+/** Most hits listed per kind. */
 const MOST_HITS = 6;
-/** Entries added before the page has its turn: some 30 ms of them. */
+/** Entries added at once, about 30 ms of work, before the page gets its turn. */
 const MOST_AT_ONCE = 400;
 
-/** What an entry is found by: the terms of its text and of all else, and its runs of letters. */
+/** An entry as indexed: terms of its text, terms of its other names, and unspaced runs. */
 interface Indexed {
   readonly id: number;
   readonly text: string;
@@ -25,7 +25,7 @@ interface Indexed {
 
 const SPACE = ' ';
 
-/** Makes the index, in which an event is found by all that names it; the page stays awake. */
+/** Creates the search without blocking the page; an event is also found by its units and so on. */
 export async function createSearch(entries: readonly SearchEntry[]): Promise<Search> {
   const indexed = toIndexed(entries);
   const terms = new Set<string>();
@@ -102,7 +102,7 @@ function toIndexed(entries: readonly SearchEntry[]): readonly Indexed[] {
   });
 }
 
-/** What names each event, but for the event itself. */
+/** Lists for each event the other entries that lead to it. */
 function groupByEvent(
   entries: readonly SearchEntry[],
 ): ReadonlyMap<string, readonly SearchEntry[]> {

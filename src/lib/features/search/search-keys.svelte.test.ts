@@ -10,7 +10,7 @@ import {
 
 const note = page.getByRole('textbox', { name: 'Note' });
 
-/** Whether keys get as far as the window, where a popup listens for Escape. */
+/** Records which keys reach the window, where the popup listens for Escape. */
 function listenAtWindow() {
   const heard = vi.fn();
   const listen = ({ key }: KeyboardEvent) => heard(key);

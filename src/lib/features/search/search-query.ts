@@ -1,6 +1,6 @@
 import type { SearchKind } from './search-entry.ts';
 
-/** Asks for exactly the events of one thing, as results link to it: `unit:"JS Maya"`. */
+/** A term for exactly the events of one thing, as results link to it: `unit:"JS Maya"`. */
 export interface NamedTerm {
   readonly kind: SearchKind;
   readonly key: string;
@@ -8,10 +8,10 @@ export interface NamedTerm {
 
 const NAMED = /(?<!\S)(unit|place|publisher):(?:"([^"]*)"|(\S+))/g;
 
-/** Characters: an address has no room for endless words. */
+/** Most characters of a key: addresses are limited in length. */
 const MOST_CHARACTERS = 150;
 
-/** What stands for an id in a named term, which cannot hold its quotation marks. */
+/** Turns an id into the key of a named term, which cannot contain quotation marks. */
 export function toKey(id: string): string {
   return id.replaceAll('"', '').slice(0, MOST_CHARACTERS).trim();
 }
@@ -21,7 +21,7 @@ export function formatNamed(kind: 'unit' | 'place' | 'publisher', id: string): s
   return /\s/.test(key) ? `${kind}:"${key}"` : `${kind}:${key}`;
 }
 
-/** Takes search words apart into named terms and all else. */
+/** Splits search words into named terms and the rest. */
 export function parseNamed(words: string): {
   readonly named: readonly NamedTerm[];
   readonly rest: string;

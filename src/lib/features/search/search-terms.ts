@@ -1,28 +1,28 @@
 import type { Query } from 'minisearch';
 import { joinParts, splitWords, toPairs, type Piece } from './search-text.ts';
 
-/** The terms of an index. */
+/** The terms that an index contains. */
 export interface Vocabulary {
   has(term: string): boolean;
   hasBeginning(term: string): boolean;
 }
 
-/** Words that say nothing on their own. */
+/** Words ignored in a search unless there are no others. */
 const SMALL_WORDS = 'a an and at by for from in of on or the to with'.split(' ');
 
-/** Letters of the shortest word in which a slip is looked for. */
+/** Least letters of a word in which a typing error is allowed for. */
 const SHORTEST_SLIP = 4;
 
 function hasFigure(text: string): boolean {
   return /\d/.test(text);
 }
 
-/** Whether it names a hull or model, `ddg-179` or `f/a-18`, which no other may stand for. */
+/** Whether parts name a hull or model, `ddg-179` or `f/a-18`, to be matched only as a whole. */
 function isDesignation(parts: readonly string[]): boolean {
   return parts.some(hasFigure) && parts.every((part) => !/\p{L}{5}/u.test(part));
 }
 
-/** The word with each two neighbouring letters exchanged. */
+/** Lists the word with each pair of neighbouring letters swapped. */
 function listSwapped(word: string): readonly string[] {
   const letters = [...word];
   return letters
@@ -32,7 +32,7 @@ function listSwapped(word: string): readonly string[] {
     );
 }
 
-/** Ready to search with; the last word may still be growing. */
+/** Builds a query from search words, the last of which may be incomplete; null for none. */
 export function toQuery(words: string, vocabulary: Vocabulary): Query | null {
   const pieces = joinDesignations(dropSmallWords(splitWords(words)), vocabulary);
   if (pieces.length === 0) return null;
@@ -42,7 +42,7 @@ export function toQuery(words: string, vocabulary: Vocabulary): Query | null {
   return { combineWith: 'AND', queries };
 }
 
-/** Runs that have to stand in a text as they are: pairs alone may stand apart. */
+/** Finds runs that a text must contain as a whole: their pairs alone could match apart. */
 export function findLongRuns(words: string): readonly string[] {
   return splitWords(words).flatMap((piece) =>
     piece.kind === 'run' && toPairs(piece.text).length > 1 ? piece.text : [],
@@ -56,7 +56,7 @@ function dropSmallWords(pieces: readonly Piece[]): readonly Piece[] {
   return telling.length === 0 ? pieces : telling;
 }
 
-/** `ddg 179` is `ddg-179` where there is such a ship. */
+/** Joins `ddg 179` into `ddg-179` where the index has that term. */
 function joinDesignations(pieces: readonly Piece[], vocabulary: Vocabulary): readonly Piece[] {
   const joined: Piece[] = [];
   for (const [index, piece] of pieces.entries()) {
@@ -87,7 +87,7 @@ function askFor(piece: Piece, isLast: boolean, vocabulary: Vocabulary): Query {
   return { combineWith: 'OR', queries: [whole, { combineWith: 'AND', queries: apart }] };
 }
 
-/** Slips are looked for only in words that the record does not know, and never in figures. */
+/** Allows for typing errors only in words that are not in the index, never in ones with digits. */
 function askForTerm(term: string, isLast: boolean, vocabulary: Vocabulary): Query {
   const isKnown = vocabulary.has(term);
   if (hasFigure(term)) return { queries: [term], prefix: isLast && !isKnown };

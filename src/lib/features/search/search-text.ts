@@ -1,4 +1,4 @@
-/** Scripts that put no spaces between words, or not always. */
+/** Scripts written without spaces between words, at least at times. */
 const UNSPACED =
   '[\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Bopo}\\p{scx=Hang}\\p{scx=Thai}\\p{scx=Laoo}\\p{scx=Khmr}\\p{scx=Mymr}]';
 const LETTER = '[\\p{L}\\p{M}\\p{N}]';
@@ -8,17 +8,17 @@ const PIECE = new RegExp(
   `(?<run>[${LETTER}&&${UNSPACED}]+)|(?<word>${SPACED_LETTER}+(?:[\\-\\/]${SPACED_LETTER}+)*)`,
   'gv',
 );
-/** Korean is written with spaces or without; a text is found either way. */
+/** Spaces between such letters: Korean may have them or not, and is found either way. */
 const LOOSE_SPACE = new RegExp(`(?<=${UNSPACED}) +(?=${UNSPACED})`, 'gv');
 
-/** Letters that have no form without a mark in Unicode. */
+/** Letters that Unicode does not decompose into a plain one and a mark. */
 const PLAIN: Readonly<Record<string, string>> = {
   ...{ ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ı: 'i' },
 };
 
 /**
- * One form for all ways of writing the same: half-width and full-width, capitals, Latin letters
- * with and without marks. Voiced kana and Hangul stay what they are.
+ * Reduces different spellings to one: half-width and full-width, capitals, Latin letters with and
+ * without marks. Voiced kana and Hangul are kept.
  */
 export function toPlainText(text: string): string {
   return text
@@ -33,17 +33,17 @@ export function toPlainText(text: string): string {
     .replaceAll(/(?<!\p{L})(?:\p{L}\.){2,}/gu, (letters) => letters.replaceAll('.', ''));
 }
 
-/** A word with its parts, as `ddg-179` has two; or a run of a script without spaces. */
+/** A word with its parts (`ddg-179` has two), or a run of a script without spaces. */
 export type Piece =
   | { readonly kind: 'word'; readonly parts: readonly string[] }
   | { readonly kind: 'run'; readonly text: string };
 
-/** `drills` is `drill`, `b52s` is `b52`; short words and `class` keep their end. */
+/** Removes a plural s: `drills` → `drill`, `b52s` → `b52`; not from short words or `class`. */
 function toSingular(word: string): string {
   return word.replace(/(?<=\p{L}{4}|\d\p{L}?)(?<!s)s$/u, '');
 }
 
-/** `f/a-18c` → f, a, 18c; `ddg179` → ddg, 179. */
+/** Splits a word: `f/a-18c` → f, a, 18c; `ddg179` → ddg, 179. */
 function toParts(word: string): readonly string[] {
   return word.split(/[-/]|(?<=\p{L})(?=\d)/u).map(toSingular);
 }
@@ -56,32 +56,32 @@ function split(plain: string): readonly Piece[] {
   );
 }
 
-/** The pieces of what a reader asks for. */
+/** Splits search words into pieces. */
 export function splitWords(text: string): readonly Piece[] {
   return split(toPlainText(text));
 }
 
-/** Parts in one; figures after figures stay apart, or 1/1 would be 11. */
+/** Joins parts into one term; a hyphen keeps digits apart, or 1/1 would be 11. */
 export function joinParts(parts: readonly string[]): string {
   return parts.reduce((joined, part) =>
     /\d$/.test(joined) && /^\d/.test(part) ? `${joined}-${part}` : joined + part,
   );
 }
 
-/** All neighbours in a run as pairs; a run of one is itself. */
+/** Lists the pairs of neighbouring letters in a run; a single letter is returned as it is. */
 export function toPairs(run: string): readonly string[] {
   const letters = [...run];
   if (letters.length === 1) return letters;
   return letters.slice(1).map((letter, index) => (letters[index] ?? '') + letter);
 }
 
-/** `f35a` is found as `f35` too. */
+/** Adds the form without a last letter: `f35a` is found as `f35` too. */
 function toForms(term: string): readonly string[] {
   const [, model] = /^(.*\d)\p{L}$/u.exec(term) ?? [];
   return model === undefined ? [term] : [term, model];
 }
 
-/** A word by its parts, and by every row of neighbouring ones in one: `t-ake-4` as `ake4`. */
+/** Terms of a word: its parts, and any neighbouring ones joined: `t-ake-4` also as `ake4`. */
 function toWordTerms(parts: readonly string[]): readonly string[] {
   return parts.flatMap((_, first) =>
     parts
@@ -90,7 +90,7 @@ function toWordTerms(parts: readonly string[]): readonly string[] {
   );
 }
 
-/** The terms by which a text is found, and its runs in full. */
+/** Terms by which a text is found, and its runs of unspaced script in full. */
 export function toSearchable(text: string): {
   readonly terms: readonly string[];
   readonly runs: readonly string[];
