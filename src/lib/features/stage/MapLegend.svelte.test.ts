@@ -9,7 +9,7 @@ import MapLegend from './MapLegend.svelte';
 
 const lines = toLegendGroups(INDEX.areas).flat();
 
-/** The legend as it stands in a page; no build has drawn it here, so its own script does. */
+/** Renders the legend; nothing is prerendered in a test, so its own code draws it. */
 async function show(hasRoom = true): Promise<HTMLElement> {
   await page.viewport(hasRoom ? 1400 : 1399, 935);
   const { container } = await renderWithAtlas(createAtlas(), MapLegend, {});

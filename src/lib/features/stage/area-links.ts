@@ -6,25 +6,25 @@ import type { FigureArea } from '#lib/figure/figure-area.ts';
 type Point = readonly [number, number];
 
 interface Clicked {
-  /** Areas under the click, smallest first. */
+  /** Ids of the areas under the click, smallest first. */
   readonly ids: readonly string[];
-  /** Longitude 0–360 and latitude in degrees. */
+  /** Position of the click: longitude 0–360 and latitude in degrees. */
   readonly at: Point;
 }
 
-/** What the static map is drawn from. */
+/** Data that the static map is drawn from. */
 interface Drawn {
   readonly areas: readonly AreaEntry[];
   readonly figureAreas: readonly FigureArea[];
   readonly extentView: ExtentView;
 }
 
-/** The link of an area around an element of the static map. */
+/** Finds the area link that an element of the static map is in. */
 export function findLink(target: EventTarget | null): SVGAElement | null {
   return target instanceof Element ? target.closest<SVGAElement>('a[data-area]') : null;
 }
 
-/** Areas of a figure that lie under a point of the window, in the order of the figure. */
+/** Finds the ids of the areas under a point of the window in pixels, topmost first. */
 function findAreasAt(figure: Element, x: number, y: number): readonly string[] {
   const ids = document
     .elementsFromPoint(x, y)
@@ -35,8 +35,8 @@ function findAreasAt(figure: Element, x: number, y: number): readonly string[] {
 }
 
 /**
- * What a plain click on the static map means, and no longer a way to another page; null for any
- * other click, which is the link's own.
+ * Finds the areas under a plain click on the static map, and keeps its link from being followed;
+ * null for any other click, which is left to the link.
  */
 export function findClicked(
   event: MouseEvent & { currentTarget: HTMLElement },
@@ -47,7 +47,7 @@ export function findClicked(
   if (hasKey || event.button !== 0) return null;
   event.preventDefault();
   const id = findLink(target)?.dataset['area'];
-  // The Enter key clicks without a point.
+  // A click by the Enter key has no position.
   if (event.detail === 0 && id !== undefined) {
     return { ids: [id], at: areas.find((area) => area.id === id)?.labelPoint ?? [0, 0] };
   }
@@ -55,7 +55,7 @@ export function findClicked(
   const { extent, hasPopup } = extentView;
   const room = fitExtent(extent, width, height, toMargins(width, hasPopup));
   const found = findAreasAt(currentTarget, clientX, clientY);
-  // The figure has the larger ones before the smaller.
+  // The static map draws larger areas before smaller ones.
   const smallestFirst = figureAreas.map((area) => area.id).toReversed();
   return {
     ids: smallestFirst.filter((area) => found.includes(area)),

@@ -8,8 +8,8 @@ import { mirrorPage } from './mirror-page.svelte.ts';
 import { toPaletteName } from './reader-palette.ts';
 
 /**
- * Makes the live map in an element, tells the page how far it has come and keeps it as the page is,
- * until the signal takes it away. `toNamed` gives the names and badges of the present view.
+ * Creates the live map in an element, reports its progress to the page and keeps it in step with
+ * the page until `removal` aborts. `toNamed` gives the names and badges of the current view.
  */
 export async function makeLiveMap(
   container: HTMLElement,

@@ -7,10 +7,10 @@ import { LEFT_AS_DRAWN, PrerenderSlot } from '#lib/app/prerender-slot.ts';
 
 type FigureProps = Omit<ComponentProps<typeof AtlasFigure>, 'land'>;
 
-/** The page's figure, until the script that can redraw it has come. */
+/** The prerendered static map, until the code that can redraw it has loaded. */
 export const FIGURE_SLOT = new PrerenderSlot<FigureProps>(LEFT_AS_DRAWN);
 
 export const LEGEND_SLOT = new PrerenderSlot<ComponentProps<typeof FigureLegend>>(LEFT_AS_DRAWN);
 
-/** The names on the figure; none in the browser until what finds them has come. */
+/** Names on the static map; none in the browser until the code that places them has loaded. */
 export const NAMES_SLOT = new PrerenderSlot<Parameters<typeof nameView>[0], Named>({ areas: [] });

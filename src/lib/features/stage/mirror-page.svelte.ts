@@ -4,12 +4,12 @@ import type { Named } from '#lib/cartography/labels/extent-labels.ts';
 import { MAP_MESSAGES } from '#lib/messages/en/wording.ts';
 import { toPaletteName } from './reader-palette.ts';
 
-/** Keeps the live map as the page is, also one that comes back after a loss. Returns what stops it. */
+/** Keeps the live map in step with the page, even after a lost context. Returns a stop function. */
 export function mirrorPage({ view, stage, mapStatus }: Atlas, toNamed: () => Named): () => void {
   return $effect.root(() => {
     const live = $derived(stage.live);
     let bounds = '';
-    // Until it is drawn, and over a lost surface, it is made to look where the static map looks.
+    // Before it is drawn, and after a lost context, the live map follows the static map.
     $effect(() => {
       const next = stage.extentView.extent.bounds.join();
       if (!live) return;

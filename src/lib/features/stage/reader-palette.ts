@@ -4,7 +4,7 @@ import type { Theme } from '#lib/view/address.ts';
 
 const prefersDark = new MediaQuery('(prefers-color-scheme: dark)', false);
 
-/** The palette of a theme; where it is `auto`, the one that the reader's system asks for. */
+/** Finds the palette of a theme; for `auto`, the one that the reader's system prefers. */
 export function toPaletteName(theme: Theme): PaletteName {
   const isDark = theme === 'auto' ? prefersDark.current : theme === 'dark';
   return isDark ? 'dark' : 'light';

@@ -1,11 +1,11 @@
 import { onMount, tick } from 'svelte';
 
-/** Milliseconds after the release in which a tap becomes a click. */
+/** Milliseconds after a release within which its click arrives. */
 const CLICK_COMES = 400;
 
-/** Focus and press in the static map: neither is lost when it is redrawn or covered. */
+/** Focus and press in the static map, so that neither is lost when it is redrawn or covered. */
 export class StaticMapFocus {
-  /** Whether a link of it has the focus, which it keeps until the live map takes it over. */
+  /** Whether one of its links has the focus; it then stays until the live map takes that over. */
   isInside = $state(false);
   #isPressed = $state(false);
   #releasing: ReturnType<typeof setTimeout> | undefined;
@@ -13,11 +13,11 @@ export class StaticMapFocus {
 
   constructor(toBox: () => HTMLElement) {
     this.#toBox = toBox;
-    // It may have had the focus before there was any script.
+    // A link may have had the focus before any script ran.
     onMount(() => (this.isInside = toBox().contains(document.activeElement)));
   }
 
-  /** Whether a pointer is down, or was a moment ago. */
+  /** Whether a pointer is pressed, or was a moment ago. */
   get isPressed(): boolean {
     return this.#isPressed;
   }
@@ -32,7 +32,7 @@ export class StaticMapFocus {
     this.#releasing = setTimeout(() => (this.#isPressed = false), CLICK_COMES);
   }
 
-  /** Gives the focus to the link of an area: what had it was another element of the same name. */
+  /** Focuses the link of an area after redrawing has replaced the one that had the focus. */
   async giveTo(id: string): Promise<void> {
     await tick();
     const link = this.#toBox().querySelector<SVGAElement>(`a[data-area="${id}"]:not([tabindex])`);
