@@ -2,7 +2,7 @@ import { EVENTS_CSV_COLUMNS, type CsvColumnName } from '#lib/domain/events-csv-c
 
 const NAMES: readonly CsvColumnName[] = EVENTS_CSV_COLUMNS.map(({ name }) => name);
 
-/** All columns of the CSV in their order, but for the title, which names the row. */
+/** All columns of the CSV in their order, except that the title, the row's heading, is first. */
 export const ALL_COLUMNS: readonly CsvColumnName[] = [
   'title',
   ...NAMES.filter((name) => name !== 'title'),
@@ -17,7 +17,7 @@ const MAIN: readonly CsvColumnName[] = [
   'publicationCount',
 ];
 
-/** Those that most readers want. */
+/** Columns that most readers want, visible at first. */
 export const MAIN_COLUMNS: readonly CsvColumnName[] = ALL_COLUMNS.filter((name) =>
   MAIN.includes(name),
 );

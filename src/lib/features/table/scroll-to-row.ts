@@ -1,6 +1,6 @@
 /**
  * Brings the first row that matches into view within the table's own scroll box, below its sticky
- * head; the page and the focus stay where they are. Nothing moves where such a row is in view.
+ * head; the page and the focus stay where they are. Nothing moves if such a row is in view already.
  */
 export function scrollToRow(box: HTMLElement, selector: string): void {
   const rows = [...box.querySelectorAll(`tbody tr${selector}`)];

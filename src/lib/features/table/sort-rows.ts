@@ -6,7 +6,7 @@ import type { Sort } from '#lib/view/list-layout.ts';
 type Row = Readonly<Record<CsvColumnName, string | number | null>>;
 type Cell = string | number | null;
 
-/** Columns of EDTF dates and of days, ordered as time. */
+/** Columns of EDTF dates and of days, sorted by time. */
 const DATES: ReadonlySet<CsvColumnName> = new Set([
   'when',
   'firstDay',
@@ -15,10 +15,10 @@ const DATES: ReadonlySet<CsvColumnName> = new Set([
   'lastChanged',
 ]);
 
-/** First month of each of EDTF's seasons. */
+/** First month of each EDTF season, 21 to 24. */
 const SEASON_MONTHS = ['03', '06', '09', '12'];
 
-/** `2023-22` → `2023-06`: dates as text are then in the order of time. */
+/** Replaces a season by its first month, `2023-22` → `2023-06`: dates then sort as text. */
 function toTime(date: Cell): Cell {
   if (typeof date !== 'string') return date;
   return date.replace(/^(\d{4})-2([1-4])/, (_, year: string, season: string) =>
@@ -27,7 +27,7 @@ function toTime(date: Cell): Cell {
 }
 
 function toKey(row: Row, column: CsvColumnName): Cell {
-  // A date is as early as it can be; where no start was reported it has no place in time.
+  // `when` sorts by its earliest possible day; without a reported start it counts as empty.
   const cell = row[column === 'when' ? 'firstDay' : column];
   return DATES.has(column) ? toTime(cell) : cell;
 }
@@ -41,7 +41,7 @@ function createCompare(column: CsvColumnName, language: NameLanguage) {
   };
 }
 
-/** The rows in the order asked for, equal ones as they came; empty cells last, whichever the way. */
+/** Sorts rows by a column; equal rows keep their order, empty cells come last either way. */
 export function sortRows<R extends Row>(
   rows: readonly R[],
   { column, isDescending }: Sort,
