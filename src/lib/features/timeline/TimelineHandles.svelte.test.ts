@@ -72,7 +72,7 @@ describe('by keyboard', () => {
     const range = container.querySelector('.shown')?.getBoundingClientRect();
     const [from, to] = [first?.getBoundingClientRect(), last?.getBoundingClientRect()];
     if (!from || !to || !range) throw new Error('found no handles');
-    // Of four months: two lie before the first handle's right edge, one beyond the last's left one.
+    // Of four months, two are before the first handle's right edge, one after the last's left one.
     const travel = (from.width - 24) / 3;
     expect(from.left + 2 * travel + 24).toBeCloseTo(range.left, 0);
     expect(to.left + 2 * travel).toBeCloseTo(range.right, 0);

@@ -1,12 +1,12 @@
 import type { MonthRange } from './timeline-range.ts';
 
-/** What a press on the columns has come to: months to show, or all of them. */
+/** Result of a press on the columns: the months chosen, or all of them. */
 export type Brushed = MonthRange | 'all';
 
 interface Grip {
   /** Place of the month that was pressed. */
   readonly at: number;
-  /** The months shown when it was pressed; null for all of them. */
+  /** Months that were chosen when it was pressed; null for all of them. */
   readonly visible: MonthRange | null;
 }
 
@@ -15,11 +15,11 @@ function isWithin(at: number, range: MonthRange | null): range is MonthRange {
 }
 
 /**
- * A range of months drawn by pointer: a drag makes a new one, or moves the one it begins in, and a
- * press without a drag picks its month, or lets it go again.
+ * Choice of a range of months by pointer: a drag makes a new range, or moves the one it begins in;
+ * a press without a drag chooses its month, or all months if only that one was chosen.
  */
 export class TimelineBrush {
-  /** The months drawn so far; null where nothing is being drawn. */
+  /** Months dragged over so far; null without a drag. */
   draft = $state.raw<MonthRange | null>(null);
   readonly #count: () => number;
   #grip: Grip | null = null;
@@ -40,7 +40,7 @@ export class TimelineBrush {
       : { first: Math.min(at, to), last: Math.max(at, to) };
   }
 
-  /** Ends the press; null where there was none. */
+  /** Ends the press and returns its result; null where there was none. */
   release(): Brushed | null {
     const [grip, draft] = [this.#grip, this.draft];
     this.cancel();
@@ -54,7 +54,7 @@ export class TimelineBrush {
     this.draft = null;
   }
 
-  /** As far as the axis goes. */
+  /** Moves a range by some months, as far as the axis goes. */
   #shift({ first, last }: MonthRange, by: number): MonthRange {
     const most = this.#count() - 1 - last;
     const step = Math.min(Math.max(by, -first), most);

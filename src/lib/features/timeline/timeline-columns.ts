@@ -2,12 +2,12 @@ import { toPlace, type Axis } from './timeline-axis.ts';
 import type { ColumnPart, TimelineMonth } from './timeline-months.ts';
 import { COLUMN_GAP, MONTH_WIDTH, TIMELINE, toPercent } from './timeline-size.ts';
 
-/** All parts of columns that look the same, as SVG path data in months across and pixels down. */
+/** All column parts that look alike, as SVG path data: MONTH_WIDTH per month, pixels down. */
 export interface ColumnPath extends Pick<ColumnPart, 'branch' | 'isHollow'> {
   readonly path: string;
 }
 
-/** Where the symbol of a branch stands in a column. */
+/** Position of a branch's symbol in a column, in per cent of the chart. */
 export interface ColumnSymbol extends Pick<ColumnPart, 'branch' | 'isHollow'> {
   readonly x: string;
   readonly y: string;
@@ -18,7 +18,7 @@ export interface Columns {
   readonly symbols: readonly ColumnSymbol[];
 }
 
-/** A part with its place: the month, and how many events lie below it. */
+/** A column part with its place: the index of its month, and the number of events below it. */
 interface Placed extends ColumnPart {
   readonly place: number;
   readonly below: number;
@@ -41,10 +41,10 @@ function round(pixels: number): number {
   return Math.round(pixels * 10) / 10;
 }
 
-/** A line of paper lies between two parts. */
+/** Draws the box of a part; a thin gap separates two parts. */
 function toBox({ place, below, height, isHollow }: Placed, unit: number): string {
   const gap = Math.min(0.5, (height * unit) / 4);
-  // An outline lies within its box.
+  // The stroke of an outline stays inside its box.
   const inset = isHollow ? gap : 0;
   const bottom = round(TIMELINE.columns - below * unit - inset);
   const top = round(TIMELINE.columns - (below + height) * unit + gap + inset);
@@ -61,8 +61,8 @@ function toSymbol(axis: Axis, part: Placed, unit: number): ColumnSymbol {
 }
 
 /**
- * The columns of some months, upon those of others: paths by look, and a symbol in each part that
- * is high enough. `most` events are as high as the room.
+ * Draws the columns of some months on top of those in `beneath`: a path for each look, and a symbol
+ * in each part that is high enough. A column of `most` events has the full height.
  */
 export function toColumns(
   axis: Axis,

@@ -5,7 +5,7 @@ import type { Axis } from './timeline-axis.ts';
 import { layExtents, toExtent } from './timeline-extents.ts';
 import { toLane } from './timeline-lane.ts';
 
-/** Months of thirty days in the examples: April, June, September, November. */
+/** Axis of the examples, which use months of thirty days: April, June, September, November. */
 const AXIS: Axis = { first: '2023-01', count: 24 };
 
 function toWhen(edtf: string): When {

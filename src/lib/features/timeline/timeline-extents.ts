@@ -1,20 +1,20 @@
 import type { DateEdge, When } from '#lib/domain/when.ts';
 import { toOffset, type Axis } from './timeline-axis.ts';
 
-/** Offsets in months from the start of the axis. */
+/** Start and end as offsets, in months from the start of the axis. */
 export type Stretch = readonly [from: number, to: number];
 
-/** How long events lasted that say the same of it, as far as that is known. */
+/** Known duration of an event, or of several with the same dates. */
 export interface Extent {
-  /** The days they lasted for certain. */
+  /** Days that they certainly lasted; null where none are certain. */
   readonly bar: Stretch | null;
-  /** Months, seasons, years within which they took place, began or ended. */
+  /** Months, seasons or years within which they took place, began or ended. */
   readonly brackets: readonly Stretch[];
-  /** Where an end was not reported, and the offset from which on. */
+  /** Edge that was not reported, and the offset of its arrow; null where both are known. */
   readonly open: { readonly edge: 'start' | 'end'; readonly at: number } | null;
   readonly isApproximate: boolean;
   readonly isUncertain: boolean;
-  /** What it takes up of its row. */
+  /** Stretch that it takes up in its row. */
   readonly whole: Stretch;
 }
 
@@ -33,7 +33,7 @@ function toBracket(edge: DateEdge): readonly Days[] {
   return isKnown(edge) && edge.precision !== 'day' ? [[edge.first, edge.last]] : [];
 }
 
-/** A span with both its ends: they bound each other, so that a bracket holds only days it may have. */
+/** Days of a span with both ends known; each bounds the other's bracket to possible days. */
 function toSpan(start: DateEdge & Known, end: DateEdge & Known): DayExtent {
   const bar: Days | null = start.last <= end.first ? [start.last, end.first] : null;
   if (start.first === end.first && start.last === end.last)
@@ -54,7 +54,7 @@ function toDays({ start, end }: When): DayExtent {
   return { bar: null, brackets: toBracket(isKnown(start) ? start : end) };
 }
 
-/** Beside an open end, months: its arrow stands there. */
+/** Months kept free on either side of an open end, for its arrow. */
 const ARROW_ROOM = 2;
 
 function toOpen(axis: Axis, { start, end }: When): Extent['open'] {
@@ -63,7 +63,7 @@ function toOpen(axis: Axis, { start, end }: When): Extent['open'] {
   return isKnown(end) ? { edge: 'start', at: toOffset(axis, end.first, 'end') } : null;
 }
 
-/** Null where there is no more to say than that it was on a day, or on days of one month. */
+/** Extent of an event; null where it is just one day, or days of one month. */
 export function toExtent(axis: Axis, when: When): Extent | null {
   const { start, end } = when;
   const toStretch = ([from, to]: Days): Stretch => [
@@ -88,15 +88,15 @@ export function toExtent(axis: Axis, when: When): Extent | null {
   return { bar, brackets, open, isApproximate, isUncertain, whole };
 }
 
-/** An extent with the row it lies in, counted from 0. */
+/** An extent with its row, counted from 0. */
 export interface LaidExtent extends Extent {
   readonly row: number;
 }
 
-/** Between two in a row, months: a mark stands there. */
+/** Months between two extents in a row, for a mark. */
 const ROW_GAP = 0.5;
 
-/** Extents in rows beside each other: equal ones as one, and in the last row what has no room. */
+/** Lays out extents in rows: equal ones as one; the last row also takes those without room. */
 export function layExtents(
   axis: Axis,
   whens: readonly When[],

@@ -3,15 +3,15 @@ import type { Axis } from './timeline-axis.ts';
 import { layExtents, type LaidExtent, type Stretch } from './timeline-extents.ts';
 import { MONTH_WIDTH, TIMELINE, toPercent } from './timeline-size.ts';
 
-/** A sign of one size at a place along the lane. */
+/** A sign of fixed size: `x` in per cent of the lane, `y` in pixels. */
 export interface LaneSign {
   readonly x: string;
   readonly y: number;
 }
 
-/** The lane of extents, as it is drawn. */
+/** The lane of extents below the columns, ready to draw. */
 export interface Lane {
-  /** Path data in months across and pixels down. */
+  /** SVG path data: MONTH_WIDTH per month, pixels down. */
   readonly bars: string;
   readonly brackets: string;
   readonly openStarts: readonly LaneSign[];
@@ -20,7 +20,7 @@ export interface Lane {
   readonly uncertain: readonly LaneSign[];
 }
 
-/** Pixels: how far the ends of a bracket hang down. */
+/** Pixels by which the ends of a bracket hang down. */
 const HOOK = 3;
 
 function toX(offset: number): number {
@@ -41,7 +41,7 @@ function toBracketPath(extent: LaidExtent): string {
   return extent.brackets.map(toPath).join('');
 }
 
-/** How long the events lasted, as far as their months do not say it. */
+/** Draws how long events lasted, where their columns do not already say it. */
 export function toLane(axis: Axis, whens: readonly When[]): Lane {
   const extents = layExtents(axis, whens, TIMELINE.rows);
   const toSign = (extent: LaidExtent, offset: number): LaneSign => ({

@@ -4,20 +4,20 @@ import type { Filter } from '#lib/view/filter.ts';
 import { findBeginning } from './timeline-axis.ts';
 import { toBadge } from '#lib/cartography/badge.ts';
 
-/** A part of a column, as high as so many events. */
+/** A part of a column: one branch's share of the events, its height in events. */
 export interface ColumnPart {
   readonly branch: Branch;
-  /** Of events only announced. */
+  /** Whether its events are only announced. */
   readonly isHollow: boolean;
   readonly height: number;
 }
 
-/** The events that began in one month, each once. */
+/** The events that began in one month, each counted once. */
 export interface TimelineMonth {
-  /** `2023-07` */
+  /** Month: `2023-07`. */
   readonly month: string;
   readonly events: readonly EventSummary[];
-  /** From the foot of its column upwards; as high together as there are events. */
+  /** Parts from the bottom of the column upwards; their heights add up to the number of events. */
   readonly parts: readonly ColumnPart[];
 }
 
@@ -37,7 +37,7 @@ function toParts(
   }));
 }
 
-/** The months in which events began, or can first have begun, in order; others are left out. */
+/** Groups events by the month in which they began, or can first have begun; undated ones not. */
 export function toTimelineMonths(
   events: readonly EventSummary[],
   services: readonly Service[],

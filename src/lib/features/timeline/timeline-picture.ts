@@ -7,32 +7,32 @@ import { toLane, type Lane } from './timeline-lane.ts';
 import { toTimelineMonths } from './timeline-months.ts';
 import { MONTH_WIDTH, TIMELINE_WIDTHS } from './timeline-size.ts';
 
-/** What the timeline is drawn from. */
+/** Data that the timeline is drawn from. */
 export interface TimelineContent {
   readonly index: Pick<AtlasIndex, 'events' | 'services'>;
-  /** Those that all filters but the days show. */
+  /** Events that pass all filters except the days. */
   readonly events: readonly EventSummary[];
-  /** Ids of those that the days show, too. */
+  /** Ids of those that are within the days too. */
   readonly visibleIds: ReadonlySet<string>;
   readonly visibleServices: Filter['services'];
 }
 
 export interface TimelinePicture {
   readonly axis: Axis;
-  /** Height of the highest column there can be, in events. */
+  /** Height of the highest possible column, in events. */
   readonly most: number;
   readonly visible: Columns;
-  /** Of events outside the days shown, upon the others. */
+  /** Columns of events outside the chosen days, on top of the others. */
   readonly beside: Columns;
   readonly lane: Lane;
-  /** The first step of width at which columns have room for symbols; null for none. */
+  /** Index of the first of TIMELINE_WIDTHS with room for symbols; null for none. */
   readonly symbolStep: number | null;
 }
 
-/** Pixels: a month must be as wide for a symbol to stand in its column. */
+/** Least width in pixels of a month whose column has room for a symbol. */
 const SYMBOL_MONTH = 9;
 
-/** The timeline of some events, on the axis and scale of the whole record. */
+/** Draws the timeline of some events, on the axis and scale of the whole record. */
 export function toTimelinePicture(content: TimelineContent): TimelinePicture {
   const { index, events, visibleIds, visibleServices } = content;
   const axis = toAxis(index.events);
@@ -56,7 +56,7 @@ export function toTimelinePicture(content: TimelineContent): TimelinePicture {
   };
 }
 
-/** Units across the whole drawing. */
+/** Width of the whole drawing in SVG units. */
 export function toWidth({ count }: Axis): number {
   return count * MONTH_WIDTH;
 }

@@ -1,11 +1,11 @@
 const STEP_MS = 1200;
 
-/** Calls for one step after another, until there is none left or it is stopped. */
+/** Timer of Play: takes a step at a time until none is left or it is stopped. */
 export class TimelinePlay {
   isPlaying = $state(false);
   #timer: ReturnType<typeof setInterval> | undefined;
 
-  /** `step` tells whether there is a further one. */
+  /** `step` takes a step and returns whether there is another. */
   start(step: () => boolean): void {
     this.stop();
     this.isPlaying = true;

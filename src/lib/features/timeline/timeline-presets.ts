@@ -2,7 +2,7 @@ import type { When } from '#lib/domain/when.ts';
 import { findBeginning, toAxis, toLastDay, toMonth } from './timeline-axis.ts';
 import type { DayRange } from './timeline-range.ts';
 
-/** Days that a reader can ask for by one name: a year, `2023`, or a month, `2023-07`. */
+/** Days that a reader can choose by name: a year, `2023`, or a month, `2023-07`. */
 export interface Preset {
   readonly name: string;
   readonly range: DayRange;
@@ -10,7 +10,7 @@ export interface Preset {
 
 type Dated = readonly { readonly when: When }[];
 
-/** Each year of the record, in order. */
+/** Lists the years of the record, in order, as presets. */
 export function toYearPresets(events: Dated): readonly Preset[] {
   const axis = toAxis(events);
   const first = Number(axis.first.slice(0, 4));
@@ -21,7 +21,7 @@ export function toYearPresets(events: Dated): readonly Preset[] {
   });
 }
 
-/** The month in which the most events began, the earliest of several; null for none. */
+/** Finds the month in which the most events began, the earliest of several; null for none. */
 export function toBusiestPreset(events: Dated): Preset | null {
   const counts = new Map<string, number>();
   for (const { when } of events) {

@@ -14,18 +14,18 @@ function format(day: string, precision: 'day' | 'month', language: NameLanguage)
   return formatWhen({ edtf: '', start: edge, end: null }, language);
 }
 
-/** A month in words, by any day of it: `July 2023`. */
+/** Formats the month of a day or month: `July 2023`. */
 export function formatMonth(month: string, language: NameLanguage): string {
   return format(`${month.slice(0, 7)}-01`, 'month', language);
 }
 
-/** An end of the days shown: `July 2023`, and to the day where it is no edge of a month. */
+/** Formats one end of a range: `July 2023`, or its day where that is not the edge of a month. */
 export function formatBound(day: string, edge: 'from' | 'to', language: NameLanguage): string {
   if (isMonthEdge(day, edge)) return formatMonth(day, language);
   return TIMELINE_MESSAGES[edge](format(day, 'day', language));
 }
 
-/** Days shown, in words: `2023`, `July 2023`, `July to August 2023`, `from 11 July 2023`. */
+/** Formats a range: `2023`, `July 2023`, `July to August 2023`, `from 11 July 2023`. */
 export function formatRange(range: DayRange, language: NameLanguage): string {
   return formatDays(range, language) || TIMELINE_MESSAGES.all;
 }

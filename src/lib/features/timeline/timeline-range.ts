@@ -1,6 +1,6 @@
 import { toLastDay, toMonth, toOffset, toPlace, type Axis } from './timeline-axis.ts';
 
-/** First and last calendar day; null leaves that end open. */
+/** First and last calendar day; null for an open end. */
 export interface DayRange {
   readonly from: string | null;
   readonly to: string | null;
@@ -18,13 +18,13 @@ function clamp(place: number, { count }: Axis): number {
   return Math.min(Math.max(place, 0), count - 1);
 }
 
-/** Whole months as days; all of them ask for no days at all. */
+/** Days of whole months; all months of the axis become `ALL_DAYS`. */
 export function toDayRange(axis: Axis, { first, last }: MonthRange): DayRange {
   if (first <= 0 && last >= axis.count - 1) return ALL_DAYS;
   return { from: `${toMonth(axis, first)}-01`, to: toLastDay(toMonth(axis, last)) };
 }
 
-/** The months that the days touch, as far as they are on the axis. */
+/** Months that the days touch, limited to those of the axis. */
 export function toMonthRange(axis: Axis, { from, to }: DayRange): MonthRange {
   return {
     first: from === null ? 0 : clamp(toPlace(axis, from), axis),
@@ -32,7 +32,7 @@ export function toMonthRange(axis: Axis, { from, to }: DayRange): MonthRange {
   };
 }
 
-/** Where the days begin and end on the axis, to the day, as shares of its length. */
+/** Start and end of the days on the axis, exact to the day, as shares of its length (0–1). */
 export function toShares(axis: Axis, { from, to }: DayRange): readonly [number, number] {
   const toShare = (offset: number) => Math.min(Math.max(offset / axis.count, 0), 1);
   return [

@@ -22,21 +22,21 @@ export class TimelineState {
   readonly axis: Axis = $derived.by(() => toAxis(this.#atlas.view.index.events));
   readonly brush = new TimelineBrush(() => this.axis.count);
   readonly #play = new TimelinePlay();
-  /** The days that Play has chosen last. */
+  /** Days that Play chose last; null before that. */
   #played = $state.raw<DayRange | null>(null);
-  /** The days that a handle on the move would show; null while none moves. */
+  /** Days that a moving handle would choose; null while none moves. */
   held = $state.raw<DayRange | null>(null);
 
-  /** The days of the address. */
+  /** Days in the address. */
   readonly chosen: DayRange = $derived.by(() => {
     const { from, to } = this.#atlas.view.filter;
     return { from, to };
   });
-  /** The days that are drawn: those being chosen, or those that are. */
+  /** Days to draw: those that are just being chosen, else those in the address. */
   readonly range: DayRange = $derived(
     this.brush.draft ? toDayRange(this.axis, this.brush.draft) : (this.held ?? this.chosen),
   );
-  /** Events of all days, by the other filters. */
+  /** Events of all days that pass the other filters. */
   readonly events: readonly EventSummary[] = $derived.by(() => this.#filter(ALL_DAYS));
   readonly visible: readonly EventSummary[] = $derived.by(() => this.#filter(this.range));
   readonly content: TimelineContent = $derived.by(() => ({
@@ -46,7 +46,7 @@ export class TimelineState {
     visibleIds: new Set(this.visible.map(({ id }) => id)),
     visibleServices: this.#atlas.view.visibleServices,
   }));
-  /** Whether Play goes on: whatever else changes the days takes over from it. */
+  /** Whether Play is running: any other change of the days ends it. */
   readonly isPlaying: boolean = $derived.by(() => this.#play.isPlaying && this.#isAsPlayed());
 
   constructor(atlas: Surroundings) {
@@ -59,7 +59,7 @@ export class TimelineState {
     this.#atlas.navigation.setFilter(days);
   }
 
-  /** Moves the months shown, or the first, forward one by one; from the end it begins anew. */
+  /** Starts or pauses Play: it moves the range on month by month, and starts over if at the end. */
   togglePlay(): void {
     if (this.isPlaying) {
       this.choose(this.chosen);
@@ -79,7 +79,7 @@ export class TimelineState {
     });
   }
 
-  /** Ends Play, as when the timeline goes away. */
+  /** Ends Play, for example when the timeline is removed. */
   stop(): void {
     this.#play.stop();
   }

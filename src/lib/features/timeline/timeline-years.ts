@@ -1,7 +1,7 @@
 import { toMonth, toPlace, type Axis } from './timeline-axis.ts';
 import { MONTH_WIDTH, TIMELINE, TIMELINE_WIDTHS, toPercent } from './timeline-size.ts';
 
-/** The number of a year where it begins on the axis, and the steps of width with room for it. */
+/** Label of a year, and the indices of those TIMELINE_WIDTHS that have room for it. */
 export interface YearLabel {
   readonly year: string;
   readonly x: string;
@@ -11,13 +11,13 @@ export interface YearLabel {
 
 interface YearStart {
   readonly year: number;
-  /** Place of its first month on the axis. */
+  /** Index of its first month on the axis. */
   readonly place: number;
 }
 
 const YEAR_STEPS = [1, 2, 5, 10, 20, 50, 100];
 
-/** The years of the axis; the first may begin before it. */
+/** Lists the years of the axis; the first may begin before it. */
 export function listYearStarts(axis: Axis): readonly YearStart[] {
   const first = Number(axis.first.slice(0, 4));
   const last = Number(toMonth(axis, axis.count - 1).slice(0, 4));
@@ -27,7 +27,7 @@ export function listYearStarts(axis: Axis): readonly YearStart[] {
   });
 }
 
-/** Those with room at a width in pixels: all years, or every second, fifth ... of them. */
+/** Finds the years whose labels fit at a width in pixels: all, or every second, fifth ... year. */
 function findRoomy(axis: Axis, width: number): readonly YearStart[] {
   const month = width / axis.count;
   const step = YEAR_STEPS.find((years) => years * 12 * month >= TIMELINE.yearRoom) ?? 1000;
@@ -35,18 +35,18 @@ function findRoomy(axis: Axis, width: number): readonly YearStart[] {
   return starts.filter(({ place }, number) => {
     const end = starts[number + 1]?.place ?? Infinity;
     const before = starts[number - 1]?.place ?? -Infinity;
-    // The last may have to move back from the end.
+    // The last label may have to move back from the end.
     const room = end === Infinity ? (axis.count - before) / 2 : end - place;
     return room * month >= TIMELINE.yearRoom;
   });
 }
 
-/** Whether the room after a year's start is too little for its number at a width. */
+/** Whether the axis ends too soon after a year's start for its label, at a width in pixels. */
 function isNearEnd({ place }: YearStart, { count }: Axis, width: number): boolean {
   return place > 0 && ((count - place) / count) * width < TIMELINE.yearRoom;
 }
 
-/** The numbers of the years, each where its year begins, or at the end where there is no room. */
+/** Labels of the years, each where its year begins, or at the axis's end if there is no room. */
 export function toYearLabels(axis: Axis): readonly YearLabel[] {
   const roomy = TIMELINE_WIDTHS.map((width) => findRoomy(axis, width));
   return listYearStarts(axis).flatMap((start) =>
@@ -62,10 +62,10 @@ export function toYearLabels(axis: Axis): readonly YearLabel[] {
   );
 }
 
-/** As wide as it must be for more than one row of choices, pixels. */
+/** Least width in pixels for a second row of choices, the year buttons. */
 const LEAST_WIDTH = 400;
 
-/** Whether each year has room for a button at a width; that of the last may reach beyond its year. */
+/** Whether each year has room for a button at a width in pixels; the last may exceed its year. */
 export function hasYearRoom(axis: Axis, width: number): boolean {
   const starts = listYearStarts(axis);
   const rooms = starts.slice(1).map(({ place }, number) => place - (starts[number]?.place ?? 0));
@@ -73,7 +73,7 @@ export function hasYearRoom(axis: Axis, width: number): boolean {
   return width >= LEAST_WIDTH && (least / axis.count) * width >= TIMELINE.yearRoom;
 }
 
-/** A line down where each year begins, as SVG path data. */
+/** Draws a tick down where each year begins, as SVG path data. */
 export function toYearTicks(axis: Axis, height: number): string {
   return listYearStarts(axis)
     .map(({ place }) => `M${place * MONTH_WIDTH} 0v${height}`)
