@@ -9,7 +9,7 @@ import PrerenderedTools from '../lib/features/panel/PrerenderedTools.svelte';
 import { TIMELINE_SLOT } from '../lib/features/timeline/timeline-slot.ts';
 import { TOOLS_SLOT } from '../lib/features/panel/tools-slot.ts';
 
-/** Draws the parts of a page that come from the build alone: called once before pages are made. */
+/** Fills the slots of parts that only the build renders; call it once before prerendering. */
 export function fillSlots(): void {
   FIGURE_SLOT.fill((props) => render(AtlasFigure, { props: { ...props, land: LAND_PATH } }).body);
   LEGEND_SLOT.fill((props) => render(FigureLegend, { props }).body);

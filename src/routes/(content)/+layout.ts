@@ -1,2 +1,2 @@
-/** These pages are text: they need no script. */
+/** Content pages are text and need no script. */
 export const csr = false;

@@ -8,8 +8,8 @@ export const prerender = true;
 export const trailingSlash = 'never';
 
 /**
- * What a static host answers for an address it does not have. It stands at any depth, so its
- * links start from SITE_URL where the build knows it, and from the host's root elsewhere.
+ * The page that a static host serves for an unknown address. The address may have any depth, so
+ * links start from SITE_URL where the build knows it, else from the host's root.
  */
 export const GET: RequestHandler = () =>
   new Response(toMissingPage(toAtlasIndex(readCatalogue()).areas, readSiteUrl()?.href ?? '/'), {

@@ -27,7 +27,7 @@ export const entries: EntryGenerator = () => {
   return names.flatMap((name) => Object.keys(FORMATS).map((form) => ({ file: `${name}.${form}` })));
 };
 
-/** What a figure of this name is about; null for the whole map. */
+/** Finds the record that a figure is about by its name; null for the whole map. */
 function select(name: string): SelectedRecord | null {
   const [kind, id = ''] = name.split('/');
   if (kind === 'index') return null;

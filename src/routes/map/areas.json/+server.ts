@@ -3,7 +3,7 @@ import { toAreaDrawing } from '#lib/cartography/area-drawing.ts';
 import { readCatalogue } from '#lib/data/catalogue.server.ts';
 import type { RequestHandler } from './$types';
 
-/** What the live map draws of the areas; the published data is `/data/areas.geojson`. */
+/** Areas as the live map draws them; the published data is `/data/areas.geojson`. */
 export const GET: RequestHandler = () => {
   const { areas, events } = readCatalogue();
   const announced = new Set(

@@ -2,7 +2,7 @@ import { json } from '@sveltejs/kit';
 import { readCatalogue } from '#lib/data/catalogue.server.ts';
 import type { RequestHandler } from './$types';
 
-/** What a printed list says of each event; the published data is `/data/events.geojson`. */
+/** Records of all events, for print, table and exports; the published data is under `/data/`. */
 export const GET: RequestHandler = () => json(readCatalogue().events);
 
 export const prerender = true;

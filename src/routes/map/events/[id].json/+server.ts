@@ -5,7 +5,7 @@ import type { EntryGenerator, RequestHandler } from './$types';
 
 export const entries: EntryGenerator = () => readCatalogue().events.map(({ id }) => ({ id }));
 
-/** What a card says of an event once it is opened; the published data is `/data/events.geojson`. */
+/** Record of one event, for an opened card; the published data is `/data/events.geojson`. */
 export const GET: RequestHandler = ({ params }) => {
   const event = readCatalogue().events.find(({ id }) => id === params.id);
   if (!event) error(404, MISSING_MESSAGES.event);
