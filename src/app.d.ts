@@ -4,11 +4,11 @@ import type { PageMeta } from '#lib/exports/meta/page-meta.ts';
 declare global {
   namespace App {
     interface Locals {
-      /** What machines are told of the page: its load says so. */
+      /** Metadata of the page for machines, set by its load function. */
       meta?: PageMeta;
     }
     interface PageData {
-      /** What the address selects; absent on pages that select nothing. */
+      /** Record that the address selects; absent on pages without a selection. */
       selected?: SelectedRecord;
     }
   }

@@ -4,14 +4,14 @@ import { readSiteUrl } from '#lib/exports/site-url.server.ts';
 
 const PLACEHOLDER = '%atlas.meta%';
 
-/** Folders between a page and the site's root, as `../`. */
+/** Relative path from a page to the site's root: `../` for each folder. */
 function toRoot(pathname: string): string {
   return '../'.repeat(pathname.split('/').length - 2);
 }
 
 /**
- * Writes into each prerendered page what only machines read. No script of the page needs it, so
- * no byte of it is sent as one.
+ * Writes the metadata for machines into each prerendered page. Scripts do not need it, so it is not
+ * part of the data that they load.
  */
 export const handle: Handle = ({ event, resolve }) =>
   resolve(event, {
