@@ -8,20 +8,20 @@ import { isAboveLand } from './draw-order.ts';
 interface DrawnArea {
   readonly id: string;
   readonly medium: Medium;
-  /** Whether it lies over the land. */
+  /** Whether the area is drawn over the land, as airspace and land ranges are. */
   readonly isAbove: boolean;
 }
 
-/** One ring of an area, or one band of the same area drawn hollow. */
+/** One ring of an area's soft edge, or one band of the area drawn hollow. */
 interface DrawnRing extends DrawnArea {
   readonly form: 'ring' | 'band';
   /** 0 is the outermost. */
   readonly index: number;
-  /** How many of its form lie on each other. */
+  /** Number of rings, or of bands, that lie on each other in the area. */
   readonly count: number;
 }
 
-/** What the live map draws of the areas, larger ones first: longitudes 0–360 degrees. */
+/** The areas as GeoJSON for the live map, larger ones first: longitudes 0–360 degrees. */
 export interface AreaDrawing {
   readonly rings: FeatureCollection<MultiPolygon, DrawnRing>;
   readonly marks: FeatureCollection<Point, DrawnArea>;
@@ -54,7 +54,7 @@ function toRings(
   return [...rings, ...bands];
 }
 
-/** Only areas with announced events can become hollow and need what is drawn then. */
+/** The areas' rings and marks, with bands only for areas of which `canBeHollow` is true. */
 export function toAreaDrawing(
   areas: readonly Area[],
   canBeHollow: (id: string) => boolean = () => true,

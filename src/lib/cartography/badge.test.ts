@@ -50,7 +50,7 @@ describe('a badge', () => {
 });
 
 describe('the ring of a badge', () => {
-  /** Where on the clock a path's end lies, in turns from the top. */
+  /** Angles of a path's ends, in turns clockwise from the top. */
   function toTurns(path: string): readonly number[] {
     const points = [...path.matchAll(/(-?[\d.]+) (-?[\d.]+)(?=A|$)/g)];
     return points.map(([, x, y]) => (Math.atan2(Number(x), -Number(y)) / (2 * Math.PI) + 1) % 1);

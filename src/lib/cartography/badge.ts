@@ -3,22 +3,22 @@ import { BRANCHES, type Branch, type Service } from '../domain/service.ts';
 import type { Filter } from '../view/filter.ts';
 import type { AreaCount } from '../view/count-by-area.ts';
 
-/** How many of the shown events a branch took part in. */
+/** How many of an area's visible events a branch took part in. */
 interface BranchShare {
   readonly branch: Branch;
   readonly count: number;
 }
 
-/** The number of an area's shown events, ringed by branch. */
+/** The number of an area's visible events, in a ring divided by branch. */
 export interface Badge {
   readonly count: number;
-  /** In the order of the branches. */
+  /** Parts of the ring, in the order of `BRANCHES`; none for a branch without events. */
   readonly shares: readonly BranchShare[];
-  /** All of the shown events are only announced. */
+  /** Whether there are visible events and all of them are only announced. */
   readonly isHollow: boolean;
 }
 
-/** Pixels. */
+/** Sizes of a badge in pixels. */
 export const BADGE = {
   radius: 10.5,
   ringRadius: 13,
@@ -27,7 +27,7 @@ export const BADGE = {
   outer: 15.5,
   hollowEdge: 1.5,
 } as const;
-/** Pixels: the circle around the badge of an area that is selected or under the pointer. */
+/** Radius and line widths, in pixels, of the circle around a selected or hovered area's badge. */
 export const FOCUS_RING = { radius: 18.5, selected: 2.5, hovered: 1.2 } as const;
 
 type VisibleServices = Filter['services'];
@@ -41,7 +41,7 @@ function findBranches(
   return new Set(taking.map(({ branch }) => branch));
 }
 
-/** The badge of an area. Services that are switched off have no part in its ring. */
+/** The badge of an area; only services of `visibleServices`, null for all, count in its ring. */
 export function toBadge(
   { visible }: Pick<AreaCount, 'visible'>,
   services: readonly Service[],

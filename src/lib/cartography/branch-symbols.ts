@@ -1,9 +1,9 @@
 import type { Branch } from '../domain/service.ts';
 
-/** Side of the square that the paths are drawn in. */
+/** Side of the square that the paths are drawn in, in SVG units. */
 export const SYMBOL_SIZE = 16;
 
-/** One shape a branch, as an SVG path, so that no branch is told by colour alone. */
+/** An SVG path for each branch, so that branches differ in shape and not in colour alone. */
 export const BRANCH_SYMBOLS: Readonly<Record<Branch, string>> = {
   maritime: 'M8 1.500a6.500 6.500 0 1 1 0 13a6.500 6.500 0 0 1 0-13z',
   air: 'M8 1.500L15 14H1z',

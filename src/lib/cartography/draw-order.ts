@@ -1,8 +1,8 @@
 import type { Medium } from '../domain/area.ts';
 
 /**
- * What is drawn, from the bottom up. Sea areas lie under the land, airspace and land ranges over
- * it. Both renderers follow this list; a layer that is not on it is not drawn.
+ * The layers of the map, from the bottom up. Sea areas lie under the land, airspace and land ranges
+ * over it. Both renderers follow this list, so every layer has to be in it.
  */
 export const DRAW_ORDER = [
   'sea',

@@ -2,7 +2,7 @@ import type { Bounds } from '../domain/atlas-index.ts';
 import { toCommonBounds } from '../geometry/bounds.ts';
 import { fromMercator, toMercator, WORLD_SIZE } from '../geometry/mercator.ts';
 
-/** Width to height of the boxes that a view may have; a style sheet has a class for each. */
+/** Ratios of width to height that an extent can have; figure.css has a class for each. */
 export const EXTENT_RATIOS = [0.5, 0.65, 0.8, 1, 1.3, 1.65, 2.2, 2.8] as const;
 
 /** A box in the units of the Mercator world. */
@@ -13,7 +13,7 @@ export interface MercatorBox {
   readonly height: number;
 }
 
-/** What both renderers bring into view: as large as fits, in the middle. */
+/** The part of the world that both renderers bring into view: as large as fits, centred. */
 export interface MapExtent {
   readonly box: MercatorBox;
   /** Index in `EXTENT_RATIOS`. */
@@ -22,19 +22,19 @@ export interface MapExtent {
   readonly bounds: Bounds;
 }
 
-/** What is brought into view, and whether a popup stands beside it. */
+/** An extent to bring into view, and whether a popup is open beside it. */
 export interface ExtentView {
   readonly extent: MapExtent;
   readonly hasPopup: boolean;
 }
 
-/** Degrees of longitude: a smaller area is shown with its surroundings. */
+/** Least width of an extent in degrees of longitude: a small area keeps its surroundings. */
 const LEAST_WIDTH = 14;
 
-/** Pixels between the frame and the edge of the map. */
+/** Pixels between the extent and the edge of the map. */
 export const EXTENT_MARGIN = 32;
 
-/** Pixels from each edge of the map to the frame. */
+/** Pixels from each edge of the map to the extent. */
 export interface Margins {
   readonly top: number;
   readonly right: number;
@@ -42,10 +42,10 @@ export interface Margins {
   readonly left: number;
 }
 
-/** A map that wide leaves room for a popup beside the area it is about. */
+/** Pixels: on a map of `leastWidth` or more, a strip of `width` is kept free for the popup. */
 export const POPUP_ROOM = { leastWidth: 800, width: 388 } as const;
 
-/** The margins on a map of that width; a selection has its popup to the right. */
+/** The margins on a map of that many pixels; the popup of a selection takes the right side. */
 export function toMargins(width: number, hasPopup: boolean): Margins {
   const all = EXTENT_MARGIN;
   const right = hasPopup && width >= POPUP_ROOM.leastWidth ? all + POPUP_ROOM.width : all;
@@ -70,7 +70,7 @@ function toGrown({ x, y, width, height }: MercatorBox, wide: number, high: numbe
   };
 }
 
-/** The frame around one box or more: the next shape of the list that holds them with the least to spare. */
+/** The smallest extent around one box or more that has one of the `EXTENT_RATIOS`. */
 export function toExtent(boxes: readonly Bounds[]): MapExtent {
   const tight = toBox(toCommonBounds(boxes));
   const grown = EXTENT_RATIOS.map((ratio) =>
@@ -84,7 +84,7 @@ export function toExtent(boxes: readonly Bounds[]): MapExtent {
   return { box, ratio, bounds: [west, south, east, north] };
 }
 
-/** Where a position stands in a frame, as shares of its width and height. */
+/** A position in degrees as shares of an extent's width and height, from the top left. */
 export function toShare(
   { box }: Pick<MapExtent, 'box'>,
   at: readonly [number, number],

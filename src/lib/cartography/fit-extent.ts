@@ -3,7 +3,7 @@ import { fromMercator } from '../geometry/mercator.ts';
 
 type Point = readonly [number, number];
 
-/** Where a figure's frame lies in the box around it; pixels. */
+/** Where an extent lies in the box around it, in pixels. */
 interface ExtentRoom {
   readonly left: number;
   readonly top: number;
@@ -11,7 +11,7 @@ interface ExtentRoom {
   readonly height: number;
 }
 
-/** The frame in a box of that size: as large as its shape allows within the margins, in the middle. */
+/** Fits an extent into a box of that size: as large as its ratio and the margins allow, centred. */
 export function fitExtent(
   { ratio: index }: MapExtent,
   width: number,
@@ -29,7 +29,7 @@ export function fitExtent(
   };
 }
 
-/** Pixel of the box to longitude 0–360 and latitude in degrees. */
+/** Converts a pixel of the box to longitude 0–360 and latitude in degrees. */
 export function toPosition({ box }: MapExtent, room: ExtentRoom, [x, y]: Point): Point {
   return fromMercator([
     box.x + ((x - room.left) / room.width) * box.width,
@@ -37,7 +37,7 @@ export function toPosition({ box }: MapExtent, room: ExtentRoom, [x, y]: Point):
   ]);
 }
 
-/** Longitude 0–360 and latitude in degrees to the pixel of the box. */
+/** Converts longitude 0–360 and latitude in degrees to a pixel of the box. */
 export function toPixel(extent: MapExtent, room: ExtentRoom, at: Point): Point {
   const [x, y] = toShare(extent, at);
   return [room.left + x * room.width, room.top + y * room.height];

@@ -6,7 +6,7 @@ import { LEGEND_GROUPS, toLegendGroups, type LegendEntry } from './legend.ts';
 
 const LEGEND = LEGEND_GROUPS.flat();
 
-/** One line a kind: a new kind of entry does not compile until it stands here. */
+/** One line for each kind: a new kind of entry does not compile until it is listed here. */
 const KINDS = Object.keys({
   medium: true,
   'soft-edge': true,

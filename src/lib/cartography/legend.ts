@@ -4,7 +4,7 @@ import { BRANCHES, type Branch } from '../domain/service.ts';
 import { LEGEND_MESSAGES } from '../messages/en/legend.ts';
 import { BRANCH_MESSAGES } from '../messages/en/wording.ts';
 
-/** One thing a reader can meet on the map, for the legend to explain. */
+/** One thing on the map that the legend explains. */
 export type LegendEntry =
   | { readonly kind: 'medium'; readonly medium: Medium }
   | { readonly kind: 'soft-edge' }
@@ -17,13 +17,13 @@ export type LegendEntry =
   | { readonly kind: 'selected' }
   | { readonly kind: 'branch'; readonly branch: Branch };
 
-/** An entry with the words that stand beside its swatch. */
+/** An entry with the text beside its swatch. */
 export interface LegendLine {
   readonly entry: LegendEntry;
   readonly words: string;
 }
 
-/** Areas, their badges, the branches: everything the map draws that needs a word. */
+/** Everything on the map that needs explaining, in groups: areas, their badges, the branches. */
 export const LEGEND_GROUPS: readonly (readonly LegendEntry[])[] = [
   [
     ...MEDIA.map((medium) => ({ kind: 'medium', medium }) as const),
@@ -49,7 +49,7 @@ function toWords(entry: LegendEntry, mostErrorKm: number): string {
 }
 
 /**
- * The legend of a map of these areas, in groups: the farthest-reaching of their errors explains a
+ * The legend of a map of these areas, in groups; the largest of their errors is the example for a
  * soft edge.
  */
 export function toLegendGroups(

@@ -4,7 +4,7 @@ import { toOffScreenMarkers } from './off-screen-markers.ts';
 
 const SIZE = { width: 400, height: 500 };
 
-/** Labels whose positions are pixels already. */
+/** A label whose position is in pixels already. */
 function toLabel(id: string, x: number, y: number): AreaLabel {
   const badge = { count: 1, shares: [], isHollow: false };
   return { id, name: id.toUpperCase(), medium: 'sea', at: [x, y], badge, marks: [] };

@@ -6,14 +6,14 @@ import { estimateWidth } from './labels/text-width.ts';
 
 type Point = readonly [number, number];
 
-/** Points from the edge of a map to an area that lies beyond it, or to several. */
+/** A marker at the edge of the map that points to an area beyond it, or to several. */
 export interface OffScreenMarker {
-  /** Of the area, or of the nearest of several. */
+  /** Id of the area; of several, that of the one in the middle. */
   readonly id: string;
-  /** Of all it points to. */
+  /** Ids of all areas that the marker points to. */
   readonly ids: readonly string[];
   readonly name: string;
-  /** Events shown; of several areas their number. */
+  /** Number of the area's visible events; for several areas, how many areas they are. */
   readonly count: number;
   readonly side: 'left' | 'right' | 'top' | 'bottom';
   /** Pixels along that edge, from the left or the top. */
@@ -25,7 +25,7 @@ interface Size {
   readonly height: number;
 }
 
-/** Pixels between the middles of two pointers, and clear of what stands in the corners. */
+/** Pixels between the middles of two markers, and kept free at the start and end of an edge. */
 interface EdgeRoom {
   readonly apart: number;
   readonly start: number;
@@ -33,7 +33,7 @@ interface EdgeRoom {
 }
 
 const BESIDE = { apart: 40, start: 150, end: 92 };
-/** At the top right are the buttons that zoom, at the bottom left is the legend's. */
+/** Room on each edge: the zoom buttons are at the top right, the legend's at the bottom left. */
 const ROOM: Readonly<Record<OffScreenMarker['side'], EdgeRoom>> = {
   left: BESIDE,
   right: BESIDE,
@@ -51,7 +51,7 @@ function findSide([x, y]: Point, { width, height }: Size): OffScreenMarker['side
   return dy < 0 ? 'top' : 'bottom';
 }
 
-/** Where the line from the middle to a point crosses the edge, along that edge. */
+/** Pixels along an edge to where the line from the middle of the map to a point crosses it. */
 function findCrossing(
   [x, y]: Point,
   side: OffScreenMarker['side'],
@@ -62,22 +62,22 @@ function findCrossing(
   return width / 2 + (dx * height) / (2 * Math.abs(dy));
 }
 
-/** Pixels. */
+/** Sizes of a marker in pixels. */
 const POINTER = { widest: 156, padding: 40, textSize: 14, height: 32 } as const;
-/** Pixels from the edge to the middle of a pointer. */
+/** Pixels from the edge to the middle of a marker. */
 const INSET = { top: 19, bottom: 63 } as const;
-/** Pixels around the middle of a badge in which its name most often stands. */
+/** Pixels around the middle of a badge in which its name usually lies. */
 const NAME = { wide: 50, above: 56, below: 64 } as const;
-/** What it costs to cover them, or the dot of a small part, in pixels out of the way. */
+/** Cost of covering a badge, a name or a small part's dot, as pixels of detour. */
 const COST = { badge: 1000, name: 100, mark: 40 } as const;
 
-/** What stands on the map in sight; pixels. */
+/** Badges and dots of small parts that are in view, in pixels of the map. */
 interface Seen {
   readonly badges: readonly Point[];
   readonly marks: readonly Point[];
 }
 
-/** What a pointer covers that is in sight there, in pixels out of the way. */
+/** The cost of what a marker covers at a position along its edge, as pixels of detour. */
 function measureCover(
   { side, name }: OffScreenMarker,
   along: number,
@@ -109,8 +109,8 @@ function measureCover(
 }
 
 /**
- * Moves pointers of one edge apart, away from its corners and off the badges in sight: in their
- * order, so that all together move least.
+ * Moves the markers of one edge apart, away from its corners and off the badges in view. They keep
+ * their order and together move as little as possible.
  */
 function spread(
   pointers: readonly OffScreenMarker[],
@@ -123,7 +123,7 @@ function spread(
   const apart = Math.min(usual, Math.floor(room / Math.max(1, pointers.length - 1)));
   const steps = Array.from({ length: room + 1 }, (_, step) => step);
   const sorted = pointers.toSorted((a, b) => a.along - b.along);
-  /** For each pointer, by its step: the least cost up to it, and the step at which it is had. */
+  /** By marker, then by step: the least cost with this marker at most that far, and its step. */
   const least: { cost: number; step: number }[][] = [];
   for (const [index, pointer] of sorted.entries()) {
     let best = { cost: Infinity, step: 0 };
@@ -149,7 +149,7 @@ function spread(
     .toReversed();
 }
 
-/** Those that the upper or lower edge has no room for stand around the nearer corner. */
+/** Moves markers that the top or bottom edge has no room for around the nearer corner. */
 function turnCorners(
   pointers: readonly OffScreenMarker[],
   { width, height }: Size,
@@ -169,10 +169,10 @@ function turnCorners(
   });
 }
 
-/** More on one edge would hide the map they stand on. */
+/** Most markers on one edge: more would hide the map. */
 const MOST = 3;
 
-/** One pointer for all of an edge, where they are too many, at their middle. */
+/** Replaces the markers of an edge, if they are too many, by one at their middle. */
 function gather(pointers: readonly OffScreenMarker[]): readonly OffScreenMarker[] {
   const sorted = pointers.toSorted((a, b) => a.along - b.along);
   const middle = sorted[Math.floor(sorted.length / 2)];
@@ -182,7 +182,7 @@ function gather(pointers: readonly OffScreenMarker[]): readonly OffScreenMarker[
   return [{ ...middle, ids: sorted.map(({ id }) => id), name, count }];
 }
 
-/** A pointer for each area whose label point, in pixels by `toPixel`, is out of sight. */
+/** Markers for the areas whose label points are out of view; `toPixel` gives pixels of the map. */
 export function toOffScreenMarkers(
   labels: readonly AreaLabel[],
   size: Size,

@@ -20,7 +20,7 @@ export interface Palette {
 
 export type PaletteName = 'light' | 'dark';
 
-/** The same names stand in `app.css` as custom properties; a test holds them together. */
+/** Colours of the map; `app.css` has them as custom properties, and a test compares the two. */
 export const PALETTES: Readonly<Record<PaletteName, Palette>> = {
   light: {
     sea: '#d6e6f0',

@@ -1,13 +1,13 @@
 import type { Medium } from '../domain/area.ts';
 
-/** Pixels: side of the square that a pattern repeats. */
+/** Side in pixels of the square that a pattern repeats. */
 export const PATTERN_SIZE = 8;
 
-/** What is drawn in each square, in the medium's tint: an SVG path to be stroked or filled. */
+/** The drawing in each square, in the medium's tint: an SVG path to be stroked or filled. */
 interface PatternTile {
   readonly path: string;
   readonly kind: 'stroke' | 'fill';
-  /** Pixels. */
+  /** Line width in pixels; 0 for a path that is filled. */
   readonly strokeWidth: number;
 }
 

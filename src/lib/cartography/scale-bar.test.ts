@@ -11,7 +11,7 @@ describe('a scale bar', () => {
   ])('of %d units to a pixel near %d degrees is as long as it says', (unit, latitude, most) => {
     const bar = toScaleBar(unit, latitude, most);
     const [x, y] = toMercator([140, bar.latitude]);
-    // Measured in steps: the shortest way between its ends would leave the parallel.
+    // The bar is measured in steps: the shortest way between its ends would leave the parallel.
     const steps = 100;
     const step = (bar.pixels * unit) / steps;
     const measured = steps * distance([140, bar.latitude], [...fromMercator([x + step, y])]);

@@ -1,6 +1,6 @@
 import { WORLD_SIZE } from '../geometry/mercator.ts';
 
-/** A length on a drawing of the Mercator world, which holds at one latitude alone. */
+/** A length on a drawing of the Mercator world, which is true at one latitude alone. */
 export interface ScaleBar {
   readonly km: number;
   readonly pixels: number;
@@ -8,20 +8,20 @@ export interface ScaleBar {
   readonly latitude: number;
 }
 
-/** Of a sphere of the earth's mean radius, on which the soft edges are measured too. */
+/** Length of the equator on a sphere of the earth's mean radius, as for the soft edges. */
 const EQUATOR_KM = 2 * Math.PI * 6371.0088;
 const NICE_STEPS = [5, 2, 1] as const;
 const LATITUDE_STEP = 5;
 
-/** The longest of 1, 2, 5, 10, 20 … that is not longer. */
+/** The largest of 1, 2, 5, 10, 20 … that is no more than `km`. */
 function toNice(km: number): number {
   const power = 10 ** Math.floor(Math.log10(km));
   return power * (NICE_STEPS.find((step) => step * power <= km) ?? 1);
 }
 
 /**
- * A bar of a round number of kilometres, no longer than so many pixels, near a latitude.
- * `unit` is Mercator units to a pixel.
+ * A bar of a round number of kilometres, no longer than `mostPixels`, near a latitude. `unit` is
+ * Mercator units per pixel.
  */
 export function toScaleBar(unit: number, latitude: number, mostPixels: number): ScaleBar {
   const near = Math.round(latitude / LATITUDE_STEP) * LATITUDE_STEP;

@@ -6,7 +6,7 @@ import type { AreaCount } from '#lib/view/count-by-area.ts';
 import { toBadge, type Badge } from '../badge.ts';
 import type { PlacedName } from './name-placing.ts';
 
-/** What is written and counted at an area's label point. */
+/** An area's name and badge, which belong at its label point. */
 export interface AreaLabel {
   readonly id: string;
   readonly name: string;
@@ -14,7 +14,7 @@ export interface AreaLabel {
   /** Longitude 0–360 and latitude in degrees. */
   readonly at: readonly [number, number];
   readonly badge: Badge;
-  /** Dots that names keep clear of. */
+  /** Positions of the dots on its small parts, which names keep clear of. */
   readonly marks: readonly (readonly [number, number])[];
 }
 
@@ -31,12 +31,12 @@ export function toAreaLabels(
   });
 }
 
-/** The labels as points for a map; `badge` names its picture. */
+/** The labels as points for the live map; `badge` is the name of its image. */
 export type LabelPoints = FeatureCollection<
   Point,
   {
     readonly id: string;
-    /** Its lines; empty where it has no room. */
+    /** Lines of the area's name, joined by newlines; empty where it has no room. */
     readonly name: string;
     readonly anchor: string;
     readonly medium: Medium;
@@ -46,7 +46,7 @@ export type LabelPoints = FeatureCollection<
   }
 >;
 
-/** The same name for badges that look the same but for their number. */
+/** Name of a badge's image: the same for badges that differ in nothing but their number. */
 export function toBadgeName({ shares, isHollow }: Badge): string {
   const parts = shares.map(({ branch, count }) => `${branch}-${count}`);
   return [isHollow ? 'hollow' : 'full', ...parts].join('.');

@@ -29,7 +29,7 @@ const extent = toExtent([index.bounds]);
 const places = toPlaceLabels(index.places, 'en');
 const named = { areas: labels, places };
 
-/** The labels where they stand in a frame of that width. */
+/** The labels, moved apart on an extent of that many pixels. */
 function toStanding(width: number) {
   return toSpread(labels, toPixelsPerDegree(extent, width));
 }
@@ -161,7 +161,7 @@ describe('placing names', () => {
   });
 
   it('lets a name that finds no room choose earlier', () => {
-    // There is room for both only if the first leaves its best place.
+    // Both have room only if the first leaves its best place.
     const first = { ...request, name: 'AAAAAA', at: [80 / 300, 0.5] as const };
     const second = { ...request, id: 'b', name: 'BBBBBB', at: [10 / 300, 0.5] as const };
     const low = { width: 300, height: 20, textSize: 12, margin: 0 };

@@ -7,14 +7,14 @@ import { placeNames, type DrawingSize, type NameRequest, type PlacedName } from 
 import { NAME_STYLE, type NamePlace } from './name-style.ts';
 import { toMarkDots, toPlaceRequests, type PlaceLabel } from './place-labels.ts';
 
-/** Names are placed for the least width of each step; a style sheet shows the step that fits. */
+/** A step of extent widths: names are placed for its least width, and figure.css picks the step. */
 interface WidthStep {
-  /** Pixels of the frame. */
+  /** Least width of the extent, in pixels. */
   readonly width: number;
   readonly textSize: number;
 }
 
-/** Pixels that a name may reach beyond its frame. */
+/** Pixels that a name may reach beyond its extent. */
 export const NAME_MARGIN = EXTENT_MARGIN - 4;
 
 export const WIDTH_STEPS = [
@@ -26,13 +26,13 @@ export const WIDTH_STEPS = [
   { width: 1100, textSize: 14 },
 ] as const satisfies readonly WidthStep[];
 
-/** A name with the steps, by index, at which it stands there. */
+/** A placed name, with the indexes of the width steps at which it has this place. */
 export interface NameVariant extends PlacedName {
   readonly steps: readonly number[];
   readonly textSize: number;
 }
 
-/** The step for a frame of that width. */
+/** Index of the width step for an extent of that many pixels; the first if it is narrower. */
 export function findStep(width: number): number {
   return Math.max(
     0,
@@ -48,14 +48,14 @@ export interface Named {
   readonly places?: readonly PlaceLabel[];
 }
 
-/** A drawing of that size at that scale; `toAt` gives shares of its width and height. */
+/** A drawing to place names on; `toAt` converts degrees to shares of its width and height. */
 interface Drawing {
   readonly size: DrawingSize;
   readonly pixelsPerDegree: number;
   readonly toAt: (at: Point) => Point;
 }
 
-/** Names without a badge choose first, which have one best place; then those of the most events. */
+/** The areas' names in the order of choice: those without a badge, then by number of events. */
 function toAreaRequests(labels: readonly AreaLabel[], toAt: Drawing['toAt']): NameRequest[] {
   const toRank = ({ badge }: AreaLabel) => badge.count || Number.MAX_SAFE_INTEGER;
   return labels
@@ -71,7 +71,7 @@ function toAreaRequests(labels: readonly AreaLabel[], toAt: Drawing['toAt']): Na
     }));
 }
 
-/** The places of all names on a drawing, beside the labels where they stand: areas first, then what is there for orientation. */
+/** Places all names on a drawing, areas first; a name keeps its place of `last` while it can. */
 export function placeAllNames(
   { areas, places = [] }: Named,
   { size, pixelsPerDegree, toAt }: Drawing,
@@ -85,12 +85,12 @@ export function placeAllNames(
   return placeNames(requests, size, dots, last);
 }
 
-/** The scale of a frame of that width. */
+/** The scale of an extent that is `width` pixels wide: pixels per degree of longitude. */
 export function toPixelsPerDegree({ box }: MapExtent, width: number): number {
   return (width / box.width) * (WORLD_SIZE / 360);
 }
 
-/** The same in a frame of that width, where labels that lie on each other stand apart. */
+/** Places all names on an extent at one width step, with labels that overlap moved apart. */
 export function placeExtentLabels(
   extent: MapExtent,
   { areas, places = [] }: Named,
@@ -106,7 +106,7 @@ export function placeExtentLabels(
   });
 }
 
-/** How far a label stands from its point at a step, by index. */
+/** How far a label is moved from its point at one width step, given by its index. */
 export interface StepShift {
   readonly id: string;
   readonly step: number;
@@ -114,7 +114,7 @@ export interface StepShift {
   readonly shift: Point;
 }
 
-/** The shifts of all labels at each step of width, without those of nothing. */
+/** The shifts of all labels at each width step, without those of zero. */
 export function toStepShifts(
   extent: MapExtent,
   labels: readonly AreaLabel[],
@@ -127,7 +127,7 @@ export function toStepShifts(
   );
 }
 
-/** The places of all names at each step of width, alike ones joined. */
+/** The placed names at each width step; steps at which a name has the same place are joined. */
 export function toNameVariants(extent: MapExtent, named: Named): readonly NameVariant[] {
   const variants: NameVariant[] = [];
   for (const [step, size] of WIDTH_STEPS.entries()) {

@@ -10,7 +10,7 @@ const near = [
   { id: 'far', at: [200, 20] as const },
 ];
 
-/** Pixels from one to the other at that scale. */
+/** Pixels between the first two labels at that scale. */
 function measure(
   [a, b]: readonly { readonly at: readonly [number, number] }[],
   pixelsPerDegree: number,

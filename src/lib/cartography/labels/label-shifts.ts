@@ -3,18 +3,18 @@ import { BADGE } from '../badge.ts';
 
 type Point = readonly [number, number];
 
-/** What stands at a point of the map: longitude 0–360 and latitude in degrees. */
+/** A label and its point on the map: longitude 0–360 and latitude in degrees. */
 interface Standing {
   readonly id: string;
   readonly at: Point;
 }
 
-/** Pixels right and down from where labels belong to where they stand, by id. */
+/** Pixels right and down by which labels are moved from their points, by id. */
 export type LabelShifts = ReadonlyMap<string, Point>;
 
-/** Pixels from the middle of one badge to that of the next. */
+/** Least pixels between the middles of two badges. */
 const APART = 2 * BADGE.outer + 1;
-/** Pixels: so far a badge still covers the point it belongs to. */
+/** Most pixels that a badge is moved by: it still covers the point it belongs to. */
 const FARTHEST = BADGE.outer;
 const ROUNDS = 80;
 
@@ -30,9 +30,9 @@ function toAtMost([x, y]: Point, length: number): Point {
 }
 
 /**
- * Moves labels that lie on each other at that scale apart until their badges can be told apart, as
- * far as that goes without a badge leaving its point. Whether there are events does not matter:
- * labels stay where they are while services are switched.
+ * Moves labels that overlap at that scale apart until their badges can be told apart, as far as
+ * that goes without a badge leaving its point. Labels without events count as well, so that labels
+ * stay in place while services are switched.
  */
 export function toLabelShifts(labels: readonly Standing[], pixelsPerDegree: number): LabelShifts {
   const places = labels.map((label) => {
@@ -49,7 +49,7 @@ export function toLabelShifts(labels: readonly Standing[], pixelsPerDegree: numb
         const y = b.y + b.shift[1] - a.y - a.shift[1];
         const length = Math.hypot(x, y);
         if (length >= APART) continue;
-        // Two on the very same point move apart sideways.
+        // Two labels on the very same point move apart sideways.
         const [toX, toY] = length > 0 ? [x / length, y / length] : [1, 0];
         const half = (APART - length) / 2;
         push(a, -toX * half, -toY * half);
@@ -61,7 +61,7 @@ export function toLabelShifts(labels: readonly Standing[], pixelsPerDegree: numb
   return new Map(places.map(({ id, shift: [x, y] }) => [id, [round(x), round(y)]]));
 }
 
-/** The labels where they stand on a drawing of that scale. */
+/** The labels with their positions moved apart for a drawing of that scale. */
 export function toSpread<Label extends Standing>(
   labels: readonly Label[],
   pixelsPerDegree: number,

@@ -1,18 +1,18 @@
 import { AROUND_BADGE, AROUND_DOT, AT_POINT, NAME_STYLE, type NamePlace } from './name-style.ts';
 import { breakLines, estimateWidth } from './text-width.ts';
 
-/** A name that wants a place on a drawing. */
+/** A name to be placed on a drawing. */
 export interface NameRequest {
   readonly id: string;
   readonly name: string;
   /** Position in the drawing: shares of its width and height. */
   readonly at: readonly [number, number];
-  /** Pixels around the point that the name keeps clear of; 0 lets it stand on the point. */
+  /** Pixels around the point that the name keeps clear of; 0 lets it lie on the point. */
   readonly clear: number;
   readonly letterSpacing: number;
-  /** Size as a share of the usual. */
+  /** Text size as a share of the drawing's. */
   readonly scale: number;
-  /** A name for orientation, which gives way to those of areas. */
+  /** Whether it is the name of a place for orientation, which gives way to names of areas. */
   readonly isDot: boolean;
 }
 
@@ -25,16 +25,16 @@ export interface PlacedName {
 /** A dot that no name may cover. */
 export interface Dot {
   readonly at: readonly [number, number];
-  /** Pixels around it. */
+  /** Pixels around the dot that names keep clear of. */
   readonly clear: number;
 }
 
-/** Pixels of the drawing. */
+/** Sizes of a drawing in pixels. */
 export interface DrawingSize {
   readonly width: number;
   readonly height: number;
   readonly textSize: number;
-  /** How far beyond its edges a name may reach. */
+  /** How far a name may reach beyond the drawing's edges; negative keeps it inside them. */
   readonly margin: number;
 }
 
@@ -45,7 +45,7 @@ interface Box {
   readonly bottom: number;
 }
 
-/** Pixels between two names. */
+/** Least pixels between two names side by side. */
 const APART = 3;
 
 function overlap(a: Box, b: Box): boolean {
@@ -78,17 +78,17 @@ function toTextBox(
   return { left, top, right: left + width, bottom: top + height };
 }
 
-/** What keeps names away: badges always; dots as long as an area's name has another place. */
+/** Boxes that keep names away: badges always; dots as long as an area's name has another place. */
 interface Obstacles {
   readonly badges: readonly { readonly id: string; readonly box: Box }[];
   readonly dots: readonly { readonly id: string | null; readonly box: Box }[];
 }
 
 /**
- * Places as many names as stand clear of each other, of every badge and of the edges, each at its
- * best place that is free; the first of the list choose first. A name of an area that finds no
- * room moves up the list, as long as that names more areas. The others are left out: the text
- * beside a drawing has every name. A name stays at its last place while it can.
+ * Places as many names as lie clear of each other, of every badge and of the edges, each at its
+ * best free place; the first of the list choose first. Names of areas that find no room move to the
+ * front of the list, and the order that names the most areas wins. Other names are left out: the
+ * text beside a drawing has every name. A name stays at its place of `last` while it can.
  */
 export function placeNames(
   requests: readonly NameRequest[],
@@ -111,7 +111,7 @@ export function placeNames(
   return best;
 }
 
-/** Names at their best free places, the first of the list first. */
+/** Places names at their best free places; the first of the list choose first. */
 function placeInOrder(
   requests: readonly NameRequest[],
   { width, height, textSize, margin }: DrawingSize,
@@ -135,7 +135,7 @@ function placeInOrder(
   const placed: PlacedName[] = [];
   for (const request of requests) {
     const { id, name, at, clear, letterSpacing, scale, isDot } = request;
-    // A dot that something lies on has no place of its own.
+    // A place whose dot is covered by a name or badge is left out.
     const covers = isDot ? [...taken, ...obstacles.badges.map(({ box }) => box)] : [];
     if (covers.some((box) => overlap(box, toOwnBox(request)))) continue;
     const ownSize = textSize * scale;

@@ -8,12 +8,12 @@ import { toPlaceLabels } from './place-labels.ts';
 interface NamedView {
   readonly index: Pick<AtlasIndex, 'services' | 'places'>;
   readonly areaCounts: readonly AreaCount[];
-  /** Ids of the services whose events are shown; null for all of them. */
+  /** Ids of the services whose events are visible; null for all of them. */
   readonly visibleServices: ReadonlySet<string> | null;
   readonly language: NameLanguage;
 }
 
-/** What has a name on the map of a view, and what is counted there. */
+/** The names on the map of a view, with the counts of its areas. */
 export function nameView({ index, areaCounts, visibleServices, language }: NamedView): Named {
   return {
     areas: toAreaLabels(areaCounts, index.services, visibleServices, language),

@@ -1,6 +1,6 @@
 import { NAME_LANGUAGES, type Area, type NameLanguage } from '#lib/domain/area.ts';
 
-/** Names on the map stand side by side where users of a sea differ: `Sea of Japan / East Sea`. */
+/** Separator of names on the map, where users of a sea differ: `Sea of Japan / East Sea`. */
 const BETWEEN_NAMES = ' / ';
 
 /** A name, or several side by side, in one language. */
@@ -17,13 +17,13 @@ export function toMapName({ names }: Pick<Area, 'names'>, language: NameLanguage
     .join(BETWEEN_NAMES);
 }
 
-/** The same in the language asked for, and in English where that has none. */
+/** The area's name in the language asked for, or in English where it has none there. */
 export function toHeading(area: Pick<Area, 'names'>, language: NameLanguage): NameIn {
   const text = toMapName(area, language);
   return text ? { language, text } : { language: 'en', text: toMapName(area) };
 }
 
-/** The names on the map in the other languages of the record, each once; none that heads them. */
+/** The names on the map in all other languages, each once, without any that `language` has too. */
 export function toOtherNames(
   { names }: Pick<Area, 'names'>,
   language: NameLanguage = 'en',

@@ -3,9 +3,9 @@ import type { Place } from '#lib/domain/place.ts';
 import { toPacificLongitude } from '#lib/geometry/unwrap.ts';
 import type { Dot, NameRequest } from './name-placing.ts';
 
-/** A name for orientation, with a dot where it is a point. */
+/** The name of a place for orientation; places other than waters have a dot. */
 export interface PlaceLabel {
-  /** Unlike any area's. */
+  /** Id with a prefix, so that it differs from every area's. */
   readonly id: string;
   readonly name: string;
   readonly isWater: boolean;
@@ -14,10 +14,10 @@ export interface PlaceLabel {
   readonly at: readonly [number, number];
 }
 
-/** Pixels to a degree from which places of a rank are named. */
+/** Least pixels per degree at which places of a rank are named. */
 const LEAST_SCALE: Readonly<Record<Place['rank'], number>> = { 1: 5, 2: 14, 3: 26 };
 
-/** Radius in pixels, and the size of a name as a share of an area's. */
+/** Pixels of the dot and around it; name sizes as shares of an area's; letter spacing in ems. */
 export const PLACE_STYLE = { dot: 2, clear: 4, scale: 0.88, waterScale: 1, waterSpacing: 0.2 };
 
 export function toPlaceLabels(
@@ -33,7 +33,7 @@ export function toPlaceLabels(
   }));
 }
 
-/** The places that a drawing of that scale names, the more important first. */
+/** Requests for the places that a drawing of that scale names, the more important first. */
 export function toPlaceRequests(
   labels: readonly PlaceLabel[],
   pixelsPerDegree: number,
@@ -53,7 +53,7 @@ export function toPlaceRequests(
     }));
 }
 
-/** Marks of small parts as dots that names keep clear of. */
+/** The marks of areas' small parts as dots that names keep clear of. */
 export function toMarkDots(
   marks: readonly (readonly [number, number])[],
   toAt: (at: readonly [number, number]) => readonly [number, number],

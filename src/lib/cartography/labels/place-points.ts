@@ -2,7 +2,7 @@ import type { FeatureCollection, Point } from 'geojson';
 import type { PlacedName } from './name-placing.ts';
 import type { PlaceLabel } from './place-labels.ts';
 
-/** The places that are named on a map now, as points. */
+/** The places that have a name on the map at its present scale, as points. */
 export type PlacePoints = FeatureCollection<
   Point,
   { readonly name: string; readonly anchor: string; readonly isWater: boolean }

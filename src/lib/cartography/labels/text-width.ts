@@ -4,8 +4,8 @@ const NARROW = /[iljftrI.,:;'’ ()/|]/;
 const BROAD = /[mwMWOQGDHN@%—]/;
 
 /**
- * About how wide a line of text stands, in ems: where text is placed before any browser or font
- * is there to measure it. A little too wide rather than too narrow.
+ * The approximate width of a line of text in ems, for text that is placed before any browser or
+ * font is there to measure it: a little too wide rather than too narrow.
  */
 export function estimateWidth(text: string, letterSpacing = 0): number {
   const widths = [...text].map((sign) => {
@@ -16,7 +16,7 @@ export function estimateWidth(text: string, letterSpacing = 0): number {
   return widths.reduce((sum, width) => sum + width + letterSpacing, 0);
 }
 
-/** A word too long for a line, cut where Han, kana and hangul may be: anywhere between them. */
+/** Cuts a word that is too long for a line, if it has Han, kana or hangul: anywhere. */
 function toPieces(word: string, maxWidth: number, letterSpacing: number): readonly string[] {
   if (!WIDE.test(word) || estimateWidth(word, letterSpacing) <= maxWidth) return [word];
   const pieces: string[] = [];
@@ -29,7 +29,7 @@ function toPieces(word: string, maxWidth: number, letterSpacing: number): readon
   return pieces;
 }
 
-/** Lines of at most that many ems; a longer word of letters keeps a line of its own. */
+/** Breaks text into lines of at most that many ems; a longer word of letters has its own line. */
 export function breakLines(text: string, maxWidth: number, letterSpacing = 0): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
