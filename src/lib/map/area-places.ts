@@ -2,7 +2,7 @@ import type { Map } from 'maplibre-gl';
 import type { AreaLabel } from '#lib/cartography/labels/area-labels.ts';
 import { projectNearest } from './nearest-copy.ts';
 
-/** Where the badge of an area stands at this moment, in pixels of the map. */
+/** Present position of an area's badge, in pixels of the map. */
 export interface AreaPixel {
   readonly id: string;
   readonly x: number;
@@ -11,7 +11,7 @@ export interface AreaPixel {
 
 type Listener = (places: readonly AreaPixel[]) => void;
 
-/** Tells where the badges stand: at once and with every move. Returns what stops it. */
+/** Reports the badges' positions at once and with every move. Returns a stop function. */
 export function watchAreaPixels(
   map: Map,
   toLabels: () => readonly AreaLabel[],
@@ -33,12 +33,12 @@ export function watchAreaPixels(
   };
 }
 
-/** Pixels from the edge of the map at which a place still counts as well in view. */
+/** Pixels from the edge of the map within which a position does not count as in view. */
 const MARGIN = 40;
-/** Pixels from its middle to its corners that a place is seen by. */
+/** Half the side in pixels of the square around a position whose corners are not to be covered. */
 const REACH = 16;
 
-/** Whether something stands over the map at a pixel of it. A popup does not: it moves along. */
+/** Whether something covers the map around a pixel of it. A popup does not: it moves along. */
 function isCovered(map: Map, x: number, y: number): boolean {
   const { left, top } = map.getContainer().getBoundingClientRect();
   return [-REACH, REACH].some((right) =>
@@ -50,9 +50,9 @@ function isCovered(map: Map, x: number, y: number): boolean {
 }
 
 /**
- * Moves the map just so far that a position is in view, or to its middle where something would
- * cover it there. A step from one place to the next ends the way to the first, which may lead away
- * from it; a map that moves for another reason is let be.
+ * Moves the map just far enough to bring a position into view, or centres it where something would
+ * cover it there. A step from one place to the next ends the movement to the first, which may lead
+ * away from the next; a map that moves for another reason is left alone.
  */
 export function bringIntoView(map: Map, at: readonly [number, number], isStep: boolean): void {
   if (isStep) map.stop();

@@ -5,12 +5,12 @@ import { AREA_LAYERS } from './style/layers.ts';
 
 /** Pixels around the pointer in which a small range still counts as hit. */
 const REACH = 6;
-/** Pixels around a finger, step by step: where nothing lies under it, the nearest is meant. */
+/** Pixels around a finger, tried in turn while no area is found: the nearest is meant. */
 const FINGER_REACHES = [5, 10, 15] as const;
 
 type Pixel = readonly [x: number, y: number];
 
-/** The faint outer rings of a soft edge belong to the area only as a possibility. */
+/** Whether a feature can be hit: no band, nor the faint outer rings, where the area only may be. */
 function isHit({ form, index, count }: Record<string, unknown>): boolean {
   if (form === 'band') return false;
   return form !== 'ring' || count === 1 || Number(index) >= HIT_RING;
@@ -18,7 +18,7 @@ function isHit({ form, index, count }: Record<string, unknown>): boolean {
 
 type PointerOptions = Pick<AtlasMapOptions, 'drawing' | 'onselectareas' | 'onhoverarea'>;
 
-/** Tells which areas lie under the pointer: all of them, smallest first. */
+/** Reports the areas under the pointer: on a click all, smallest first; on hover the smallest. */
 export function watchAreaPointer(
   map: Map,
   { drawing, onselectareas, onhoverarea }: PointerOptions,
@@ -26,7 +26,7 @@ export function watchAreaPointer(
   const ids = drawing.rings.features.map(({ properties }) => properties.id);
   const drawn = [...new Set(ids)].toReversed();
 
-  /** Smallest first, as the drawing has the larger ones before the smaller. */
+  /** Ids of the areas hit, smallest first: the drawing has the larger ones before the smaller. */
   function toIds(features: readonly MapGeoJSONFeature[]): readonly string[] {
     const hit = features.filter(({ properties }) => isHit(properties));
     const found = new Set(hit.map(({ properties }) => String(properties['id'])));
@@ -59,7 +59,7 @@ export function watchAreaPointer(
     onselectareas(findAreas([x, y], isFinger), [lngLat.lng, lngLat.lat]);
   }
 
-  /** The Enter key selects what lies in the middle of the map, where a cross is drawn. */
+  /** Selects, on the Enter key, the areas in the middle of the map, where a cross is drawn. */
   function selectMiddle({ key, target }: KeyboardEvent): void {
     if (key !== 'Enter' || target !== map.getCanvas()) return;
     const { clientWidth, clientHeight } = map.getContainer();

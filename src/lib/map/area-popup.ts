@@ -3,7 +3,7 @@ import { projectNearest } from './nearest-copy.ts';
 
 type Point = readonly [number, number];
 
-/** Moves the element without the reader losing focus or place in it. */
+/** Moves the element so that it keeps its focus and scroll position. */
 function moveKeepingFocus(content: HTMLElement, move: () => void): void {
   const { activeElement } = document;
   const focused = activeElement instanceof HTMLElement && content.contains(activeElement);
@@ -24,7 +24,7 @@ export interface AreaPopup {
 
 /** Pixels kept free between the popup and the edge of the map. */
 const MARGIN = 12;
-/** The popup's usual width, before it is in the page and can be measured. */
+/** Usual width of the popup in pixels, until it is in the page and can be measured. */
 const WIDTH = 368;
 /** Pixels between the popup and its point. */
 const OFFSET = 12;
@@ -51,7 +51,7 @@ export function createAreaPopup(map: Map): AreaPopup {
     ];
   }
 
-  /** Beside its point it slides up or down; else the map moves just far enough. */
+  /** Slides a popup beside its point up or down into view; else moves the map just far enough. */
   function bringIntoView(): void {
     const { anchor } = popup.options;
     const isBeside = anchor === 'left' || anchor === 'right';
@@ -64,7 +64,7 @@ export function createAreaPopup(map: Map): AreaPopup {
     if (x !== 0 || up !== 0) map.panBy([x, up]);
   }
 
-  /** Beside its point where there is room, so that the area and its neighbours stay in view. */
+  /** Anchor for a popup beside its point, which keeps the area in view; undefined without room. */
   function chooseSide(at: Point, width: number): PositionAnchor | undefined {
     const [x] = projectNearest(map, at);
     const room = width + 2 * MARGIN;
@@ -72,7 +72,7 @@ export function createAreaPopup(map: Map): AreaPopup {
     return x > room ? 'right' : undefined;
   }
 
-  /** What the keyboard reaches in it is to be seen. */
+  /** Brings the popup into view when the keyboard reaches something in it. */
   function showFocused(): void {
     if (!map.isMoving()) bringIntoView();
   }
@@ -101,7 +101,7 @@ export function createAreaPopup(map: Map): AreaPopup {
       last.removeEventListener('focusin', showFocused);
       moveKeepingFocus(last, () => {
         popup.remove();
-        // Back to where Svelte keeps it.
+        // The content goes back to where Svelte keeps it.
         home?.append(last);
       });
     },

@@ -1,13 +1,13 @@
 import type { Map } from 'maplibre-gl';
 import { SOURCES } from './style/sources.ts';
 
-/** How an area stands out; kept here because a lost WebGL context forgets feature state. */
+/** The states of areas, kept here because a lost WebGL context forgets MapLibre's feature state. */
 export interface AreaStates {
   select(ids: readonly string[]): void;
   hover(id: string | null): void;
-  /** Areas of which no event is shown, and those of which only announced ones are. */
+  /** Marks areas without visible events as empty, and those with announced ones alone as hollow. */
   mark(ids: { readonly empty: readonly string[]; readonly hollow: readonly string[] }): void;
-  /** Says all of it to the map again. */
+  /** Sets all feature state on the map again. */
   apply(): void;
 }
 

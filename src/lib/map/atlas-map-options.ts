@@ -6,29 +6,29 @@ import type { NameLanguage } from '#lib/domain/area.ts';
 import type { Camera } from '#lib/view/camera-hash.ts';
 import type { Basemap } from './basemap.ts';
 
-/** What the live map is made from, and whom it tells. */
+/** Content and event handlers of the live map. */
 export interface AtlasMapOptions {
   readonly container: HTMLElement;
   readonly basemap: Basemap;
   readonly drawing: AreaDrawing;
-  /** What has a name on the map, in that language. */
+  /** Areas and places with their names in `language`. */
   readonly named: Named;
   readonly language: NameLanguage;
   readonly palette: PaletteName;
-  /** What is in view at first. */
+  /** The extent to show first. */
   readonly view: ExtentView;
-  /** Takes the place of the view. */
+  /** The first camera, instead of `view`; null for none. */
   readonly camera: Camera | null;
   /** Whether the page around should keep its scroll wheel and one-finger drag. */
   readonly isEmbedded: boolean;
-  /** Areas under a click, smallest first, and where it was. */
+  /** Receives the areas under a click, smallest first, and its position in degrees. */
   readonly onselectareas: (ids: readonly string[], at: readonly [number, number]) => void;
   readonly onhoverarea: (id: string | null) => void;
-  /** The reader has moved the map; moves of our own are not told. */
+  /** Receives the camera after each move by the reader, but not after moves by the page. */
   readonly onmovecamera: (camera: Camera) => void;
-  /** False from a change until all of it is drawn. */
+  /** Receives false at a change, and true once all of it is drawn. */
   readonly onidle: (isIdle: boolean) => void;
   readonly onlost: (isLost: boolean) => void;
-  /** The land could not be had: the map would say nothing. */
+  /** Reports that the land cannot be loaded, without which the map would say nothing. */
   readonly onlandmissing: () => void;
 }

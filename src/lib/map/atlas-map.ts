@@ -8,7 +8,7 @@ import type { AreaPixel } from './area-places.ts';
 import type { AreaPopup } from './area-popup.ts';
 import type { AreaStates } from './area-states.ts';
 
-/** The live map, in the atlas's own words. */
+/** The live map as the page uses it, in the atlas's own terms. */
 export interface AtlasMap {
   readonly popup: AreaPopup;
   readonly states: AreaStates;
@@ -16,15 +16,15 @@ export interface AtlasMap {
   showPalette(palette: PaletteName): void;
   showView(view: ExtentView): void;
   showCamera(camera: Camera): void;
-  /** Gives it the focus, for the keyboard. */
+  /** Gives the map's canvas the focus, for the keyboard. */
   focus(): void;
-  /** What the canvas is called, and the ids of the elements that describe it. */
+  /** Sets the name of the canvas, and the ids of the elements that describe it. */
   describe(name: string, describedBy: string): void;
-  /** Moves just so far that a position is in view; a step from another ends the way to that. */
+  /** Moves just far enough to show a position; with `isStep` it ends a movement under way. */
   bringIntoView(at: readonly [number, number], isStep: boolean): void;
-  /** Tells at once and with every move where the badges stand. Returns what stops it. */
+  /** Reports the badges' positions at once and with every move. Returns a stop function. */
   watchAreaPixels(listener: (places: readonly AreaPixel[]) => void): () => void;
-  /** Tells soon and after each move which areas lie beyond the edges. Returns what stops it. */
+  /** Reports the areas beyond the edges soon and after each move. Returns a stop function. */
   watchOffScreenAreas(listener: (pointers: readonly OffScreenMarker[]) => void): () => void;
   remove(): void;
 }

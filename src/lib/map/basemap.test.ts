@@ -30,7 +30,7 @@ async function open(host: string): Promise<Basemap> {
   return openBasemap({ archiveUrl: `${host}/atlas.pmtiles`, landUrl: `${host}/land.json` });
 }
 
-/** What a good host does; `asked` takes down every range. */
+/** A host that serves byte ranges; `asked` collects the ranges that it is asked for. */
 function serveRanges(asked: string[]): RequestListener {
   return ({ headers }, response) => {
     const [, from, to] = /^bytes=(\d+)-(\d+)$/.exec(headers.range ?? '') ?? [];

@@ -17,8 +17,8 @@ export interface BasemapAddresses {
 type SparseVectorSource = VectorSourceSpecification & { readonly sparse: true };
 
 /**
- * What lies under the areas, as the source of a style: tiles, or only the land where the host does
- * not serve them.
+ * The map under the areas, as the source of a style: tiles, or only the land where the host does
+ * not serve tiles.
  */
 export type Basemap =
   | { readonly kind: 'tiles'; readonly source: SparseVectorSource }
@@ -28,12 +28,12 @@ export type BasemapKind = Basemap['kind'];
 const SCHEME = 'pmtiles';
 const ADDRESS = new RegExp(`^${SCHEME}://(.+)/(\\d+)/(\\d+)/(\\d+)$`);
 
-/** Archives that have been opened, by address: MapLibre's protocols are one for the whole page. */
+/** Archives that have been opened, by address: MapLibre has one list of protocols for the page. */
 const archives = new Map<string, PMTiles>();
 
 /**
- * pmtiles' own `Protocol` answers a missing tile with an empty one, or with an error that has no
- * status. MapLibre takes a 404 as: draw the tile above it, larger.
+ * Loads a tile; throws a 404 for a missing one, at which MapLibre draws the tile above it, larger.
+ * pmtiles' own `Protocol` answers with an empty tile, or with an error that has no status.
  */
 const loadTile: AddProtocolAction = async ({ url }, { signal }) => {
   const [, archiveUrl = '', z, x, y] = ADDRESS.exec(url) ?? [];

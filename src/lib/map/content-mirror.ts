@@ -8,21 +8,21 @@ import { addImagesToStyles, whenStyled } from './style-changes.ts';
 import { addImages } from './style/images.ts';
 import { SOURCES } from './style/sources.ts';
 
-/** What the page has the map show. */
+/** The names and colours that the page has the map show. */
 export interface MapContent {
   readonly named: Named;
   readonly language: NameLanguage;
   readonly palette: Palette;
 }
 
-/** Mirrors what the page shows into images, sources and style. */
+/** Mirrors the page's content into images, sources and style of the map. */
 export interface ContentMirror {
   toLabels(): readonly AreaLabel[];
   showNamed(named: Named, language: NameLanguage): void;
   showPalette(palette: Palette): void;
 }
 
-/** For a map that was made with the style of `first`. */
+/** Creates the mirror for a map that was made with the style of `first`. */
 export function createContentMirror(
   map: Map,
   first: MapContent,
@@ -40,7 +40,7 @@ export function createContentMirror(
   }
 
   function show(next: MapContent): void {
-    // Another language brings its fonts with it.
+    // Another language needs a new style, because its fonts differ.
     const isRestyled = next.language !== content.language || next.palette !== content.palette;
     content = next;
     onchange();
@@ -53,7 +53,7 @@ export function createContentMirror(
   }
 
   addImagesToStyles(map, first, () => content);
-  // The names of the first extent stay where they are; those beyond it come in.
+  // The names of the first extent stay where they are; names beyond it are added.
   void map.once('style.load', placeNames);
   map.on('moveend', placeNames);
   return {

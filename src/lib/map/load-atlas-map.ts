@@ -4,7 +4,7 @@ import type { AreaDrawing } from '#lib/cartography/area-drawing.ts';
 import type { AtlasMapOptions } from './atlas-map-options.ts';
 import type { AtlasMap } from './atlas-map.ts';
 
-/** Why there is no live map. */
+/** The reason why there is no live map. */
 export type MapFailure = 'no-webgl' | 'not-loaded' | 'too-slow' | 'lost';
 
 export type LoadedMap =
@@ -18,7 +18,7 @@ async function readDrawing(url: string): Promise<AreaDrawing> {
   return (await response.json()) as AreaDrawing;
 }
 
-/** After the page has been painted and has nothing better to do. */
+/** Resolves once the page has been painted and is idle, or after two seconds. */
 function untilQuiet(): Promise<void> {
   return new Promise((resolve) => {
     if ('requestIdleCallback' in globalThis)
@@ -28,8 +28,8 @@ function untilQuiet(): Promise<void> {
 }
 
 /**
- * Loads MapLibre and the areas' outlines side by side and makes the map. MapLibre comes only with
- * this call: nothing of it holds up the page.
+ * Loads MapLibre and the areas' outlines in parallel and makes the map, unless `isUnwanted` by
+ * then. MapLibre is imported only here, so that it does not hold up the page.
  */
 export async function loadAtlasMap(
   drawingUrl: string,

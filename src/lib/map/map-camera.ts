@@ -1,9 +1,9 @@
-/** Where the live map looks: at first, on the page's word, and as the reader moves it. */
+/** The camera of the live map: at first, as the page moves it, and as the reader does. */
 import type { Map, MapOptions } from 'maplibre-gl';
 import { toMargins, type ExtentView, type Margins } from '#lib/cartography/extent.ts';
 import type { Camera } from '#lib/view/camera-hash.ts';
 
-/** Pixels kept free around the extent. */
+/** Pixels to be kept free around the extent. */
 export function findMargins(container: HTMLElement, { hasPopup }: ExtentView): Margins {
   return toMargins(container.clientWidth, hasPopup);
 }
@@ -12,7 +12,7 @@ function toBounds({ extent }: ExtentView): [number, number, number, number] {
   return [...extent.bounds];
 }
 
-/** A camera takes the place of the view. */
+/** MapLibre's options for the first view; a camera takes precedence over the extent. */
 export function toFirstCamera(
   container: HTMLElement,
   view: ExtentView,
@@ -32,7 +32,7 @@ export function showCamera(map: Map, { zoom, lat, lng }: Camera): void {
   map.jumpTo({ zoom, center: [lng, lat] });
 }
 
-/** Tells where the reader has moved the map; moves of our own are not told. */
+/** Reports the camera after each move by the reader, but not after moves by the page. */
 export function watchCamera(map: Map, listener: (camera: Camera) => void): void {
   map.on('moveend', ({ originalEvent }) => {
     const { lng, lat } = map.getCenter();

@@ -4,7 +4,7 @@ import { SOURCES } from './style/sources.ts';
 
 type Listeners = Pick<AtlasMapOptions, 'onidle' | 'onlost' | 'onlandmissing'>;
 
-/** Tells whether the map is drawn, has lost its WebGL context or gets no land. */
+/** Reports whether the map is drawn, has lost its WebGL context or cannot load the land. */
 export function tellMapStatus(map: Map, { onidle, onlost, onlandmissing }: Listeners): void {
   map.on('movestart', () => onidle(false));
   map.on('idle', () => onidle(map.isStyleLoaded() === true));

@@ -39,10 +39,10 @@ export function createMapLibreMap(
   return map;
 }
 
-/** What the canvas is called, and the ids of the elements that describe it. */
+/** Sets the name of the canvas, and the ids of the elements that describe it. */
 export function describeCanvas(map: Map, name: string, describedBy: string): void {
   const canvas = map.getCanvas();
-  // The arrow keys are the map's: a screen reader is to hand them on.
+  // The map uses the arrow keys: as an application, it gets them from a screen reader.
   canvas.setAttribute('role', 'application');
   canvas.setAttribute('aria-label', name);
   canvas.setAttribute('aria-describedby', describedBy);

@@ -16,20 +16,20 @@ import type { PlacedName } from '#lib/cartography/labels/name-placing.ts';
 import { toPlacePoints, type PlacePoints } from '#lib/cartography/labels/place-points.ts';
 import { projectNearest } from './nearest-copy.ts';
 
-/** Share by which the map may miss the scale of the frame that it shows. */
+/** Share by which the map's scale may differ from the first extent's and count as the same. */
 const SAME_SCALE = 0.01;
 
-/** What stands on the map with its name, and where beside its point. */
+/** The labels and places on the map, each with its name and where it is beside its point. */
 export interface NamedPoints {
   readonly labels: LabelPoints;
   readonly places: PlacePoints;
 }
 
-/** Places the names for what the map shows, as a figure would: by the same rules, from its places. */
+/** Places the names on the live map by the rules of the static map, and from its places. */
 export interface NamePlaces {
-  /** Pixels. */
+  /** Size of the names in pixels. */
   readonly textSize: number;
-  /** For the first view, before there is a map: as the figure has them. */
+  /** Places the names of the first view, before there is a map, as the static map has them. */
   start(named: Named): NamedPoints;
   place(map: Map, named: Named): NamedPoints;
 }
@@ -49,7 +49,7 @@ export function createNamePlaces(
   const scale = toPixelsPerDegree(extent, room.width);
   let names: readonly PlacedName[] = [];
 
-  /** At the scale of the frame the labels stand as on the figure. */
+  /** Moves labels that overlap apart; at the scale of the first extent, as on the static map. */
   function toStanding({ areas, ...rest }: Named, pixelsPerDegree: number): Named {
     const isFirst = Math.abs(pixelsPerDegree / scale - 1) < SAME_SCALE;
     const spreadAt = isFirst ? toPixelsPerDegree(extent, step.width) : pixelsPerDegree;

@@ -1,7 +1,7 @@
 import type { Map } from 'maplibre-gl';
 import { toNearestLongitude } from '#lib/geometry/unwrap.ts';
 
-/** Pixel of the map at which a position stands, in the copy of the world nearest to its middle. */
+/** The pixel of a position on the map, in the copy of the world nearest to the map's middle. */
 export function projectNearest(
   map: Map,
   [lng, lat]: readonly [number, number],

@@ -5,7 +5,7 @@ import { toOffScreenMarkers, type OffScreenMarker } from '#lib/cartography/off-s
 type Point = readonly [number, number];
 type Listener = (pointers: readonly OffScreenMarker[]) => void;
 
-/** Tells which areas lie beyond the edges: at once and after each move. Returns what stops it. */
+/** Reports the areas beyond the edges at once and after each move. Returns a stop function. */
 export function tellOffScreenAreas(
   map: Map,
   toLabels: () => readonly AreaLabel[],

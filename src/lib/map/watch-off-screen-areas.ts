@@ -4,8 +4,8 @@ import type { OffScreenMarker } from '#lib/cartography/off-screen-markers.ts';
 import { projectNearest } from './nearest-copy.ts';
 
 /**
- * Tells soon and after each move which areas lie beyond the edges. What reckons them comes after
- * the map: on a wide screen nobody misses them. Returns what stops it.
+ * Reports the areas beyond the edges soon and after each move. The module that computes them loads
+ * after the map: on a wide screen nobody misses them. Returns a stop function.
  */
 export function watchOffScreenAreas(
   map: Map,

@@ -3,7 +3,7 @@ import { toRingOpacity, type Strength } from '#lib/cartography/area-style.ts';
 import type { Palette } from '#lib/cartography/palette.ts';
 import { RING_COUNT } from '#lib/geometry/soft-edge.ts';
 
-/** Feature state, which area-states.ts sets. */
+/** Conditions on the feature state that area-states.ts sets, and on properties. */
 const IS_SELECTED: ExpressionSpecification = ['boolean', ['feature-state', 'isSelected'], false];
 const IS_HOVERED: ExpressionSpecification = ['boolean', ['feature-state', 'isHovered'], false];
 const IS_EMPTY: ExpressionSpecification = ['boolean', ['feature-state', 'isEmpty'], false];
@@ -12,14 +12,14 @@ const IS_RING: ExpressionSpecification = ['==', ['get', 'form'], 'ring'];
 
 export const IS_ABOVE: FilterSpecification = ['==', ['get', 'isAbove'], true];
 export const IS_BELOW: FilterSpecification = ['==', ['get', 'isAbove'], false];
-/** Areas of published coordinates have a single ring. */
+/** Filter for areas of published coordinates, which have a single ring. */
 export const IS_CRISP: FilterSpecification = ['==', ['get', 'count'], 1];
 
 export function byMedium({ medium }: Palette): ExpressionSpecification {
   return ['match', ['get', 'medium'], 'sea', medium.sea, 'airspace', medium.airspace, medium.land];
 }
 
-/** One value for each way an area can stand, decided as `findStrength` decides it. */
+/** One value for each strength of an area, which is chosen as by `findStrength`. */
 export function byStrength(
   { selected, hovered, empty, usual }: Readonly<Record<Strength, number>>,
   toValue = (value: number) => value,

@@ -19,7 +19,7 @@ import {
 import { toImagePrefix } from './images.ts';
 import { SOURCES } from './sources.ts';
 
-/** The rings of an area lie on each other: together they make its tint and its soft edge. */
+/** Fill of the areas' rings, which lie on each other and make the tint and its soft edge. */
 function toFill(
   id: DrawnLayer,
   filter: FilterSpecification,
@@ -60,7 +60,7 @@ function toPattern(palette: Palette): FillLayerSpecification {
   };
 }
 
-/** The one sharp edge: that of published coordinates. */
+/** Outline of areas with published coordinates, the only sharp edge. */
 function toLine(
   id: DrawnLayer,
   side: FilterSpecification,

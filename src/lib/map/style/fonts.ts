@@ -6,11 +6,11 @@ import chineseUrl from '#fonts/noto-sans-sc.woff2?url';
 import type { StyleSpecification } from 'maplibre-gl';
 import type { NameLanguage } from '#lib/domain/area.ts';
 
-/** Names as the style's layers use them. */
+/** Font names as the style's layers use them. */
 export const FONT_SANS = 'Atlas Sans';
 export const FONT_SERIF_ITALIC = 'Atlas Serif Italic';
 
-/** Han characters take the form of the language they stand in. */
+/** Font file by language, as Han characters differ in form; null where none is needed. */
 const EAST_ASIAN: Readonly<Record<NameLanguage, string | null>> = {
   en: null,
   ja: japaneseUrl,

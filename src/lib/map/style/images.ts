@@ -5,15 +5,15 @@ import { BADGE, toRingArcs, type Badge } from '#lib/cartography/badge.ts';
 import { PALETTES, type Palette } from '#lib/cartography/palette.ts';
 import { PATTERN_SIZE, PATTERN_TILES } from '#lib/cartography/pattern.ts';
 
-/** Pixels of a picture to a CSS pixel. */
+/** Pixels of an image to a CSS pixel. */
 const RATIO = 3;
 
-/** An image's name goes on with the medium of a pattern or the name of a badge. */
+/** The beginning of an image's name, before the medium of a pattern or the name of a badge. */
 export function toImagePrefix(palette: Palette): string {
   return palette === PALETTES.dark ? 'dark:' : 'light:';
 }
 
-/** A square drawn by a canvas; `side` in CSS pixels. */
+/** Paints a square image on a canvas; `side` in CSS pixels. */
 function draw(side: number, paint: (context: CanvasRenderingContext2D) => void): ImageData {
   const canvas = document.createElement('canvas');
   canvas.width = canvas.height = Math.ceil(side * RATIO);
@@ -59,7 +59,7 @@ function drawBadge({ badge: dark, halo, branch }: Palette, badge: Badge): ImageD
   });
 }
 
-/** What the images are drawn from. */
+/** The colours and labels that the images are drawn from. */
 export interface Pictured {
   readonly palette: Palette;
   readonly named: Named;

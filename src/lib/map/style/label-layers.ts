@@ -17,7 +17,7 @@ import { SOURCES } from './sources.ts';
 const HAS_EVENTS: FilterSpecification = ['>', ['get', 'count'], 0];
 const IS_HOLLOW: ExpressionSpecification = ['boolean', ['get', 'isHollow'], false];
 
-/** A circle around the badge, so that no state is told by colour alone. */
+/** A circle around the badge of a selected or hovered area, so that colour is not its only sign. */
 function toFocus({ badge }: Palette): CircleLayerSpecification {
   const { radius, selected, hovered } = FOCUS_RING;
   return {

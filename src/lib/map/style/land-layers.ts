@@ -8,7 +8,7 @@ import type { Palette } from '#lib/cartography/palette.ts';
 import type { BasemapKind } from '../basemap.ts';
 import { SOURCES } from './sources.ts';
 
-/** What the base map holds: a layer of its tiles, or the `kind` of a feature of the plain land. */
+/** Content of the base map: a layer of its tiles, or the `kind` of a feature of the plain land. */
 type Content = 'land' | 'lake' | 'border' | 'graticule';
 
 type LandLayer =
@@ -35,7 +35,7 @@ function toFill(color: string): Pick<FillLayerSpecification, 'type' | 'paint'> {
 
 /**
  * The land under the areas: one layer, thin borders, no country fills. The layers are the same for
- * tiles and for the plain land; what the latter does not hold stays empty.
+ * tiles and for the plain land; those that the latter lacks stay empty.
  */
 export function toLandLayers(
   { land, lake, coast, border, graticule }: Palette,

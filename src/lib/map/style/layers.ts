@@ -20,7 +20,7 @@ function drawIndex({ id }: LayerSpecification): number {
   return DRAW_ORDER.indexOf(id as DrawnLayer);
 }
 
-/** Every layer of the map, in the draw order of the cartography. Size of names in pixels. */
+/** Every layer of the map, in the order of `DRAW_ORDER`; `textSize` of names in pixels. */
 export function toLayers(
   palette: Palette,
   textSize: number,

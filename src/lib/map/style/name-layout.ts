@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import { NAME_STYLE, type NamePlace } from '#lib/cartography/labels/name-style.ts';
 
-/** Tiles carry no lists: the anchor stands for its offset. */
+/** The text offset as a choice by anchor, because features of tiles can hold no lists. */
 function toOffsets(places: readonly NamePlace[]): ExpressionSpecification {
   return [
     'match',
@@ -11,12 +11,12 @@ function toOffsets(places: readonly NamePlace[]): ExpressionSpecification {
   ] as unknown as ExpressionSpecification;
 }
 
-/** Ems: the lines are broken already. */
+/** Width in ems that no line reaches: lines are broken already. */
 const UNBROKEN = 100;
 
 /**
- * Layout of names that stand where the cartography has placed them, at one of these places around
- * their point; see name-places.ts.
+ * Layout of names that the cartography has placed, each at one of the places `around` its point;
+ * see name-places.ts.
  */
 export function toNameLayout(around: readonly NamePlace[]) {
   return {

@@ -1,4 +1,4 @@
-/** The map's sources, by what they hold. */
+/** Ids of the map's sources, by their content. */
 export const SOURCES = {
   land: 'land',
   areas: 'areas',
