@@ -7,7 +7,7 @@ import FigureArea from './FigureArea.svelte';
 import FigureBadge from './FigureBadge.svelte';
 import { PAGE_PAINT as paint } from './paint.ts';
 
-/** Six squares in each other, as the rings of a soft edge are. */
+/** Six nested squares, like the rings of a soft edge. */
 const RINGS = [0, 1, 2, 3, 4, 5].map((inset) => {
   const side = 60 - 2 * inset;
   return `M${inset} ${inset}h${side}v${side}h${-side}z`;
@@ -20,7 +20,7 @@ const SOFT: Area = {
   marks: [],
 };
 
-/** Draws it in a figure of 60 units; tells which points are painted, and how often. */
+/** Draws an area in a figure of 60 units; `countAt` says how often a point is painted. */
 async function drawArea(area: Area, isHollow: boolean) {
   const { container } = await render(FigureArea, {
     area,

@@ -7,13 +7,13 @@ import { toShapedAreas } from '../geometry/area-shape.ts';
 import { toMercator } from '../geometry/mercator.ts';
 import { toPathData } from './path-data.ts';
 
-/** What a figure draws of an area, in the units of the Mercator world. */
+/** An area as figures draw it, in the units of the Mercator world. */
 export interface FigureArea {
   readonly id: string;
   readonly medium: Medium;
-  /** Whether it lies over the land. */
+  /** Whether the area is drawn over the land, as airspace and land ranges are. */
   readonly isAbove: boolean;
-  /** Path data of its rings, outermost first; a single one is crisp. */
+  /** SVG path data of the rings, outermost first; a single ring has a sharp edge. */
   readonly rings: readonly string[];
   readonly marks: readonly (readonly [number, number])[];
 }
@@ -32,7 +32,7 @@ export function toFigureAreas(areas: readonly Area[]): readonly FigureArea[] {
   }));
 }
 
-/** Path data of what is drawn of an area: its rings, or the bands between them if it is hollow. */
+/** The SVG paths to draw of an area: its rings, or the bands between them if it is hollow. */
 export function toDrawnPaths({ rings }: FigureArea, isHollow: boolean): readonly string[] {
   if (!isHollow) return rings;
   // Filled by the even-odd rule, the inner of two nested outlines is the hole of the outer.
@@ -41,7 +41,7 @@ export function toDrawnPaths({ rings }: FigureArea, isHollow: boolean): readonly
   );
 }
 
-/** Where the areas of a figure lead, and what their links are called. */
+/** Addresses and names of the links on the areas of a figure. */
 export interface FigureLinks {
   readonly toHref: (id: string) => string;
   readonly toWords: (label: AreaLabel) => string;
@@ -49,22 +49,22 @@ export interface FigureLinks {
 
 type Place = readonly [number | string, number | string];
 
-/** From a position to its place in a figure: pixels, or shares as `12%`. */
+/** Converts positions to places in a figure: pixels, or shares such as `12%`. */
 export interface FigureProjection {
-  /** Longitude 0–360 and latitude. */
+  /** Position in degrees, longitude 0–360 and latitude. */
   readonly fromDegrees: (at: readonly [number, number]) => Place;
   readonly fromMercator: (at: readonly [number, number]) => Place;
 }
 
 /** A scale that patterns and lines are drawn for. */
 export interface FigureScale {
-  /** Name of its patterns. */
+  /** Name of the scale's patterns. */
   readonly name: string;
-  /** Mercator units to a pixel. */
+  /** Mercator units per pixel. */
   readonly unit: number;
 }
 
-/** The `viewBox` that shows this box. */
+/** The value of `viewBox` for a box of the Mercator world. */
 export function toViewBox({ x, y, width, height }: MercatorBox): string {
   return [x, y, width, height].map((value) => value.toFixed(2)).join(' ');
 }

@@ -9,7 +9,7 @@ import { toPatternId } from './FigurePatterns.svelte';
 
 const sheet = postcss.parse(readFileSync('src/lib/figure/figure.css', 'utf8'));
 
-/** The declarations of the rules directly in a sheet or query, by selector: `{ a: { fill: 'b' } }`. */
+/** Declarations of the rules directly in a container, by selector: `{ a: { fill: 'b' } }`. */
 function toRules({ nodes = [] }: Container): Record<string, Record<string, string>> {
   const pairs = nodes.flatMap((rule) => {
     if (rule.type !== 'rule') return [];

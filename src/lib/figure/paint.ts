@@ -6,7 +6,7 @@ export interface FigurePaint extends Omit<Palette, 'border' | 'lake' | 'graticul
   readonly sans: string;
 }
 
-/** Inside a page the colours are the style sheet's, so that a figure follows light and dark. */
+/** Paint inside a page: custom properties of its style sheet, which follow light and dark. */
 export const PAGE_PAINT: FigurePaint = {
   sea: 'var(--sea)',
   land: 'var(--land)',
@@ -32,7 +32,7 @@ export const PAGE_PAINT: FigurePaint = {
   sans: 'var(--sans)',
 };
 
-/** Names with which a figure on its own finds the atlas's typefaces, or ones near to them. */
+/** Paint of a print figure, with names of typefaces for readers who lack the atlas's. */
 export function toPrintPaint(palette: Palette): FigurePaint {
   return {
     ...palette,

@@ -8,7 +8,7 @@ function toCorner([lng = 0, lat = 0]: Position): Corner {
   return [Math.round(x), Math.round(y)];
 }
 
-/** Relative whole numbers, which are short and pack well. */
+/** A ring in relative whole numbers, which are short and compress well; empty if too small. */
 function toRingData(ring: readonly Position[]): string {
   const corners = ring
     .map(toCorner)

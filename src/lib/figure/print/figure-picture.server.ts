@@ -1,9 +1,9 @@
 import { Resvg } from '@resvg/resvg-js';
 
-/** Pixels of a picture to one of its figure. */
+/** Pixels of the PNG to one of its figure. */
 export const PICTURE_SCALE = 2;
 
-/** What tools/build-fonts.ts makes; a picture is drawn alike on every machine. */
+/** Fonts made by tools/build-fonts.ts, so that a picture is drawn alike on every machine. */
 export const PICTURE_FONTS = [
   'atlas-sans-400',
   'atlas-sans-600',
@@ -14,13 +14,13 @@ export const PICTURE_FONTS = [
   'noto-sans-sc',
 ].map((file) => `src/fonts/figure/${file}.ttf`);
 
-/** A figure as its renderer understands it. */
+/** A figure as the renderer of the PNG understands it. */
 export function toDrawing(svg: string): Resvg {
   return new Resvg(svg, {
     fitTo: { mode: 'zoom', value: PICTURE_SCALE },
     font: {
       loadSystemFonts: false,
-      // Not a folder, whose order differs from machine to machine.
+      // Single files are listed, because the order of a folder differs from machine to machine.
       fontFiles: PICTURE_FONTS,
       defaultFontFamily: 'Atlas Sans',
     },

@@ -20,15 +20,15 @@ import type { PrintParagraph } from './print-text.ts';
 
 type Paragraphs = readonly PrintParagraph[];
 
-/** What a figure on its own says around its map. */
+/** Texts around the map of a print figure. */
 export interface PrintContent {
   readonly title: string;
   readonly subtitle: string;
-  /** What the description of the map is about. */
+  /** The selection that the map's description is about. */
   readonly selection: Selection;
   /** Address of the page that says more, from the site's root. */
   readonly page: string;
-  /** Below the map, side by side. */
+  /** Paragraphs in two columns below the map. */
   readonly columns: readonly [Paragraphs, Paragraphs];
 }
 
@@ -46,7 +46,7 @@ function toRests(events: readonly EventRecord[]): PrintParagraph {
   return toText(FIGURE_MESSAGES.rests(events.length, publications.length, publishers.size));
 }
 
-/** The whole map. */
+/** Content of the figure of the whole map. */
 export function toIndexContent({ events }: Catalogue, index: AtlasIndex): PrintContent {
   const offMap = events.filter(({ areas }) => areas.length === 0).length;
   const areas = index.areas.map(({ id, names, errorKm }): PrintParagraph => {
@@ -163,7 +163,7 @@ function toEventContent(event: EventRecord, index: AtlasIndex): PrintContent {
   };
 }
 
-/** The map of a selected area or event. */
+/** Content of the figure of a selected area or event; throws where there is neither. */
 export function toSelectedContent(
   { event, areaRecord }: SelectedRecord,
   catalogue: Catalogue,

@@ -8,16 +8,16 @@ import { toFigureAreas } from '../figure-area.ts';
 import PrintFigure from './PrintFigure.svelte';
 import { toIndexContent, toSelectedContent } from './print-content.ts';
 
-/** Svelte leaves comments in what it renders, for a script that never comes here. */
+/** Comments that Svelte renders for hydration, which a file without script has no use for. */
 const HYDRATION_MARKS = /<!--[^>]*-->/g;
 
-/** Folders between the site's root and a figure, as `../`. */
+/** Relative addresses of the site's root from the figures. */
 const ROOT_OF_INDEX = '../';
 const ROOT_OF_SELECTED = '../../';
 
 /**
- * A figure to stand on its own, as an SVG file: the whole map, or that of an area or event. The
- * same record always gives the same file.
+ * The print figure of the whole map, or of an area or event, as an SVG file. The same record always
+ * gives the same file.
  */
 export function toPrintFigure(catalogue: Catalogue, selected: SelectedRecord | null): string {
   const index = toAtlasIndex(catalogue);

@@ -18,32 +18,32 @@ interface PlacedLegend extends Placed {
   readonly lines: readonly SetLegendLine[];
 }
 
-/** Where the parts of a figure on its own stand; pixels. */
+/** Positions of the parts of a print figure, in pixels. */
 export interface PrintLayout {
   readonly height: number;
   readonly map: Placed;
   readonly scale: Placed;
   readonly columns: readonly PlacedColumn[];
   readonly legend: readonly PlacedLegend[];
-  /** Heights of thin lines across. */
+  /** Heights at which thin lines cross the figure. */
   readonly rules: readonly number[];
 }
 
 const { width, margin, gap } = SHEET;
 const INNER = width - 2 * margin;
-/** Pixels of the legend's groups; the notes take the rest of the row. */
+/** Widths of the legend's groups in pixels; the notes take the rest of the row. */
 const LEGEND_WIDTHS = [280, 280, 148] as const;
 const NOTES_WIDTH = INNER - LEGEND_WIDTHS.reduce((sum, one) => sum + one + gap, 0);
 const HALF = (INNER - gap) / 2;
 
-/** Tops of columns beside each other that begin at the left margin. */
+/** Left edges of columns beside each other, of which the first begins at the left margin. */
 function toLefts(widths: readonly number[]): readonly number[] {
   return widths.map((_, index) =>
     widths.slice(0, index).reduce((sum, one) => sum + one + gap, margin),
   );
 }
 
-/** A picture has no pointer, and the whole map picks no area out. */
+/** Whether a line applies: a picture has no pointer, and the whole map selects no area. */
 function isOnSheet({ entry: { kind } }: LegendLine, isSelecting: boolean): boolean {
   return kind !== 'hovered' && (kind !== 'selected' || isSelecting);
 }

@@ -2,14 +2,14 @@ import type { LegendLine } from '#lib/cartography/legend.ts';
 import { setColumn, type PrintColumn } from './print-text.ts';
 import { SWATCH } from '../swatch.ts';
 
-/** A line of the legend with its words broken, in pixels below the top of its column. */
+/** A line of the legend with its text broken into lines; pixels below the top of its column. */
 export interface SetLegendLine extends LegendLine {
   readonly y: number;
   readonly height: number;
   readonly column: PrintColumn;
 }
 
-/** Pixels between swatches, and between a swatch and its words. */
+/** Pixels between swatches, and from the left of a swatch to its text. */
 const BETWEEN = 4;
 export const WORDS_AT = SWATCH.width + 10;
 

@@ -12,13 +12,13 @@ import { SHEET } from './print-style.ts';
 
 type Point = readonly [number, number];
 
-/** Where everything lies on the map of a figure on its own; pixels from its corner. */
+/** Positions on the map of a print figure, in pixels from the map's top left corner. */
 export interface PrintMap {
-  /** All that is seen: the frame and what lies around it. */
+  /** The part of the world in view: the extent and the margins around it. */
   readonly box: MercatorBox;
-  /** Mercator units to a pixel. */
+  /** Mercator units per pixel. */
   readonly unit: number;
-  /** Those whose points are well inside. */
+  /** Labels whose points lie well inside the map. */
   readonly labels: readonly AreaLabel[];
   readonly names: readonly PlacedName[];
   readonly scaleBar: ScaleBar;
@@ -26,14 +26,14 @@ export interface PrintMap {
   readonly toMarkPlace: (at: Point) => Point;
 }
 
-/** Badges keep so far from the map's edge. */
+/** Least pixels from a label's point to the map's edge. */
 const EDGE = 20;
 const LONGEST_BAR = 180;
 
 const KM_PER_DEGREE = 111.2;
-/** Share of an area's width and height that is shown around it, beyond its soft edge. */
+/** Share of an area's width and height that is added on each side, beyond its soft edge. */
 const SURROUNDINGS = 0.05;
-/** Degrees: a small area is shown with what lies around it. */
+/** Least height in degrees of latitude: a small area keeps its surroundings. */
 const LEAST_HEIGHT = 17;
 
 function toRoomy([west, south, east, north]: Bounds, errorKm: number): Bounds {
@@ -47,7 +47,7 @@ function toRoomy([west, south, east, north]: Bounds, errorKm: number): Bounds {
   return [west - wide, south - high, east + wide, north + high];
 }
 
-/** What a figure on its own shows: all areas, or the selected with their surroundings. */
+/** The extent of a print figure: all areas, or the selected with their surroundings. */
 export function toPrintExtent(index: AtlasIndex, selected: readonly string[]): MapExtent {
   const boxes = index.areas
     .filter(({ id }) => selected.includes(id))
@@ -91,7 +91,7 @@ export function toPrintMap(
   };
   const isHidden = (id: string) =>
     all.some((one) => one.id === id) && !labels.some((one) => one.id === id);
-  // All areas, because marks of one out of view may be in it.
+  // Names avoid the marks of all areas: one with its label out of view may have marks in view.
   const names = placeAllNames({ areas: all, places }, drawing).filter(({ id }) => !isHidden(id));
   const [, latitude] = toPosition(extent, room, [width / 2, height / 2]);
   return {

@@ -1,14 +1,14 @@
-/** Pixels of a figure on its own. */
+/** Sizes of a print figure in pixels. */
 export const SHEET = {
   width: 1200,
   margin: 24,
-  /** Between columns. */
+  /** Pixels between columns. */
   gap: 28,
   map: { width: 1152, height: 600 },
   nameSize: 14,
 } as const;
 
-/** As the pages have them on paper: the light half of `app.css`. */
+/** Colours of paper and text: the light half of those in `app.css`. */
 export const INKS = {
   paper: '#fdfcf9',
   ink: '#1c252c',
@@ -17,11 +17,11 @@ export const INKS = {
   link: '#1d4f78',
 } as const;
 
-/** How a paragraph is set; pixels. */
+/** Style of a paragraph; sizes in pixels. */
 interface TextStyle {
   readonly size: number;
   readonly lineHeight: number;
-  /** Between it and the paragraph before. */
+  /** Space between this paragraph and the one before. */
   readonly before: number;
   readonly weight: 400 | 600;
   readonly family: 'serif' | 'sans';
@@ -47,7 +47,7 @@ export const TEXT_STYLES = {
   legend: { ...TEXT, size: 13, lineHeight: 16, before: 0 },
 } as const satisfies Record<string, TextStyle>;
 
-/** Han characters take the form of the language they stand in. */
+/** Font families for each language, because Han characters differ in form. */
 export const EAST_ASIAN_FAMILIES: Readonly<Record<string, string>> = {
   ja: "'Noto Sans JP', 'Noto Sans CJK JP', 'Hiragino Sans', 'Yu Gothic', sans-serif",
   ko: "'Noto Sans KR', 'Noto Sans CJK KR', 'Apple SD Gothic Neo', 'Malgun Gothic', sans-serif",

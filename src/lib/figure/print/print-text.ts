@@ -1,7 +1,7 @@
 import { breakLines } from '#lib/cartography/labels/text-width.ts';
 import { TEXT_STYLES } from './print-style.ts';
 
-/** A paragraph of a figure on its own, before it is broken into lines. */
+/** A paragraph of a print figure, before it is broken into lines. */
 export interface PrintParagraph {
   readonly style: keyof typeof TEXT_STYLES;
   readonly text: string;
@@ -23,9 +23,9 @@ export interface PrintColumn {
 /** Ems from the top of a line's letters to its baseline. */
 const ASCENT = 0.76;
 
-/** Where a reader has none of the atlas's fonts, the widest in common use stands in for them. */
+/** Factor for the widest font in common use, which a reader may have instead of the atlas's. */
 const WIDEST = 1.17;
-/** Bold letters are wider by about so much. */
+/** Factor by which bold letters are wider, roughly. */
 const BOLD = 1.06;
 
 /** Sets paragraphs below each other in a column of that many pixels. */
