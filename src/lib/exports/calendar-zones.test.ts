@@ -7,7 +7,7 @@ import { toUid } from './feeds/tag.ts';
 
 const ZONES = ['Asia/Tokyo', 'Europe/London', 'Pacific/Honolulu', 'UTC'] as const;
 
-/** Prints the first day and the day after the last of each entry, as a program in its zone sees them. */
+/** Program that prints the first day and the day after the last of each entry in its zone. */
 const READER = `
 import { readFileSync } from 'node:fs';
 import ICAL from 'ical.js';

@@ -3,12 +3,12 @@ import type { DateEdge, When } from '#lib/domain/when.ts';
 /** The days an event takes in a calendar. */
 export interface CalendarDays {
   /**
-   * `days`: as reported. `open`: the one end that was reported, where the other was not.
-   * `band`: every day it can have been, which no publication gives as its days; `half-band` where
-   * one end is known to the day, `open-band` where one end was not reported.
+   * `days`: the days as reported. `open`: the one end that was reported, where the other was not.
+   * `band`: every day that they can have been, which no publication gives as the days; `half-band`
+   * where one end is known to the day, `open-band` where one end was not reported.
    */
   readonly kind: 'days' | 'open' | 'band' | 'half-band' | 'open-band';
-  /** `YYYY-MM-DD` */
+  /** The first day, `YYYY-MM-DD`. */
   readonly first: string;
   /** The day after the last one, as DTEND counts. */
   readonly after: string;
@@ -30,7 +30,7 @@ function toMonth(day: string): { readonly first: string; readonly last: string }
   return { first, last: addDays(`${next}-01`, -1) };
 }
 
-/** The days an end can mean: those of its month where it is about or perhaps a day. */
+/** The days an end can mean, its month where the day is not exact; null where not reported. */
 function toSpan(edge: DateEdge): { readonly first: string; readonly last: string } | null {
   const { precision, first, last } = edge;
   if (first === null || last === null) return null;
@@ -38,10 +38,11 @@ function toSpan(edge: DateEdge): { readonly first: string; readonly last: string
 }
 
 /**
- * Only what is known to the day stands in a calendar as days. Anything less, a month, a season,
- * a year, about or perhaps a day, becomes a band over all the days it can mean; whoever shows a
- * band has to say so in words. A calendar has no finer way: VJOURNAL, meant for such notes, is
- * hidden by most programs, and the event would be lost to their readers.
+ * The days of an event in a calendar; throws where the date names no day. Only dates known to the
+ * day stay days. All others (a month, a season, a year, an approximate or uncertain day) become a
+ * band over all the days they can mean, and an entry with a band has to say so in its text. A
+ * calendar has no finer way: VJOURNAL, meant for such notes, is hidden by most programs, and the
+ * event would be lost to their readers.
  */
 export function toCalendarDays({ edtf, start, end }: When): CalendarDays {
   const from = toSpan(start);

@@ -30,7 +30,7 @@ const STATUSES: Readonly<Record<EventStatus, ICalEventStatus>> = {
   unknown: ICalEventStatus.TENTATIVE,
 };
 
-/** What an entry says of days that were not all reported. */
+/** Sentences of an entry whose days were not all reported, by the kind of its days. */
 const NOTES: Readonly<Record<CalendarDays['kind'], readonly string[]>> = {
   days: [],
   open: [CALENDAR_MESSAGES.openEnd],
@@ -39,7 +39,7 @@ const NOTES: Readonly<Record<CalendarDays['kind'], readonly string[]>> = {
   'open-band': [CALENDAR_MESSAGES.openBand],
 };
 
-/** RFC 5545 wants a component in every calendar; this one shows nothing. */
+/** A component that displays nothing: RFC 5545 requires one in every calendar. */
 const NO_EVENTS = [
   'BEGIN:VTIMEZONE',
   'TZID:UTC',
@@ -62,7 +62,7 @@ function formatBand(event: EventRecord): string {
     : CALENDAR_MESSAGES.someTimeIn(words);
 }
 
-/** Most calendars show a title only: what it must not be taken for stands in it. */
+/** The title, with the status of a planned event, because most calendars display nothing else. */
 function toTitle(event: EventRecord): string {
   const { title } = event;
   const word = STATUS_MESSAGES[event.status];
@@ -105,7 +105,7 @@ function toEvent(entry: FeedEntry, site: URL | null): ICalEventData {
     end: days.after,
     summary: toSummary(event, days),
     description: toEntryText(entry, NOTES[days.kind]),
-    // Words only: a position would be false of ships, and falsely exact of areas.
+    // The location is text only: a position would be false of ships, and falsely exact of areas.
     location: toLocation(entry),
     categories: [KIND_MESSAGES[event.kind], ...branches.map((one) => BRANCH_MESSAGES[one])].map(
       (name) => ({ name }),
@@ -119,8 +119,8 @@ function toEvent(entry: FeedEntry, site: URL | null): ICalEventData {
 
 /**
  * The feed as a calendar to subscribe to (RFC 5545, RFC 7986). Days are whole calendar days at the
- * place and have no zone, so that they are the same days everywhere. It has no METHOD: that would
- * make it a message of RFC 5546, which needs an organizer.
+ * place and have no time zone, so that they are the same days everywhere. It has no METHOD: that
+ * would make it a message of RFC 5546, which needs an organizer.
  */
 export function toCalendar(feed: Feed, site: URL | null): string {
   const { scope, name, home, entries } = feed;

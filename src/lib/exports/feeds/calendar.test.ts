@@ -19,7 +19,7 @@ function parse(text: string): ICAL.Component {
   return new ICAL.Component(ICAL.parse(text) as unknown[]);
 }
 
-/** What each entry says, as ical.js reads it: dates as `2023-07-13`, lists joined by `|`. */
+/** Properties of each entry as ical.js reads them: dates as `2023-07-13`, lists joined by `|`. */
 function readEntries(text: string): readonly Record<string, string>[] {
   return parse(text)
     .getAllSubcomponents('vevent')
@@ -30,7 +30,7 @@ function readEntries(text: string): readonly Record<string, string>[] {
     );
 }
 
-/** ical.js takes properties newer than RFC 5545 as they stand, so this unfolds and unescapes. */
+/** ical.js leaves properties newer than RFC 5545 as they are, so they are unescaped here. */
 function readCalendarTexts(text: string, property: string): readonly string[] {
   const lines = text.replaceAll('\r\n ', '').split('\r\n');
   return lines

@@ -4,13 +4,13 @@ import { SITE } from '#lib/messages/en/wording.ts';
 
 const TOPIC_KINDS = ['areas', 'branches', 'series'] as const;
 
-/** What the events of a feed have in common. */
+/** The topic that the events of a feed share: an area, a branch or a series. */
 export interface FeedTopic {
   readonly kind: (typeof TOPIC_KINDS)[number];
   readonly id: string;
 }
 
-/** What a feed is about: all events, or those of a topic. */
+/** The scope of a feed: all events, or those of a topic. */
 export type FeedScope = { readonly kind: 'all' } | FeedTopic;
 
 export const FEED_FORMATS = [
@@ -20,9 +20,9 @@ export const FEED_FORMATS = [
 ] as const;
 export type FeedExtension = (typeof FEED_FORMATS)[number]['extension'];
 
-/** For `<link rel="alternate">` and for lists of feeds. */
+/** The address of a feed in one format, for `<link rel="alternate">` and for lists of feeds. */
 export interface FeedAddress {
-  /** From the site's root: `/feeds/areas/hawaii.atom`. */
+  /** Path from the site's root: `/feeds/areas/hawaii.atom`. */
   readonly path: string;
   /** Media type. */
   readonly type: string;
@@ -38,7 +38,7 @@ export function toFeedPath(scope: FeedScope, extension: FeedExtension): string {
   return `/${toFeedName(scope)}.${extension}`;
 }
 
-/** What a path that `toFeedPath` has made is the feed of; null for any other. */
+/** Reads a path that `toFeedPath` has made, also below a folder; null for any other. */
 export function parseFeedPath(
   path: string,
 ): { readonly scope: FeedScope; readonly extension: FeedExtension } | null {
@@ -55,7 +55,7 @@ export function toFeedTitle(name: string): string {
   return `${SITE.name}: ${name}`;
 }
 
-/** One feed in its three formats. */
+/** The addresses of one feed in its three formats. */
 export function listFeedAddresses(scope: FeedScope, name: string): readonly FeedAddress[] {
   return FEED_FORMATS.map((format) => ({
     path: toFeedPath(scope, format.extension),

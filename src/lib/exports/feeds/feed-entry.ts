@@ -9,13 +9,13 @@ import { EVENT_MESSAGES, KIND_MESSAGES, STATUS_MESSAGES } from '#lib/messages/en
 import { findDay } from '#lib/domain/when.ts';
 import { BRANCHES, type Branch } from '#lib/domain/service.ts';
 
-/** What a reader knows an event by, in few words: `When` and `17 April 2023`. */
+/** A fact about an event in few words, with its label: `When` and `17 April 2023`. */
 export interface Fact {
   readonly term: string;
   readonly text: string;
 }
 
-/** One event as a feed tells it, before it is put into a format. */
+/** One event as feeds present it, before it is put into a format. */
 export interface FeedEntry {
   readonly event: EventRecord;
   /** Path of the event's page. */
@@ -24,16 +24,16 @@ export interface FeedEntry {
   readonly published: string;
   /** Day of its last change. */
   readonly updated: string;
-  /** What was changed since it came, the newest first. */
+  /** Notes on changes since it came into the record, the newest first. */
   readonly corrections: readonly string[];
   readonly facts: readonly Fact[];
   /** Names of its areas on the map. */
   readonly areas: readonly { readonly id: string; readonly name: string }[];
-  /** Of the services that took part. */
+  /** Branches of the services that took part. */
   readonly branches: readonly Branch[];
 }
 
-/** An event as a feed tells it; all dates are those of the record. */
+/** The event as feeds present it; all dates are those of the record. Throws where it has none. */
 export function toFeedEntry(
   event: EventRecord,
   { areas, services }: Catalogue,
@@ -86,7 +86,7 @@ function formatPlace({ location }: EventRecord): string {
   return location === null ? FEED_MESSAGES.offMap : `${location.name}, ${FEED_MESSAGES.offMap}`;
 }
 
-/** What publications differ about; their versions stand side by side on the event's page. */
+/** Subjects on which publications differ; the event's page has their accounts side by side. */
 function toDifferences({ accounts }: EventRecord): readonly Fact[] {
   if (accounts.length === 0) return [];
   return [{ term: ACCOUNT_MESSAGES.accounts, text: accounts.map(({ about }) => about).join('; ') }];

@@ -7,7 +7,7 @@ import { DATA_LICENCE } from '../data-licence.ts';
 import { escapeHtml } from '../escape-html.ts';
 import type { FeedEntry } from './feed-entry.ts';
 
-/** Stands in every feed and below every entry of a calendar, which are passed on singly. */
+/** Rights of every feed, and of every entry's text, because entries are passed on singly. */
 export const FEED_RIGHTS = FEED_MESSAGES.rights(SITE.name, DATA_LICENCE.license);
 
 function formatPublished({ published }: Publication): string {
@@ -20,7 +20,7 @@ function toPublicationLine(publication: Publication): string {
   return `- ${words}: ${url ?? ACCOUNT_MESSAGES.noAddress}`;
 }
 
-/** All that a feed says of an event, as plain text; `notes` stand below its facts. */
+/** The text of an event in a feed, as plain text; `notes` follow its facts. */
 export function toEntryText(entry: FeedEntry, notes: readonly string[] = []): string {
   const { corrections, facts, event } = entry;
   return [
@@ -54,7 +54,7 @@ function toParagraph(text: string): string {
   return `<p>${escapeHtml(text)}</p>`;
 }
 
-/** The same as HTML: text escaped, addresses as links, headlines with their language. */
+/** The text of an event in a feed, as HTML: escaped, with links, headlines with their language. */
 export function toEntryHtml({ corrections, facts, event }: FeedEntry): string {
   const list = facts.map(({ term, text }) => `<li>${escapeHtml(term)}: ${escapeHtml(text)}</li>`);
   return [

@@ -12,16 +12,16 @@ import type { FeedScope } from './feed-addresses.ts';
 import { type FeedEntry, toFeedEntry } from './feed-entry.ts';
 import { FIRST_DAY } from './tag.ts';
 
-/** Events to follow, and what they have in common; each format is made from it. */
+/** Events to follow, and what they have in common; each format is made from this. */
 export interface Feed {
   readonly scope: FeedScope;
-  /** Of the area, branch or series. */
+  /** Name of the area, branch or series, or words for all events. */
   readonly name: string;
   /** Path of the page that shows the same events. */
   readonly home: string;
   /** Day of the newest change of its entries; where it has none, of the record. */
   readonly updated: string;
-  /** The last changed first, then the latest event. */
+  /** Entries with the last changed first, then the latest event. */
   readonly entries: readonly FeedEntry[];
 }
 
@@ -72,13 +72,13 @@ function collect(catalogue: Catalogue, scope: FeedScope, subject: Subject, toNam
   return { scope, name, home, updated, entries };
 }
 
-/** The feed of all events, or of an area, branch or series; null where the record has none of that id. */
+/** The feed of a scope; null where the record has no area, branch or series of that id. */
 export function toFeed(catalogue: Catalogue, scope: FeedScope, toName: ToName): Feed | null {
   const subject = findSubject(catalogue, scope, toName);
   return subject && collect(catalogue, scope, subject, toName);
 }
 
-/** What there is a feed of. */
+/** Every scope that there is a feed of. */
 export function listFeedScopes(catalogue: Catalogue): readonly FeedScope[] {
   return [
     { kind: 'all' },
@@ -96,7 +96,7 @@ function byNewest(a: FeedEntry, b: FeedEntry): number {
   );
 }
 
-/** By code unit, so that the order is the same on every machine. */
+/** Compares by code unit, so that the order is the same on every machine. */
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -29,8 +29,8 @@ function toItem(entry: FeedEntry, site: URL | null): JsonFeed.Item<Date, true> {
 }
 
 /**
- * The feed as JSON Feed 1.1, whose addresses are absolute: without that of the site it has none
- * of its own, and its items are known by their ids.
+ * The feed as JSON Feed 1.1, whose addresses are absolute: without the site's address it has none,
+ * and its items are known by their ids.
  */
 export function toJsonFeed(feed: Feed, site: URL | null): string {
   const { scope, name, home, entries } = feed;

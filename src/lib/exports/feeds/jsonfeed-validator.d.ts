@@ -1,5 +1,5 @@
 declare module 'jsonfeed-validator' {
-  /** What is wrong with a JSON Feed of version 1; nothing where it is sound. */
+  /** Lists the faults of a JSON Feed of version 1; empty where it is valid. */
   export default function validate(
     feed: object,
   ): readonly { readonly message: string; readonly ruleId: string }[];

@@ -1,13 +1,13 @@
 /**
- * Names the record in ids, and is no address: every copy of the site gives an event the same id,
- * whatever host it lies on.
+ * Name of the record in ids. It is no address: every copy of the site gives an event the same id,
+ * whatever its host.
  */
 const AUTHORITY = 'exercise-atlas.example';
 
-/** The year the authority was taken; RFC 4151 makes it part of every tag. */
+/** Year in which the authority was taken; RFC 4151 makes it part of every tag. */
 const YEAR = '2026';
 
-/** Older than any change of the record: the date of a feed of a record without events. */
+/** Date of a feed if the record has no events: older than any change of the record. */
 export const FIRST_DAY = `${YEAR}-01-01`;
 
 /** A `tag:` address (RFC 4151), which never changes: `tag:exercise-atlas.example,2026:events/…`. */
@@ -15,7 +15,7 @@ export function toTag(path: string): string {
   return `tag:${AUTHORITY},${YEAR}:${path}`;
 }
 
-/** The event's UID in calendars: of letters that no calendar has to escape, unlike a tag's comma. */
+/** The event's UID in calendars, of characters that need no escaping, unlike a tag's comma. */
 export function toUid(eventId: string): string {
   return `${eventId}@${AUTHORITY}`;
 }

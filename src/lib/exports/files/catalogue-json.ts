@@ -16,12 +16,12 @@ import {
 
 interface CatalogueLists {
   readonly areas: readonly Area[];
-  /** In order of first day, then of id. */
+  /** Events in order of first day, then of id. */
   readonly events: readonly EventRecord[];
   readonly services: readonly Service[];
-  /** All that are cited, in order of id. */
+  /** Publishers that are cited, in order of id. */
   readonly publishers: readonly Publisher[];
-  /** All that have events, in order of id. */
+  /** Series that have events, in order of id. */
   readonly series: readonly { readonly id: string; readonly name: string }[];
   readonly places: readonly Place[];
 }

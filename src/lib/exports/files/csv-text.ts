@@ -1,12 +1,12 @@
 /**
- * Spreadsheets take a cell that begins so for a formula, and run it; the full-width forms are
- * taken so where Japanese or Chinese is typed. https://owasp.org/www-community/attacks/CSV_Injection
+ * Beginnings of cells that spreadsheets take for a formula, and run; the full-width forms count
+ * where Japanese or Chinese is typed. https://owasp.org/www-community/attacks/CSV_Injection
  */
 const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
 
 /**
- * Text that no spreadsheet takes for a formula: an apostrophe stands before one that begins like
- * a formula. So it does before apostrophes and then such a beginning, and can be taken away again.
+ * Text that no spreadsheet takes for a formula: an apostrophe is put before one that begins like a
+ * formula, even behind apostrophes of its own, and can be taken away again.
  */
 export function guardText(text: string): string {
   return FORMULA.test(text) ? `'${text}` : text;

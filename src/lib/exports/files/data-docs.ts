@@ -12,21 +12,21 @@ import { type FeedAddress, type FeedScope, listFeedAddresses } from '../feeds/fe
 import { findNewestChange } from '#lib/domain/find-newest-change.ts';
 import { listSeries } from '#lib/domain/series-record.ts';
 
-/** A column of the CSV with a value of it; null where no event has one. */
+/** A column of the CSV with an example of its values; null where no event has one. */
 export interface ColumnDocs {
   readonly name: string;
   readonly description: string;
   readonly example: string | null;
 }
 
-/** A feed in its formats. */
+/** A feed with its addresses in all formats. */
 export interface FeedDocs {
   readonly kind: FeedScope['kind'];
   readonly name: string;
   readonly addresses: readonly FeedAddress[];
 }
 
-/** What the data page tells of this record. */
+/** Facts about this record for the data page. */
 export interface DataDocs {
   readonly events: number;
   readonly areas: number;
@@ -34,7 +34,7 @@ export interface DataDocs {
   readonly lastChanged: string;
   readonly columns: readonly ColumnDocs[];
   readonly feeds: readonly FeedDocs[];
-  /** Address of the site, where it is known. */
+  /** Address of the site; null where it is not known. */
   readonly address: string | null;
 }
 
@@ -49,7 +49,7 @@ function countFilled(row: EventsCsvRow): number {
   return Object.values(row).filter((value) => value !== null && value !== '').length;
 }
 
-/** Examples from the event that fills most columns; what it leaves empty, from the first that does not. */
+/** The columns with examples from the event that fills most; a gap is filled from the next one. */
 function toColumns(rows: readonly EventsCsvRow[]): readonly ColumnDocs[] {
   const byFilled = rows.toSorted((a, b) => countFilled(b) - countFilled(a));
   return EVENTS_CSV_COLUMNS.map((column) => {

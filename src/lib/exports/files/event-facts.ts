@@ -7,7 +7,7 @@ import { toUnitsText } from './event-texts.ts';
 import { BETWEEN_VALUES, NO_ADDRESS } from '#lib/domain/events-csv-columns.ts';
 import { toAbsolute } from '../to-absolute.ts';
 
-/** What an event is exported with: the rest of the record, and what the site knows. */
+/** Context of an export: the rest of the record, and what the site knows. */
 export interface ExportContext {
   readonly catalogue: Pick<Catalogue, 'areas' | 'services'>;
   /** Name of an area on the map. */
@@ -16,10 +16,10 @@ export interface ExportContext {
   readonly site: URL | null;
 }
 
-/** How publications give a date that they are not sure of. */
+/** Qualifier of a date that publications are not sure of. */
 type DateQualifier = 'approximate' | 'uncertain' | 'approximate; uncertain';
 
-/** What is worked out of an event as single values: columns of the CSV, properties in GIS tools. */
+/** Single values that are derived from an event: columns of the CSV, properties in GIS tools. */
 export interface EventFacts {
   readonly seriesName: string | null;
   readonly firstDay: string | null;
@@ -41,7 +41,7 @@ export interface EventFacts {
   readonly page: string;
 }
 
-/** From fine to coarse. */
+/** Precisions from fine to coarse. */
 const PRECISIONS: readonly DatePrecision[] = ['day', 'month', 'season', 'year'];
 
 function listEdges({ start, end }: When): readonly DateEdge[] {
@@ -60,7 +60,7 @@ function toQualifier(when: When): DateQualifier | null {
   return isApproximate ? 'approximate; uncertain' : 'uncertain';
 }
 
-/** In the order in which the event names them. */
+/** The entries with these ids, in the order of the ids; unknown ids are left out. */
 function pick<T extends { readonly id: string }>(
   ids: readonly string[],
   of: readonly T[],

@@ -4,13 +4,13 @@ import { formatUnit } from '#lib/messages/formats/format-unit.ts';
 import type { Publication } from '#lib/domain/publication.ts';
 import { BETWEEN_TEXTS } from '#lib/domain/events-csv-columns.ts';
 
-/** `“西方空域” (FlyTeam)`: words and who used them. */
+/** A quotation with its publishers: `“西方空域” (FlyTeam)`. */
 function quote({ text, by }: Attributed, publications: readonly Publication[]): string {
   const names = findPublishers(by, publications).map(({ name }) => name);
   return `“${text}” (${names.join(', ')})`;
 }
 
-/** The words used for the place, each with its publishers. */
+/** The place as publications word it, each version with its publishers. */
 export function toPlaceText({ place, publications }: EventRecord): string {
   return place.map((words) => quote(words, publications)).join(BETWEEN_TEXTS);
 }

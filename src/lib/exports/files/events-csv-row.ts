@@ -9,10 +9,10 @@ import { DATA_LICENCE, LICENCE_NAME } from '../data-licence.ts';
 import { toEventFacts } from './event-facts.ts';
 import { toAccountsText, toPlaceText } from './event-texts.ts';
 
-/** One event as the values of its cells; null for an empty one. */
+/** One event as the values of its cells; null for an empty cell. */
 export type EventsCsvRow = Readonly<Record<CsvColumnName, string | number | null>>;
 
-/** What a row is made with: the rest of the record, in full or from the index of a page. */
+/** Context of a row: the rest of the record, in full or from the index of a page. */
 export interface CsvContext<Area extends { readonly id: string }> {
   readonly catalogue: { readonly areas: readonly Area[]; readonly services: readonly Service[] };
   /** Name of an area on the map. */
@@ -27,7 +27,7 @@ export function toEventsCsvRow<Area extends { readonly id: string }>(
 ): EventsCsvRow {
   const { id, title, kind, timeZone, status, statusAsOf, summary } = event;
   const own = event.areas.flatMap((area) => areas.find((one) => one.id === area) ?? []);
-  // A page has no outlines of areas, so they are named here.
+  // The index of a page has no outlines, so its areas are named here and not by `toEventFacts`.
   const facts = toEventFacts(event, { catalogue: { areas: [], services }, toName: String, site });
   return {
     ...facts,

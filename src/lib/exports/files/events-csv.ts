@@ -9,9 +9,9 @@ type CsvCatalogue<Area extends { readonly id: string }> = CsvContext<Area>['cata
 };
 
 /**
- * The events as CSV (RFC 4180), the same in build and browser: lines end in CRLF, every text
- * stands in quotation marks and no number does, so that programs tell them apart. A byte order
- * mark tells Excel that it is UTF-8.
+ * The events as CSV (RFC 4180), the same in build and browser: lines end in CRLF, every text is in
+ * quotation marks and no number is, so that programs tell them apart. A byte order mark tells Excel
+ * that it is UTF-8.
  */
 export function toEventsCsv<Area extends { readonly id: string }>(
   catalogue: CsvCatalogue<Area>,

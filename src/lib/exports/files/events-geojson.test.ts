@@ -8,7 +8,7 @@ import type { EventRecord } from '#lib/domain/event.ts';
 import { toEventsCsvRow } from './events-csv-row.ts';
 import { toEventsGeoJson } from './events-geojson.ts';
 
-/** Square metres: what rounding may cost along the edge of an area. */
+/** Square metres that rounding may cost along the edge of an area. */
 const A_SQUARE_KILOMETRE = 1_000_000;
 
 const catalogue = readCatalogue();
@@ -47,7 +47,7 @@ describe('the events as GeoJSON', () => {
   it.each(events)('give of %s what GIS tools can read as single values', (id, event) => {
     const properties: Readonly<Record<string, unknown>> = { ...findFeature(id)?.properties };
     const row = toEventsCsvRow(event, { catalogue, ...context });
-    // Lists and the series stand as in the record; the licence stands once.
+    // Lists and the series are as in the record; the licence is given once.
     const ofRecord = ['series', 'areas', 'place', 'services', 'themes', 'notes', 'accounts'];
     for (const [name, value] of Object.entries(row)) {
       if (![...ofRecord, 'licence'].includes(name)) expect(properties[name], name).toBe(value);

@@ -6,11 +6,11 @@ import { DATA_LICENCE } from '../data-licence.ts';
 import { type EventFacts, type ExportContext, toEventFacts } from './event-facts.ts';
 import { toEventJson } from './record-json.ts';
 
-/** The record of the event, and beside its lists what GIS tools can read as single values. */
+/** The event's record, with single values for GIS tools in addition to its lists. */
 export interface EventProperties extends Omit<EventRecord, 'when' | 'location'>, EventFacts {
   /** EDTF, as in the record. */
   readonly when: string;
-  /** What the geometry is: the event's areas, the place named, or nothing on this map. */
+  /** Meaning of the geometry: the event's areas, the place named, or nothing on this map. */
   readonly geometryIs: 'areas' | 'named-place' | 'none';
 }
 

@@ -3,7 +3,7 @@ import { NAME_LANGUAGES, type Area } from '#lib/domain/area.ts';
 import { toTag } from '../feeds/tag.ts';
 import { toAbsolute } from '../to-absolute.ts';
 
-/** An area in the words of schema.org, with every name that is used for it. */
+/** An area in the vocabulary of schema.org, with every name that is used for it. */
 export function toAreaJsonLd(
   area: Pick<Area, 'id' | 'names' | 'basis'>,
   name: string,

@@ -14,7 +14,7 @@ const FILES = [
   { path: '/data/catalogue.json', type: 'application/json' },
 ] as const;
 
-/** The record as a whole in the words of schema.org. */
+/** The record as a whole in the vocabulary of schema.org. */
 export function toDatasetJsonLd(
   { areas, events }: Catalogue,
   site: URL | null,

@@ -6,7 +6,7 @@ import type { DateEdge } from '#lib/domain/when.ts';
 import { toTag } from '../feeds/tag.ts';
 import { toAbsolute } from '../to-absolute.ts';
 
-/** schema.org knows no word for an event that was held, is unknown or in progress: it is scheduled. */
+/** Statuses of schema.org, which has none for held, in progress or unknown events. */
 const STATUS: Readonly<Record<EventStatus, Event['eventStatus']>> = {
   announced: 'https://schema.org/EventScheduled',
   'in-progress': 'https://schema.org/EventScheduled',
@@ -18,7 +18,7 @@ const STATUS: Readonly<Record<EventStatus, Event['eventStatus']>> = {
 
 /**
  * An ISO 8601 date as fine as it is known, `2023-06`; a season has only its year. schema.org cannot
- * say that a day is approximate or uncertain: of such a day its month stands.
+ * say that a day is approximate or uncertain, so such a day is given as its month.
  */
 function toDate({ first, precision, approximate, uncertain }: DateEdge): string | undefined {
   const day = approximate || uncertain ? 7 : 10;
@@ -46,14 +46,14 @@ function toPlaces(event: EventRecord, { areas }: Catalogue, toName: ToName): Pla
   const { location } = event;
   if (inAreas.length > 0 || location === null) return inAreas;
   const { name, relation, lat: latitude, lon: longitude } = location;
-  // The position is that of the named place: of somewhere south of it none is known.
+  // The position is that of the named place; a place south of it, say, has none.
   if (relation !== 'at') return [{ '@type': 'Place', name: `${relation} ${name}` }];
   return [{ '@type': 'Place', name, geo: { '@type': 'GeoCoordinates', latitude, longitude } }];
 }
 
 type ToName = (area: Catalogue['areas'][number]) => string;
 
-/** An event in the words of schema.org: its places are areas, never positions of units. */
+/** An event in the vocabulary of schema.org: its places are areas, never positions of units. */
 export function toEventJsonLd(
   event: EventRecord,
   catalogue: Catalogue,

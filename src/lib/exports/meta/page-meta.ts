@@ -5,10 +5,10 @@ import type { FeedAddress } from '../feeds/feed-addresses.ts';
 import type { PageText } from './page-text.ts';
 import { toAbsolute } from '../to-absolute.ts';
 
-/** What machines are told of a page. */
+/** Metadata of a page for search engines, previews and feed readers. */
 export interface PageMeta {
   readonly text: PageText;
-  /** The page on the site, from its root: an embed names the page it is a frame of. */
+  /** Path of the page from the site's root; an embed gives the page that it embeds. */
   readonly path: string;
   /** Path of the page's own figure as PNG; null where it has none. */
   readonly picture: string | null;
@@ -16,11 +16,11 @@ export interface PageMeta {
   readonly jsonLd: WithContext<Thing> | null;
 }
 
-/** Where the page stands. */
+/** Addresses of the site, as seen from a page. */
 export interface PagePlace {
   /** Address of the site; null where the build does not know it. */
   readonly site: URL | null;
-  /** From the page to the site's root: `../../`. */
+  /** Relative address of the site's root from the page: `../../`. */
   readonly root: string;
 }
 
@@ -35,7 +35,7 @@ function toProperty(property: string, content: string | null): string[] {
   return content === null ? [] : [toElement('meta', { property, content })];
 }
 
-/** JSON in a script element: it can hold no `</script>` or `<!--`. */
+/** JSON-LD in a script element, escaped so that it holds no `</script>` or `<!--`. */
 function toJsonLd(data: PageMeta['jsonLd']): string[] {
   if (data === null) return [];
   const json = JSON.stringify(data).replaceAll('<', String.raw`\u003c`);
@@ -43,8 +43,8 @@ function toJsonLd(data: PageMeta['jsonLd']): string[] {
 }
 
 /**
- * The tags of a page's head for search engines, previews and feed readers. What must be absolute
- * is left out where the site's address is not known.
+ * The tags of a page's head for search engines, previews and feed readers. Those that need an
+ * absolute address are left out where the site's is not known.
  */
 export function formatMeta(meta: PageMeta, { site, root }: PagePlace): string {
   const { text, path, picture, feeds, jsonLd } = meta;

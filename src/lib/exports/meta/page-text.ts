@@ -9,7 +9,7 @@ export interface PageText {
   readonly description: string;
 }
 
-/** Title of a page within the site. */
+/** The title of a page, followed by the site's name. */
 export function formatPageTitle(name: string): string {
   return `${name} · ${SITE.name}`;
 }

@@ -3,7 +3,7 @@ import type { SeriesRecord } from '#lib/domain/series-record.ts';
 import { toTag } from '../feeds/tag.ts';
 import { toAbsolute } from '../to-absolute.ts';
 
-/** A series in the words of schema.org, with its editions. */
+/** A series in the vocabulary of schema.org, with its editions. */
 export function toSeriesJsonLd(
   { id, name, editions }: SeriesRecord,
   site: URL | null,

@@ -17,22 +17,22 @@ type ToName = (area: Pick<Area, 'names'>) => string;
 const INDEX_PICTURE = '/figures/index.png';
 const ALL_FEEDS = listFeedAddresses({ kind: 'all' }, FEED_MESSAGES.all);
 
-/** Of a page that is text alone. */
+/** Metadata of a page that is text alone. */
 export function toTextMeta(path: string, text: PageText): PageMeta {
   return { text, path, picture: INDEX_PICTURE, feeds: ALL_FEEDS, jsonLd: null };
 }
 
-/** Of the front page. */
+/** Metadata of the front page. */
 export function toFrontMeta(catalogue: Catalogue, site: URL | null): PageMeta {
   return { ...toTextMeta('/', SITE_TEXT), jsonLd: toDatasetJsonLd(catalogue, site) };
 }
 
-/** Of the page of the data. */
+/** Metadata of the data page. */
 export function toDataMeta(text: PageText, catalogue: Catalogue, site: URL | null): PageMeta {
   return { ...toTextMeta('/data/', text), jsonLd: toDatasetJsonLd(catalogue, site) };
 }
 
-/** Of the page of an area or event. */
+/** Metadata of the page of an area or event; throws where neither is selected. */
 export function toSelectionMeta(
   { selection, areaRecord, event }: SelectedRecord,
   catalogue: Catalogue,
@@ -60,7 +60,7 @@ export function toSelectionMeta(
   };
 }
 
-/** Of the page of a series. */
+/** Metadata of the page of a series. */
 export function toSeriesMeta(areaRecord: SeriesRecord, site: URL | null): PageMeta {
   return {
     text: toSeriesText(areaRecord.name, areaRecord.editions.length),

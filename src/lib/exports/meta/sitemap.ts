@@ -5,13 +5,13 @@ import { escapeHtml } from '../escape-html.ts';
 import { toAbsolute } from '../to-absolute.ts';
 
 interface SitePage {
-  /** From the site's root. */
+  /** Path from the site's root. */
   readonly path: string;
-  /** Day of the last change of what it says; null where the record does not tell. */
+  /** Day of the last change of the page's content; null where the record does not say. */
   readonly changed: string | null;
 }
 
-/** Every page of the site for readers: embeds are frames of these. */
+/** Every page of the site for readers; embeds are left out, as they repeat these. */
 export function listPages(catalogue: Catalogue): readonly SitePage[] {
   const { areas, events } = catalogue;
   const all = findNewestChange(events);
@@ -33,8 +33,8 @@ export function listPages(catalogue: Catalogue): readonly SitePage[] {
 }
 
 /**
- * A sitemap as sitemaps.org describes it. Its addresses must be absolute: where the site's is not
- * known it is empty.
+ * A sitemap as sitemaps.org describes it. Its addresses must be absolute, so it is empty where the
+ * site's address is not known.
  */
 export function toSitemap(catalogue: Catalogue, site: URL | null): string {
   const entries = listPages(catalogue).flatMap(({ path, changed }) => {
@@ -50,7 +50,7 @@ export function toSitemap(catalogue: Catalogue, site: URL | null): string {
   );
 }
 
-/** Every robot is welcome to everything. */
+/** The robots.txt, by which every robot may read everything. */
 export function toRobots(site: URL | null): string {
   const sitemap = toAbsolute(site, '/sitemap.xml');
   return `User-agent: *\nAllow: /\n${sitemap === null ? '' : `\nSitemap: ${sitemap}\n`}`;
