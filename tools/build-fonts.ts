@@ -1,7 +1,7 @@
 /**
  * Makes the site's fonts, cut down to the characters that the record and the interface use:
- * `src/fonts/*.woff2` for browsers, and `src/fonts/figure/*.ttf`, one to a weight, with which the
- * build draws figures as PNG. Their sources and licence stand in `static/fonts-licence.txt`.
+ * `src/fonts/*.woff2` for browsers, and `src/fonts/figure/*.ttf`, one for each weight, with which
+ * the build draws figures as PNG. Their sources and licence are in `static/fonts-licence.txt`.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -13,7 +13,7 @@ import { renameFont } from './rename-font.ts';
 interface Font {
   readonly file: string;
   readonly from: string;
-  /** Given where the source's name is reserved to the source. */
+  /** New name, where the licence reserves the source's name to the source. */
   readonly name?: string;
   readonly axes?: NonNullable<Parameters<typeof subsetFont>[2]['variationAxes']>;
   readonly pick: (characters: FontCharacters) => ReadonlySet<string>;
@@ -22,9 +22,9 @@ interface Font {
 const OUT_FOLDER = 'src/fonts';
 const FIGURE_FOLDER = join(OUT_FOLDER, 'figure');
 
-/** Text and headings; nothing is lighter or bolder. */
+/** Weights of text and of headings; nothing is lighter or bolder. */
 const WEIGHTS = { min: 400, max: 600, default: 400 };
-/** Points: the serif is drawn for text. */
+/** Optical size in points: the serif is drawn as for text. */
 const TEXT_SIZE = 14;
 
 const pickWestern: Font['pick'] = ({ latin, extended }) => new Set([...latin, ...extended]);
@@ -69,7 +69,7 @@ const FONTS: readonly Font[] = [
   },
 ];
 
-/** For browsers the western ones come in two parts: the second only where a page has such a letter. */
+/** Fonts for browsers: western ones in two parts, the second only for pages with such a letter. */
 const WEB_FONTS: readonly Font[] = FONTS.flatMap((font) =>
   font.pick === pickWestern
     ? [
@@ -79,7 +79,7 @@ const WEB_FONTS: readonly Font[] = FONTS.flatMap((font) =>
     : [font],
 );
 
-/** The same for the figures' renderer, which knows neither WOFF2 nor axes. */
+/** Fonts for the figures' renderer, which knows neither WOFF2 nor axes. */
 const FIGURE_FONTS: readonly Font[] = FONTS.flatMap((font) => {
   const { file, axes } = font;
   if (typeof axes?.['wght'] !== 'object') return [font];
@@ -90,11 +90,11 @@ const FIGURE_FONTS: readonly Font[] = FONTS.flatMap((font) => {
   }));
 });
 
-/** What browsers apply unasked, and the tabular figures that `src/app.css` asks for. */
+/** OpenType features that browsers apply by default, and tabular figures, as in `src/app.css`. */
 const FEATURES = ['ccmp', 'locl', 'mark', 'mkmk', 'kern', 'rlig', 'liga', 'clig', 'calt', 'tnum'];
-/** That renderer drops a line of two fonts in which letters are joined to one glyph. */
+/** Features without ligatures: the renderer drops a line of two fonts that has one. */
 const FIGURE_FEATURES = FEATURES.filter((tag) => !['rlig', 'liga', 'clig', 'calt'].includes(tag));
-/** The `name` table's licence and its address. */
+/** Ids of the licence and its address in the `name` table. */
 const LICENCE_NAME_IDS = [13, 14];
 
 const { resolve } = createRequire(import.meta.url);

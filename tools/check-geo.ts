@@ -3,7 +3,10 @@ import { findWarnings } from '../src/lib/data/check/find-warnings.ts';
 import { readRecord } from '../src/lib/data/parse/read-record.server.ts';
 import { formatProblem } from '../src/lib/domain/problem.ts';
 
-/** Prints every problem of a record, or what to look at in a sound one: `tsx tools/check-geo.ts [folder] [folder laid over it …]`. */
+/**
+ * Prints every problem of a record, or the warnings of a valid one: `tsx tools/check-geo.ts
+ * [folder] [folder laid over it …]`.
+ */
 const given = process.argv.slice(2);
 const folders = given.length > 0 ? given : findGeoFolders();
 const name = folders.map((folder) => `${folder.replace(/\/$/, '')}/`).join(' + ');

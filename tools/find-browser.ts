@@ -1,4 +1,4 @@
-/** Finds a Chromium for the tests and pictures, or gets one, and says which it is. */
+/** Finds a Chromium for the tests and pictures, or installs one, and says which it is. */
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -11,11 +11,11 @@ const MAC_AND_WINDOWS_PATHS = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** WebGL in software, so that a map is drawn on machines without a graphics card. */
+/** Flags for WebGL in software, so that a map is drawn on machines without a graphics card. */
 export const CHROMIUM_ARGS: readonly string[] = [
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
-  // Software draws the map; to lay the page together by it too takes thrice the processor time.
+  // Compositing the page in software as well would take three times the processor time.
   '--disable-gpu-compositing',
   '--disable-background-networking',
   '--disable-component-update',
@@ -75,7 +75,7 @@ function installFromDebian(): Browser | null {
   return system && { ...system, said: `Installed Debian's chromium package: ${system.path}.` };
 }
 
-/** The browser to use; throws with one sentence on what to do where none can be had. */
+/** Finds or installs the browser; throws one sentence on what to do where there is none. */
 export function findBrowser(): Browser {
   const named = process.env['CHROMIUM_PATH'];
   if (named !== undefined) {

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 
-/** What a browser runs before the list is live: SvelteKit's own start, and the pages with a list. */
+/** Modules that run before the list works: SvelteKit's own start, and the pages with a list. */
 const STARTS = [
   '/kit/src/runtime/client/entry.js',
   '/generated/client-optimized/app.js',
@@ -13,15 +13,15 @@ const STARTS = [
 ];
 
 /**
- * Of Svelte's own modules, which one file names all together, those that no first page makes use
- * of: they do nothing by themselves, and come with the parts that use them.
+ * Modules of Svelte, all named by one file, that no first page makes use of: they have no side
+ * effects, and come with the parts that use them.
  */
 const UNUSED =
   /\/svelte\/src\/internal\/client\/dom\/(blocks\/await|elements\/(style|bindings\/(?!shared|this)\w+))\.js$/;
 
 interface FirstModules {
   readonly plugin: Plugin;
-  /** Whether the pages with a list import the module at once, asked when the chunks are made. */
+  /** Whether the pages with a list import the module at once; known when the chunks are made. */
   readonly isFirst: (id: string) => boolean;
 }
 
@@ -35,7 +35,8 @@ export function findFirstModules(): FirstModules {
     name: 'find-first-modules',
     enforce: 'post',
     applyToEnvironment: ({ name }) => name === 'client',
-    // Else a chunk takes all that its modules name, used or not. SvelteKit asks for strict ones.
+    // Without this a chunk takes all that its modules name, used or not. SvelteKit asks for strict
+    // signatures.
     configEnvironment: (name) => {
       if (name !== 'client') return;
       const output = { codeSplitting: { includeDependenciesRecursively: false } };

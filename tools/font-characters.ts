@@ -1,4 +1,4 @@
-/** Which characters the site's fonts have to hold: those of the record and of the interface. */
+/** The characters that the site's fonts must hold: those of the record and of the interface. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCatalogue } from '../src/lib/data/catalogue.server.ts';
@@ -12,9 +12,9 @@ export const EAST_ASIAN_LANGUAGES = ['ja', 'ko', 'zh'] as const;
 export type EastAsianLanguage = (typeof EAST_ASIAN_LANGUAGES)[number];
 
 export interface FontCharacters {
-  /** Latin letters of the first blocks, punctuation, signs: what nearly every page has. */
+  /** Latin letters of the first blocks, punctuation, signs: in nearly every page. */
   readonly latin: ReadonlySet<string>;
-  /** Latin letters with rarer marks, Greek, Cyrillic: what some quotations have. */
+  /** Latin letters with rarer marks, Greek, Cyrillic: in some quotations. */
   readonly extended: ReadonlySet<string>;
   /** Han, kana and hangul by the language of the text they stand in. */
   readonly eastAsian: Readonly<Record<EastAsianLanguage, ReadonlySet<string>>>;
@@ -22,7 +22,7 @@ export interface FontCharacters {
 
 interface Quoted {
   readonly text: string;
-  /** BCP 47 tags. */
+  /** BCP 47 tags of the languages in which the text is quoted. */
   readonly languages: readonly string[];
 }
 
@@ -34,8 +34,8 @@ const EAST_ASIAN =
 const EXTENDED = /[\u0100-\u024f\u0370-\u052f\u1e00-\u1eff]/;
 
 /**
- * ASCII, general punctuation, the signs of Latin-1 and the long vowels of romanised Japanese. Any
- * other letter comes in with the record: each build cuts the fonts anew.
+ * Characters of every build: ASCII, general punctuation, signs of Latin-1, long vowels of romanised
+ * Japanese. Any other letter comes in with the record: each build cuts the fonts anew.
  */
 const ALWAYS = [
   ...toRange(0x20, 0x7e),
@@ -74,7 +74,7 @@ function toQuoted({ areas, events, places, services }: Catalogue): readonly Quot
   return [...names, ...placeNames, ...serviceNames, ...titles, ...words];
 }
 
-/** What the interface says in a language, and what `Intl` writes in its dates. */
+/** The interface's text in a language, and the characters that `Intl` writes in its dates. */
 export function readTranslation(language: EastAsianLanguage): string {
   const folder = join('src/lib/messages', language);
   const files = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
@@ -87,7 +87,7 @@ export function toRecordCharacters(catalogue: Catalogue): ReadonlySet<string> {
   return new Set([...JSON.stringify(catalogue)]);
 }
 
-/** Han, kana and hangul of a record and of the interface; a character of no such language is wanted in all three. */
+/** Han, kana and hangul of record and interface; one without a known language is in all three. */
 export function toEastAsian(catalogue: Catalogue): FontCharacters['eastAsian'] {
   const quoted = toQuoted(catalogue);
   const toText = (language: EastAsianLanguage) =>
@@ -102,7 +102,7 @@ export function toEastAsian(catalogue: Catalogue): FontCharacters['eastAsian'] {
   return { ja: toSet('ja'), ko: toSet('ko'), zh: toSet('zh') };
 }
 
-/** Names that the record has codes for: `TR` is read as Türkiye. */
+/** Names for which the record has codes: `TR` is displayed as Türkiye. */
 function toCodedNames({ areas, events, services }: Catalogue): string {
   const publications = [...areas, ...events].flatMap((one) => one.publications);
   return [
@@ -121,7 +121,7 @@ function readInterfaceText(): string {
     .join('');
 }
 
-/** The characters of `geo/` and `src/`, for the fonts that are to draw them. */
+/** Collects the characters of `geo/` and `src/` for the fonts that are to draw them. */
 export function collectCharacters(): FontCharacters {
   const catalogue = readCatalogue();
   const written = toCodedNames(catalogue) + readInterfaceText();

@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 const LAZY = /\bnew Lazy\(/g;
 const LOADER = /\bnew Lazy\(\s*\(\)\s*=>\s*import\([^()]*\)/g;
 
-/** A server's module without the parts that come later; throws where one is not written as ever. */
+/** A server's module without the parts that load later; throws where one has another form. */
 export function leaveOutLazyParts(code: string, id: string): string {
   const [all, readable] = [LAZY, LOADER].map((pattern) => code.match(pattern)?.length ?? 0);
   if (all !== readable) {
@@ -13,8 +13,8 @@ export function leaveOutLazyParts(code: string, id: string): string {
 }
 
 /**
- * Leaves out of the server's build what pages load later. A prerendered page never runs it, but
- * SvelteKit writes into each page the styles of every module that its server's build can import.
+ * Leaves out of the server's build the parts that pages load later. A prerendered page never runs
+ * them, but SvelteKit writes into it the styles of every module that its server's build can import.
  */
 export function lazyPartsPlugin(): Plugin {
   return {

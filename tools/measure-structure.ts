@@ -1,7 +1,7 @@
 /**
- * Prints how the code of a checkout is built, as a table of figures:
- * `npx tsx tools/measure-structure.ts [FOLDER] [--walks FILE] [--list KEY] [--json]`.
- * Without a folder it is this checkout; tests count nowhere.
+ * Prints measures of the structure of a checkout's code as a table: `npx tsx
+ * tools/measure-structure.ts [FOLDER] [--walks FILE] [--list KEY] [--json]`. Without a folder it
+ * measures this checkout; tests are not counted.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';

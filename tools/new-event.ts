@@ -24,7 +24,7 @@ async function addEvent(given: EventDraft, isDry: boolean): Promise<void> {
   const folders = findGeoFolders();
   const record = readRecord(folders);
   const canAsk = process.stdin.isTTY && process.stdout.isTTY && isIncomplete(given);
-  // There is always one publication, however little of it was given.
+  // An event always has one publication, however little of it was given.
   const asGiven = { label: '', draft: { supports: [''], ...given } };
   const { events, problems } = canAsk
     ? await askUntilValid(given, record, tell)

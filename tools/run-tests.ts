@@ -1,6 +1,6 @@
 /**
- * Runs everything that must hold and closes with one line of counts: `npm test`.
- * Name steps to run only those: `npm test -- build unit e2e`.
+ * Runs all checks and ends with one line of counts: `npm test`. Name steps to run only those: `npm
+ * test -- build unit e2e`.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
@@ -18,11 +18,11 @@ interface Result extends Counts {
 interface Step {
   readonly name: string;
   readonly command: readonly string[];
-  /** Where the runner leaves its counts; a step without one counts as one check. */
+  /** File in which the runner leaves its counts; a step without one counts as one check. */
   readonly report?: string;
   readonly needsBrowser?: boolean;
   readonly env?: Readonly<Record<string, string>>;
-  /** Takes one processor and says little: runs beside its like, and what it says comes at its end. */
+  /** Takes one processor and prints little, at its end: two such steps run side by side. */
   readonly isQuiet?: boolean;
 }
 
@@ -85,7 +85,7 @@ function readCounts(report: string): Counts | null {
   return { passed: read.numPassedTests, failed: read.numFailedTests };
 }
 
-/** Runs a command to its end: whether it went well, and what it said, unless it was heard at once. */
+/** Runs a command to its end; `said` is its output, empty where that was printed at once. */
 function run({ command, env, isQuiet }: Step): Promise<{ isWell: boolean; said: string }> {
   const stdio = isQuiet ? ('pipe' as const) : ('inherit' as const);
   const child = spawn('npx', [...command], { stdio, env: { ...process.env, ...env } });
@@ -99,7 +99,7 @@ function run({ command, env, isQuiet }: Step): Promise<{ isWell: boolean; said: 
   });
 }
 
-/** A runner that fails without a failed test, or runs none, has failed all the same. */
+/** Runs one step. A runner that fails without a failed test, or runs none, counts as failed. */
 async function runStep(step: Step): Promise<Result> {
   const { name, report, needsBrowser, isQuiet } = step;
   if (!isQuiet) console.log(`\n== ${name}`);

@@ -1,6 +1,6 @@
 /**
- * Serves `build/` as a plain static host would: `npm start`.
- * `--port 4173`, and `--base /some/repo/` to stand under a sub-path.
+ * Serves `build/` as a plain static host would: `npm start`. `--port 4173`, and `--base
+ * /some/repo/` to serve it under a sub-path.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
@@ -24,16 +24,16 @@ if (!existsSync(join(FOLDER, 'index.html'))) {
 }
 
 const notFound = readFileSync(join(FOLDER, '404.html'));
-/** A file with its hash in its name never changes: a browser asks for it once. */
+/** Lets browsers keep a file with its hash in its name, which never changes. */
 function keepHashed(response: ServerResponse, path: string): void {
   if (path.startsWith('/_app/immutable/')) {
     response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
   }
 }
 
-// Looked up anew each time, so that a rebuild needs no restart.
+// Files are looked up at each request, so that a rebuild needs no restart.
 const serveFile = sirv(FOLDER, { brotli: true, gzip: true, dev: true, setHeaders: keepHashed });
-/** Tiles are read by byte range: of the archive as it is, and as the type it has. */
+/** Serves the archive of tiles, which is read by byte range: uncompressed, with its media type. */
 const serveTiles = sirv(FOLDER, {
   dev: true,
   setHeaders(response, path) {
@@ -42,7 +42,7 @@ const serveTiles = sirv(FOLDER, {
   },
 });
 
-/** Static hosts send `/areas/hawaii` on to `/areas/hawaii/`, with the query kept. */
+/** Whether to redirect: static hosts send `/areas/hawaii` to `/areas/hawaii/`, with its query. */
 function isFolderWithoutSlash(path: string): boolean {
   return !path.endsWith('/') && existsSync(join(FOLDER, normalize(path), 'index.html'));
 }

@@ -1,11 +1,11 @@
 import postcss from 'postcss';
 import type { Plugin } from 'vite';
 
-/** Controls of MapLibre that this map has not; their icons make most of its style sheet. */
+/** Controls that MapLibre has and this map does not; their icons make most of its style sheet. */
 const UNUSED =
   /ctrl-(attrib|scale|geolocate|fullscreen|compass|globe|terrain|logo|shrink)|user-location|marker/;
 
-/** Leaves out of MapLibre's style sheet what nothing of this map wears. */
+/** Removes from MapLibre's style sheet the rules that this map does not use. */
 export function slimMapLibreCss(): Plugin {
   return {
     name: 'slim-maplibre-css',

@@ -11,7 +11,7 @@ const ASSETS = 'src/basemap';
 const ARCHIVE = join(ASSETS, 'atlas.pmtiles');
 const readTile = createTileReader(new CountingSource(ARCHIVE));
 
-/** Tile and place within it of a longitude and latitude. */
+/** The tile of a longitude and latitude, and the place within it. */
 function toTile(z: number, lng: number, lat: number) {
   const [x = 0, y = 0] = toUnits([lng, lat]);
   const size = WORLD_UNITS / 2 ** z;
@@ -42,7 +42,7 @@ describe('the files of the base map', () => {
 });
 
 describe('the first view', () => {
-  /** As `fitBounds` does: 118-208° E, 10-48° N beside a panel of 384 px, at 1920 x 1080. */
+  /** The view of `fitBounds`: 118-208° E, 10-48° N beside a panel of 384 px, at 1920 x 1080. */
   const [west = 0, north = 0] = toUnits([118, 48]);
   const [east = 0, south = 0] = toUnits([208, 10]);
   const padding = 32;
@@ -88,7 +88,7 @@ describe('land across 180°', () => {
     const right = (await readTile(z, 0, y))?.('land') ?? [];
     expect(Math.max(...left.flat().map(([x = 0]) => x))).toBeGreaterThan(EXTENT);
     expect(Math.min(...right.flat().map(([x = 0]) => x))).toBeLessThan(0);
-    // A small island's own coast may run there for a pixel or three.
+    // The coast of a small island may follow the edge for up to three pixels.
     const alongEdge = (edge: number, rings: typeof left) =>
       rings.flatMap((ring) =>
         ring.slice(1).filter(([x, y = 0], at) => {

@@ -3,7 +3,7 @@ import type { Position } from 'geojson';
 import type { Box } from './mercator.ts';
 import { boxOf, isClosed, type Line } from './rings.ts';
 
-/** One straight edge: the axis it stands on, where, and on which side the inside lies. */
+/** One straight edge of a box: its axis, where it crosses the axis, and the side that is inside. */
 interface Edge {
   readonly axis: 0 | 1;
   readonly at: number;
@@ -23,7 +23,7 @@ function isInside(position: Position, { axis, at, side }: Edge): boolean {
   return ((position[axis] ?? 0) - at) * side >= 0;
 }
 
-/** The crossing is reckoned in one direction only, so that neighbours of both sides agree. */
+/** The crossing is computed in one direction only, so that neighbours of both sides agree. */
 function toCrossing(one: Position, other: Position, { axis, at }: Edge): Position {
   const isForward = (one[axis] ?? 0) < (other[axis] ?? 0);
   const [[x = 0, y = 0], [toX = 0, toY = 0]] = isForward ? [one, other] : [other, one];
@@ -65,13 +65,13 @@ function isWithin(inner: Box, outer: Box): boolean {
   return inner.minX >= minX && inner.minY >= minY && inner.maxX <= maxX && inner.maxY <= maxY;
 }
 
-/** False also for lines that only touch the box. */
+/** Whether two boxes do not overlap; boxes that only touch count as apart. */
 export function isApart(one: Box, other: Box): boolean {
   const isBeside = one.maxX <= other.minX || one.minX >= other.maxX;
   return isBeside || one.maxY <= other.minY || one.minY >= other.maxY;
 }
 
-/** What of a ring lies in the box, closed along its edges: one ring or none. */
+/** The part of a ring that lies in the box, closed along its edges: one ring or none. */
 export function clipRing(ring: Line, box: Box): readonly Line[] {
   const own = boxOf([ring]);
   if (isWithin(own, box)) return [ring];

@@ -1,4 +1,4 @@
-/** How much of the coast is kept where. */
+/** Amounts of detail in which the coast is kept, by zoom and place. */
 import type { Position } from 'geojson';
 import { toUnits, WINDOW, WORLD_UNITS, type Box } from './mercator.ts';
 
@@ -9,7 +9,7 @@ export interface Detail {
   /** Islands and lakes smaller than this are left out. */
   readonly leastIsland: number;
   readonly leastLake: number;
-  /** Where these measures hold; outside they grow with the distance. */
+  /** Box in which these measures hold; outside they grow with the distance. */
   readonly focus: Box;
   /** At this distance from the focus the measures are eight times as much. */
   readonly fallOff: number;
@@ -24,7 +24,7 @@ function toBox(west: number, south: number, east: number, north: number): Box {
 
 const WINDOW_BOX = toBox(WINDOW.west, WINDOW.south, WINDOW.east, WINDOW.north);
 
-/** The figure, the fallback and zooms 0 to 3: what the opening view shows, in few bytes. */
+/** Detail of the figure, the fallback and zooms 0 to 3: the opening view in few bytes. */
 export const FAR: Detail = {
   leastCorner: 18,
   leastIsland: 10,
@@ -33,13 +33,13 @@ export const FAR: Detail = {
   fallOff: 480,
   mostTimes: 1000,
 };
-/** Degrees: islands that orient the reader, or have an area of the record, though they are small. */
+/** Positions, in degrees, of small islands to keep: they orient the reader or have an area. */
 export const KEPT_ISLANDS: readonly Position[] = [
   [141.32, 24.78], // Iwo To
   [122.99, 24.45], // Yonaguni
 ];
 
-/** Zooms 4 and 5: a unit is a pixel at zoom 5. */
+/** Detail of zooms 4 and 5: a unit is a pixel at zoom 5. */
 export const MIDDLE: Detail = {
   leastCorner: 0.8,
   leastIsland: 0.3,
@@ -48,7 +48,7 @@ export const MIDDLE: Detail = {
   fallOff: 400,
   mostTimes: 16,
 };
-/** Zooms 6 and 7, in the window alone: a unit is four pixels at zoom 7. */
+/** Detail of zooms 6 and 7, in the window alone: a unit is four pixels at zoom 7. */
 export const NEAR: Detail = {
   leastCorner: 0.1,
   leastIsland: 0,
@@ -58,7 +58,7 @@ export const NEAR: Detail = {
   mostTimes: 16,
 };
 
-/** How many times as much a corner or an island has to span at a position. */
+/** Factor by which the measures for corners and islands grow at a position. */
 export function coarsenessAt([x = 0, y = 0]: Position, detail: Detail): number {
   const { minX, minY, maxX, maxY } = detail.focus;
   const middle = (minX + maxX) / 2;

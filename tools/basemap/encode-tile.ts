@@ -7,7 +7,7 @@ import type { Shapes, TileLayers } from './tile-cutter.ts';
 
 type GeojsonVtTile = Parameters<typeof fromGeojsonVt>[0][string];
 
-/** The geometry types of the format. */
+/** Geometry types of the format. */
 const LINE = 2;
 const POLYGON = 3;
 
@@ -21,8 +21,8 @@ function isStraight([ax, ay]: Position, [bx, by]: Position, [cx, cy]: Position):
 }
 
 /**
- * Without the points that clipping leaves along a tile's edge, and begun at the same corner, so
- * that all tiles full of land are the same bytes.
+ * The ring without the points that clipping leaves along a tile's edge, begun at the same corner,
+ * so that all tiles full of land have the same bytes.
  */
 function toTidy(ring: Position[]): Position[] {
   let open = ring.slice(0, -1);
@@ -42,7 +42,7 @@ function toTidy(ring: Position[]): Position[] {
   return [...open.slice(least), ...open.slice(0, least)];
 }
 
-/** An island too small for the grid stays as one step of it; its pieces beyond the edge do not. */
+/** One step of the grid for an island too small for it; none for its pieces beyond the edge. */
 function toDot(outer: Line, box: Box, extent: number): Position[][] {
   const [[x = 0, y = 0] = []] = toTileUnits(outer, box, extent);
   if (x < 0 || y < 0 || x >= extent || y >= extent) return [];
@@ -73,7 +73,7 @@ function toFeatures({ polygons, lines }: Shapes, box: Box, extent: number): unkn
   ].filter(({ geometry }) => geometry.length > 0);
 }
 
-/** Layers with nothing in them are left out; so an empty tile has no bytes. */
+/** Encodes layers as a tile; empty ones are left out, so that an empty tile has no bytes. */
 export function encodeTile(layers: TileLayers, box: Box, extent: number): Uint8Array {
   const tiles = Object.entries(layers).flatMap(([name, shapes]) => {
     const features = toFeatures(shapes, box, extent);

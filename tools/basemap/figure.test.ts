@@ -9,7 +9,7 @@ import { EXTENT } from './tile-cutter.ts';
 
 const path = readFileSync('src/basemap/land-path.txt', 'utf8');
 
-/** What an SVG renderer reads in a path of `m` and `z` alone. */
+/** Rings that an SVG renderer reads in a path of `m` and `z` alone. */
 function readPath(text: string): Position[][] {
   let [x, y] = [0, 0];
   return [...text.matchAll(/m([^mz]*)z/g)].map(([, numbers = '']) => {

@@ -6,7 +6,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import { areaOf, toUnwrapped, type Line, type Polygon } from './rings.ts';
 import { toUnitTopology } from './world-coast.ts';
 
-/** Outer rings clockwise on the screen, holes the other way, however they were packed. */
+/** Turns outer rings clockwise on the screen and holes the other way, however they were packed. */
 function toWound(ring: Line, index: number): Line {
   return areaOf(ring) > 0 === (index === 0) ? ring : [...ring].reverse();
 }

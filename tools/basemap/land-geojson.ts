@@ -1,19 +1,19 @@
-/** The land as GeoJSON, for where the host does not serve the archive. */
+/** The land as GeoJSON, for hosts that do not serve the archive. */
 import type { FeatureCollection, MultiPolygon } from 'geojson';
 import { toDegrees, WORLD_UNITS } from './mercator.ts';
 import { areaOf, boxOf, toShifted, type Polygon } from './rings.ts';
 
-/** Hundredths of a degree are half a unit, and finer than what was left out. */
+/** Decimals of degrees: hundredths are half a unit, and finer than the detail left out. */
 const DECIMALS = 2;
 
-/** Longitudes from 0 eastwards; a ring may pass 360 and does not jump. */
+/** Shifts a polygon to longitudes from 0 eastwards; a ring may pass 360 and does not jump. */
 function toEastward(polygon: Polygon): Polygon {
   const { minX, maxX } = boxOf(polygon.slice(0, 1));
   const dx = -Math.floor((minX + maxX) / 2 / WORLD_UNITS) * WORLD_UNITS;
   return polygon.map((ring) => toShifted(ring, dx));
 }
 
-/** The one ring that is three worlds wide (the coast about the pole), cut to one. */
+/** Cuts the one ring that is three worlds wide, the coast around the pole, to one. */
 function toOneWorld(polygon: Polygon): Polygon {
   const [outer = []] = polygon;
   const { minX, maxX } = boxOf([outer]);

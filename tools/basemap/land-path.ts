@@ -15,12 +15,12 @@ export const FIGURE_WORLD: Box = {
   maxY: WORLD_UNITS,
 };
 
-/** Numbers as close as SVG allows: a sign parts two numbers as well as a space. */
+/** Two numbers as close as SVG allows: a sign separates numbers as well as a space does. */
 function toPair(dx: number, dy: number, isFirst: boolean): string {
   return `${isFirst || dx < 0 ? '' : ' '}${dx}${dy < 0 ? '' : ' '}${dy}`;
 }
 
-/** The rings as they lie in the figure's world. A ring as large as the world is a fault. */
+/** The rings in the figure's world; throws where one is open or as large as the world. */
 export function toFigureRings(land: readonly Polygon[]): readonly Line[] {
   const { minX, maxX } = FIGURE_WORLD;
   const rings = land
@@ -34,7 +34,7 @@ export function toFigureRings(land: readonly Polygon[]): readonly Line[] {
   return rings;
 }
 
-/** Whole units throughout, relative: `m` begins a ring, what follows are lines. */
+/** The `d` of the land in whole units, all relative: `m` begins a ring, and lines follow. */
 export function toLandPath(land: readonly Polygon[]): string {
   let from: Position = [0, 0];
   const toSubpath = (ring: Line) => {

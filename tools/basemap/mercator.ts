@@ -6,13 +6,13 @@
 import type { Position } from 'geojson';
 import { fromMercator, toMercator, WORLD_SIZE } from '../../src/lib/geometry/mercator.ts';
 
-/** The units that figures are drawn in: the land goes into them as it is. */
+/** Width of the world in units. Figures have the same, so that the land needs no conversion. */
 export const WORLD_UNITS = WORLD_SIZE;
 
-/** Where the record lies and the map has its finest tiles: degrees, longitudes from 0 to 360. */
+/** The box, in degrees from 0 to 360, that holds the record and has the map's finest tiles. */
 export const WINDOW = { west: 90, south: -15, east: 210, north: 62 } as const;
 
-/** In units. */
+/** A box in units. */
 export interface Box {
   readonly minX: number;
   readonly minY: number;

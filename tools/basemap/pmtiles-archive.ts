@@ -4,12 +4,12 @@ import { zxyToTileId } from 'pmtiles';
 import type { Tile } from './tile-cutter.ts';
 
 const HEADER_BYTES = 127;
-/** Header and directory have to come with the first request of every reader. */
+/** Size of a reader's first request, which has to bring the header and the directory. */
 const FIRST_REQUEST_BYTES = 16384;
 const GZIP = 2;
 const MVT = 1;
 
-/** Neighbouring tiles of the same bytes are one entry. */
+/** An entry of the directory, which neighbouring tiles of the same bytes share. */
 interface Entry {
   readonly tileId: number;
   runLength: number;
@@ -24,7 +24,7 @@ interface Contents {
   readonly contentCount: number;
 }
 
-/** The byte that names the operating system says nothing: builds are the same everywhere. */
+/** Compresses bytes, the same everywhere: the byte for the operating system says "unknown". */
 function toGzip(bytes: Uint8Array): Buffer {
   const packed = gzipSync(bytes, { level: 9 });
   packed[9] = 255;
@@ -93,7 +93,7 @@ function toHeader(
     ...[HEADER_BYTES, directory.length, metadataOffset, metadata.length],
     ...[dataOffset, 0, dataOffset, data.length, tileCount, entries.length, contentCount],
   ].forEach((number, index) => header.writeBigUInt64LE(BigInt(number), 8 + index * 8));
-  // Clustered; directory and tiles packed; zooms; the world; the middle of the Pacific.
+  // The fields: clustered; directory and tiles compressed; tile type; zooms; bounds; centre.
   [1, GZIP, GZIP, MVT, 0, maxZoom].forEach((byte, index) => header.writeUInt8(byte, 96 + index));
   const degrees = [-180, -85.0511287, 180, 85.0511287];
   degrees.forEach((each, index) => header.writeInt32LE(Math.round(each * 1e7), 102 + index * 4));
@@ -102,7 +102,7 @@ function toHeader(
   return header;
 }
 
-/** An archive whose directory is one; throws where that would not fit the first request. */
+/** An archive with one directory; throws where that would not fit the first request. */
 export function toPmtiles(tiles: readonly Tile[], metadata: object): Buffer {
   const contents = toContents(tiles);
   const directory = toDirectory(contents.entries);

@@ -24,7 +24,7 @@ export class CountingSource implements Source {
   }
 }
 
-/** The lines of one layer, in tile units; rings are closed. Null for a tile the archive has not. */
+/** Reads the lines of a layer in tile units; rings are closed. Null for a missing tile. */
 export type TileReader = (
   z: number,
   x: number,

@@ -6,7 +6,7 @@ export type Line = readonly Position[];
 /** An outer ring and its holes; each ring's last position is its first. */
 export type Polygon = readonly Line[];
 
-/** Follows a line across the edge of the world without a jump. */
+/** The line continued across the edge of the world without a jump. */
 export function toUnwrapped(line: Line): Position[] {
   let shift = 0;
   return line.map(([x = 0, y = 0], index) => {
@@ -29,7 +29,7 @@ export function isClosed(line: Line): boolean {
   return isSame(line[0] ?? [], line.at(-1) ?? []);
 }
 
-/** Whole units, without the points that then repeat the one before. */
+/** The line in whole units, without points that then repeat the one before. */
 export function toWhole(line: Line): Position[] {
   return line
     .map(([x = 0, y = 0]): Position => [Math.round(x), Math.round(y)])
@@ -61,8 +61,8 @@ export function boxOf(lines: readonly Line[]): Box {
 }
 
 /**
- * Each copy of the lines, a world apart, that reaches between two meridians. What is wider than
- * the world reaches there as it is.
+ * The copies of the lines, a world apart, that reach between two meridians. Lines wider than the
+ * world are returned as they are.
  */
 export function toCopies(lines: readonly Line[], minX: number, maxX: number): Line[][] {
   const box = boxOf(lines);

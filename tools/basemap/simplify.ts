@@ -1,4 +1,4 @@
-/** Leaves out what a zoom does not show: Visvalingam and Whyatt's least corners, and small islands. */
+/** Leaves out what a zoom cannot show: Visvalingam and Whyatt's least corners, small islands. */
 import type { Position } from 'geojson';
 import { planarTriangleArea, presimplify } from 'topojson-simplify';
 import { coarsenessAt, KEPT_ISLANDS, type Detail } from './detail.ts';
@@ -6,10 +6,10 @@ import { toUnits, WORLD_UNITS } from './mercator.ts';
 import { areaOf, boxOf, isClosed, toWhole, type Line, type Polygon } from './rings.ts';
 import type { Coast } from './world-coast.ts';
 
-/** So that an island stays an island: the corners that stand out most. */
+/** Least corners of a ring, those that stand out most, so that an island stays an island. */
 const LEAST_CORNERS = 4;
 
-/** Where a position lies, in whichever copy of the world. */
+/** Key of a position: the same in every copy of the world. */
 function toKey([x = 0, y = 0]: Position): string {
   return `${((x + WORLD_UNITS * 4) % WORLD_UNITS).toFixed(3)} ${y.toFixed(3)}`;
 }
@@ -62,7 +62,7 @@ export function simplifyPolygons(
   return visible.map((polygon) => polygon.map(() => simple.next().value ?? []));
 }
 
-/** The coast keeps the corners at which a border ends, so that borders end at the coast. */
+/** Simplifies a coast, but keeps the corners at which a border ends, so that borders end there. */
 export function simplifyCoast({ land, borders }: Coast, detail: Detail): Coast {
   const ends = new Set(
     borders.flatMap((line) => [line[0], line.at(-1)].map((at = []) => toKey(at))),
@@ -73,7 +73,7 @@ export function simplifyCoast({ land, borders }: Coast, detail: Detail): Coast {
   };
 }
 
-/** In whole units, without what then has no size. */
+/** The coast in whole units, without rings and lines that then have no size. */
 export function toWholeCoast({ land, borders }: Coast): Coast {
   return {
     land: land

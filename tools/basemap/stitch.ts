@@ -1,15 +1,15 @@
 /**
- * Joins what Natural Earth cuts at 180° (Chukotka, Wrangel Island, three islands of Fiji), so that
- * no coast is drawn along the cut.
+ * Joins polygons that Natural Earth cuts at 180° (Chukotka, Wrangel Island, three islands of Fiji),
+ * so that no coast is drawn along the cut.
  */
 import type { Position } from 'geojson';
 import { WORLD_UNITS } from './mercator.ts';
 import { isClosed, toShifted, type Line, type Polygon } from './rings.ts';
 
-/** Units: how far apart the two sides of a cut may end; the packed data is rounded. */
+/** Units by which the ends of the two sides of a cut may differ: the packed data is rounded. */
 const LEAST_GAP = 0.6;
 
-/** A ring that runs along the cut: where its run begins and ends. */
+/** A polygon whose outer ring runs along the cut, from `fromY` to `toY`. */
 interface Cut {
   readonly polygon: Polygon;
   /** The ring without the inner points of the run, from the run's end around to its beginning. */
@@ -54,7 +54,7 @@ function join(one: Cut, other: Cut): Polygon {
   ];
 }
 
-/** The polygons, with the two halves of those that the cut parts made one. */
+/** The polygons, with the two halves at each cut joined to one. */
 export function toStitched(polygons: readonly Polygon[]): readonly Polygon[] {
   const cuts = polygons.flatMap((polygon) => findCut(polygon) ?? []);
   const parted = new Set<Polygon>();

@@ -4,12 +4,12 @@ import { WORLD_UNITS, type Box } from './mercator.ts';
 import { toCopies, type Line, type Polygon } from './rings.ts';
 import { encodeTile } from './encode-tile.ts';
 
-/** Whole numbers across a tile: a quarter of a pixel. */
+/** Steps of the grid across a tile: one is a quarter of a pixel. */
 export const EXTENT = 2048;
-/** Of a tile: what lies beyond its edge, so that lines are whole there. */
+/** Share of a tile by which it reaches beyond its edge, so that lines are whole there. */
 const BUFFER = 1 / 64;
 
-/** What one layer of the tiles holds: polygons or lines, in units. */
+/** Content of one layer of the tiles: polygons or lines, in units. */
 export interface Shapes {
   readonly polygons: readonly Polygon[];
   readonly lines: readonly Line[];
@@ -24,7 +24,7 @@ export interface Tile {
   readonly bytes: Uint8Array;
 }
 
-/** Column 0 begins at 180°, which is half a world before 0 in units. */
+/** The box of a tile. Column 0 begins at 180°, which is half a world before 0 in units. */
 function toTileBox(z: number, x: number, y: number, buffer = 0): Box {
   const size = WORLD_UNITS / 2 ** z;
   const [minX, minY] = [x * size - WORLD_UNITS / 2, y * size];

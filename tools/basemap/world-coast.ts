@@ -40,7 +40,7 @@ function toClosed(ring: Position[]): Position[] {
   return [...coast, [endX, below], [startX, below], ...coast.slice(0, 1)];
 }
 
-/** Every coast and border there is, in units. */
+/** Reads every coast and border there is, in units. */
 export function readWorldCoast(): Coast {
   const path = createRequire(import.meta.url).resolve('world-atlas/countries-10m.json');
   type World = Topology<{ countries: GeometryCollection; land: GeometryCollection }>;

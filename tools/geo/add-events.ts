@@ -9,7 +9,7 @@ import { findFutureDays } from './find-future-days.ts';
 import { toToday } from './prepare-events.ts';
 import { runStoppably } from './run-stoppably.ts';
 
-/** Writes sound events into the last of the record's folders, and says which and what to look at. */
+/** Writes valid events into the last of the record's folders; prints their files and warnings. */
 export async function addEvents(
   events: readonly EventFile[],
   record: RecordFiles,
@@ -22,7 +22,7 @@ export async function addEvents(
   for (const warning of findNewWarnings(events, record)) console.log(`warning: ${warning}`);
 }
 
-/** Warnings that the record does not have without the events: they may be in it already. */
+/** Warnings that the record has only with the events; the events may be in it already. */
 function findNewWarnings(events: readonly EventFile[], record: RecordFiles): readonly string[] {
   const after = new Map([...record, ...events.map(({ file, text }) => [file, text] as const)]);
   const result = toResult(after);

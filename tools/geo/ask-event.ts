@@ -9,7 +9,7 @@ import { askQuestion, type Prompts } from './ask-question.ts';
 import { isOpen, QUESTIONS } from './event-questions.ts';
 import { listChoices } from './list-choices.ts';
 
-/** Whether a draft lacks what no event can be without. */
+/** Whether a draft lacks a part that no event can do without. */
 export function isIncomplete(draft: EventDraft): boolean {
   return (
     NEEDED_FIELDS.some((field) => draft[field] === undefined) ||
@@ -17,7 +17,7 @@ export function isIncomplete(draft: EventDraft): boolean {
   );
 }
 
-/** Asks for all that a draft does not say yet, if only that there is none, and for some parts again. */
+/** Asks for every part of a draft that has no answer yet, and once more for those in `again`. */
 export async function askEvent(
   given: EventDraft,
   record: RecordFiles,

@@ -12,7 +12,7 @@ import {
 import { NEW_LINES } from './format-draft-problem.ts';
 import type { Choice, KnownChoices } from './list-choices.ts';
 
-/** The questions, as @inquirer/prompts asks them. */
+/** The prompts of @inquirer/prompts that questions use. */
 export interface Prompts {
   readonly input: typeof input;
   readonly select: typeof select;
@@ -20,7 +20,7 @@ export interface Prompts {
   readonly search: typeof search;
 }
 
-/** What a question is asked about and with. */
+/** The draft and record that a question is about, and the means to ask it. */
 export interface Asking {
   readonly draft: EventDraft;
   readonly record: RecordFiles;
@@ -28,12 +28,12 @@ export interface Asking {
   readonly prompts: Prompts;
 }
 
-/** Asks one question; where it is typed, the answer is held against the record at once. */
+/** Asks one question; a typed answer is checked against the record at once. */
 export function askQuestion(question: Question, asking: Asking): Promise<readonly string[]> {
   return question.kind === 'text' ? askTexts(question, asking) : askChoice(question, asking);
 }
 
-/** Asks for each text that was given, one at least: as it was where nothing is typed. */
+/** Asks for each text that was given, or for one; an empty answer keeps the text as it was. */
 async function askTexts(question: TextQuestion, { draft, record, prompts }: Asking) {
   const { field } = question;
   const isRequired = isNeeded(question, draft);
@@ -80,7 +80,7 @@ function findChoices(choices: readonly Choice[], term = ''): readonly Choice[] {
   return choices.filter(({ name }) => name.toLowerCase().includes(term.toLowerCase()));
 }
 
-/** `theme (2): lower-case words, missile-defence (may be left out):` */
+/** The text of a question: `theme (2): lower-case words, missile-defence (may be left out):` */
 function toMessage(question: Question, draft: EventDraft, i = 0): string {
   const { field } = question;
   const { flag, words = '' } = FLAGS.find((one) => one.field === field) ?? { flag: field };

@@ -19,7 +19,7 @@ const GUAM: EventDraft = {
   ...{ locationLon: ['144.8'], locationLat: ['13.4'] },
 };
 
-/** Asks with the answers of the tests but for some; gives up after rounds that can be no more. */
+/** Asks with the usual answers except for some; throws after more rounds than there can be. */
 async function ask(given: EventDraft, answers: Answers = {}, files = record) {
   const reader = createReader({ ...ANSWERS, ...answers });
   const told: string[] = [];

@@ -7,8 +7,8 @@ import { isOpen, QUESTIONS } from './event-questions.ts';
 import { type DraftProblem, type PreparedEvents, prepareEvents } from './prepare-events.ts';
 
 /**
- * The event that is asked for, sound: what is at fault is told and asked for again. Problems are
- * left only where the record's own lists have some, which no answer can mend.
+ * Asks for an event until it is valid: faults are reported, and the parts at fault asked for again.
+ * Problems remain only where the record's own lists have some, which no answer can mend.
  */
 export async function askUntilValid(
   given: EventDraft,

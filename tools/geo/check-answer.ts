@@ -5,7 +5,7 @@ import type { Problem } from '../../src/lib/domain/problem.ts';
 import { formatExpected } from './format-draft-problem.ts';
 import { prepareEvents } from './prepare-events.ts';
 
-/** Faults that are mended elsewhere than in the field that they lie in, or elsewhere too. */
+/** Faults, by their field, and the fields that mend them, where these are others or more. */
 const MENDED_BY: readonly (readonly [RegExp, readonly DraftField[]])[] = [
   [/^areas$/, ['areas', 'notes']],
   [/^place\[\d+\]\.by$/, ['supports']],
@@ -21,7 +21,7 @@ export function toMendingFields({ field }: Problem, draft: EventDraft): readonly
   return fields ?? [isOfName ? 'name' : own];
 }
 
-/** The first fault of an answer, as the record's own checks tell it; true where there is none. */
+/** The first fault of an answer, as the record's own checks word it; true where it has none. */
 export async function checkAnswer(
   field: DraftField,
   texts: readonly string[],

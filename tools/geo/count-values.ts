@@ -3,7 +3,7 @@ import { OF_PUBLICATIONS, SEPARATORS } from './import-columns.ts';
 
 const NAMES = { ';': 'a semicolon', '|': 'a bar' } as const;
 
-/** A draft without the lists that have not one value for each of its publishers, and these. */
+/** A draft without those lists that do not have one value for each publisher, and these lists. */
 export interface Counted {
   readonly draft: EventDraft;
   readonly miscounted: readonly DraftField[];
@@ -11,7 +11,7 @@ export interface Counted {
   readonly faults: readonly string[];
 }
 
-/** Holds the lists of publications against each other: else one has the words of another. */
+/** Compares the lengths of the lists of publications: uneven ones would mix these up. */
 export function countValues(draft: EventDraft): Counted {
   const expected = draft.publisherIds?.length;
   const miscounted = OF_PUBLICATIONS.filter((field) => {

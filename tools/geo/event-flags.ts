@@ -5,7 +5,7 @@ interface Flag {
   readonly flag: string;
   readonly field: DraftField;
   readonly words: string | undefined;
-  /** Whether it may be given again for one more in a list. */
+  /** Whether the flag may be given again, for one more value in a list. */
   readonly isList?: boolean;
 }
 
@@ -71,7 +71,7 @@ export const FLAGS: readonly Flag[] = [
   { flag: 'id', field: 'id', words: 'the whole id; else year and month of when, and the name' },
 ];
 
-/** `--status-as-of` */
+/** The flag of a part of a draft: `--status-as-of`. */
 export function toFlag(field: DraftField): string {
   return `--${FLAGS.find((one) => one.field === field)?.flag ?? field}`;
 }

@@ -10,27 +10,27 @@ import type { Choice, KnownChoices } from './list-choices.ts';
 
 interface OfDraft {
   readonly field: DraftField;
-  /** Where it cannot be left out, besides the parts that no event can do without. */
+  /** Whether an answer is needed, besides the parts that no event can do without. */
   readonly isNeeded?: (draft: EventDraft) => boolean;
-  /** Where it is asked though nothing is wrong with it; left out where it always is. */
+  /** Whether to ask although nothing is wrong with the answer; left out where that is always so. */
   readonly isFitting?: (draft: EventDraft) => boolean;
 }
 
 export interface TextQuestion extends OfDraft {
   readonly kind: 'text';
-  /** What an empty answer stands for where nothing was given. */
+  /** The meaning of an empty answer where nothing was given. */
   readonly toPreset?: (draft: EventDraft) => string | undefined;
 }
 
 export interface ChoiceQuestion extends OfDraft {
-  /** Chosen from a few, from many by typing, or several at once. */
+  /** `one` of a few, one by `search` among many, or `several` at once. */
   readonly kind: 'one' | 'search' | 'several';
   readonly toChoices: (known: KnownChoices) => readonly Choice[];
-  /** Whether what is chosen is one text: of one publication. */
+  /** Whether the choices are joined to one text, that of one publication. */
   readonly isJoined?: boolean;
 }
 
-/** How one part of a draft is asked for. */
+/** A question for one part of a draft. */
 export type Question = TextQuestion | ChoiceQuestion;
 
 const always = () => true;
@@ -85,7 +85,7 @@ export const QUESTIONS: readonly Question[] = [
 
 const NONE: Choice = { name: 'none', value: '' };
 
-/** Whether a draft says nothing yet, if only that there is nothing, where it is to. */
+/** Whether a question fits a draft and has no answer in it; an empty list is an answer. */
 export function isOpen({ field, isFitting }: Question, draft: EventDraft): boolean {
   return draft[field] === undefined && (isFitting?.(draft) ?? true);
 }

@@ -5,8 +5,8 @@ import type { EventRecord } from '../../src/lib/domain/event.ts';
 import type { Problem } from '../../src/lib/domain/problem.ts';
 
 /**
- * Days after today of what has been published or held, likely mistyped. The check of the record
- * does not look for them, as what it says must not depend on the clock.
+ * Days after today on which something was published or held, likely mistyped. The check of the
+ * record does not look for them, because its result must not depend on the clock.
  */
 export function findFutureDays(events: readonly EventRecord[], today: string): readonly Problem[] {
   return events.flatMap((event) =>
@@ -23,7 +23,7 @@ export function findFutureDays(events: readonly EventRecord[], today: string): r
 interface Day {
   readonly field: string;
   readonly edtf: string;
-  /** First day that it can mean. */
+  /** First day that the date can mean; null where it is not known. */
   readonly first: string | null;
 }
 

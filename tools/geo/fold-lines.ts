@@ -1,4 +1,4 @@
-/** Text in one line: a line break counts as a space, as spreadsheets fold long texts. */
+/** Text in one line: each line break becomes a space, as spreadsheets fold long texts. */
 export function foldLines(text: string): string {
   return text.replace(/\s*[\n\r\u2028\u2029]\s*/g, ' ').trim();
 }

@@ -6,7 +6,7 @@ import type { DraftProblem } from './prepare-events.ts';
 
 /**
  * `--when: found "2023-13", expected …`: a problem by the flag or column that its field came from,
- * with the place in the list where there are several.
+ * with its number in the list where there are several.
  */
 export function formatDraftProblem(
   problem: Problem,
@@ -20,8 +20,8 @@ export function formatDraftProblem(
 }
 
 /**
- * What is expected of a draft, in which nobody writes whose the words for a place are, nor the
- * quotation marks that a date has in a file.
+ * The expected value in terms of a draft, which does not say who used the words for a place, and in
+ * which dates have no quotation marks, as they have in a file.
  */
 export function formatExpected({ field, expected }: Problem): string {
   return OF_UNCLEAR_PLACE.test(field)
@@ -31,7 +31,7 @@ export function formatExpected({ field, expected }: Problem): string {
 
 const OF_UNCLEAR_PLACE = /^place\[\d+\]\.by$/;
 
-/** The lines of the record's lists that an event may name, and that may be new. */
+/** Templates of lines for the record's lists, for ids of an event that may be new. */
 export const NEW_LINES: Readonly<
   Partial<Record<DraftField, readonly [file: string, line: string]>>
 > = {
@@ -43,7 +43,7 @@ export const NEW_LINES: Readonly<
   ],
 };
 
-/** What to add to the record's lists where ids are like none that they have, and may be new. */
+/** Lines to add to the record's lists for ids that are like none there, and so may be new. */
 export function toNewLines(problems: readonly DraftProblem[]): readonly string[] {
   const unknown = problems.flatMap(({ problem: { field, found, expected } }) => {
     const [file, line] = NEW_LINES[toDraftField(field)] ?? [];
@@ -57,7 +57,7 @@ export function toNewLines(problems: readonly DraftProblem[]): readonly string[]
     : [];
 }
 
-/** Whoever wrote a name has its id made, by the rules of ids, and the name kept. */
+/** Fills the template of a line: with an id as written, or with a name and the id made from it. */
 function fillLine(line: string, found: string): string {
   const isOfService = line.includes('"branch"');
   const slug = toSlug(found);

@@ -11,29 +11,29 @@ import { formatNewName, hasOldName } from '../../src/lib/domain/renamed-fields.t
 import { NO_SERIES } from './no-series.ts';
 import { type Row, toLabel } from './read-rows.ts';
 
-/** Ids, codes and addresses stand between semicolons; texts, which may hold some, between bars. */
+/** Separators: semicolons for ids, codes, addresses; bars for texts, which may hold semicolons. */
 export const SEPARATORS: Readonly<Partial<Record<DraftField, ';' | '|'>>> = {
   ...{ areas: ';', services: ';', themes: ';', publisherIds: ';', addresses: ';' },
   ...{ publicationIds: ';', published: ';', languages: ';' },
   ...{ place: '|', notes: '|', publicationNotes: '|', headlines: '|', supports: '|' },
 };
 
-/** Lists with one place for each publication: an empty one counts. */
+/** Lists with one value for each publication; an empty value counts. */
 export const OF_PUBLICATIONS: readonly DraftField[] = [
   ...(['publisherIds', 'addresses', 'publicationIds', 'published', 'languages'] as const),
   ...(['supports', 'publicationNotes', 'headlines'] as const),
 ];
 
-/** Columns of the site's `/data/events.csv` that the record's checks work out, or words for readers. */
+/** Columns of the site's `/data/events.csv` that are derived, or for readers: not imported. */
 const PASSED_OVER = EVENTS_CSV_COLUMNS.map(({ name }) => name).filter((name) => !isField(name));
 
 export interface HeaderRead {
   /** One sentence for each fault of the header. */
   readonly faults: readonly string[];
-  /** What stands in each column; null where it is passed over. */
+  /** The field of each column; null for a column that is passed over. */
   readonly fields: readonly (DraftField | null)[];
   readonly passedOver: readonly string[];
-  /** Needed columns that are not there: their fields are missing in every row. */
+  /** Required columns that are absent: their fields are missing in every row. */
   readonly missing: readonly DraftField[];
 }
 
@@ -63,7 +63,7 @@ export function readHeader(header: readonly string[], rows: readonly Row[]): Hea
   };
 }
 
-/** Columns without a name, if anything stands in them. */
+/** Faults of columns that have no name, if there is anything in them. */
 function findNameless(header: readonly string[], rows: readonly Row[]): readonly string[] {
   return header.flatMap((name, i) => {
     const row = rows.find(({ cells }) => cells[i]);
@@ -100,8 +100,8 @@ function splitUnescaped(cell: string, separator: ';' | '|'): readonly string[] {
 }
 
 /**
- * `“西方空域” (FlyTeam)`, as the site's table has the words for a place → `西方空域`. Names of
- * publishers may hold brackets, and the words quotation marks.
+ * `“西方空域” (FlyTeam)`, as the site's table gives the words for a place → `西方空域`. Names of publishers
+ * may hold brackets, and the words quotation marks.
  */
 function withoutQuotes(text: string): string {
   return /^“(.+)” \(.*\)$/.exec(text)?.[1] ?? text;

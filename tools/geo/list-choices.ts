@@ -3,7 +3,7 @@ import { parseRecord } from '../../src/lib/data/parse/parse-record.ts';
 import type { RecordFiles } from '../../src/lib/data/parse/read-record.server.ts';
 import { BRANCHES } from '../../src/lib/domain/service.ts';
 
-/** What can be chosen: what an editor reads, and the id. */
+/** A choice: its name for the editor, and its id. */
 export interface Choice {
   readonly name: string;
   readonly value: string;
@@ -27,7 +27,7 @@ export function listChoices(record: RecordFiles): KnownChoices {
       const en = properties.names.en.map((name) => ({ ...name, onMap: name.onMap ?? false }));
       return toChoice({ id, name: toMapName({ names: { en, ja: [], ko: [], zh: [] } }) });
     }),
-    // They are many, no search finds one among several, and they stand by branch in their file.
+    // Services are many and have no search here; the branch comes first, as they are sorted by it.
     services: validOf(services).map(({ id, short, branch }) => ({
       name: `${branch.padEnd(LONGEST_BRANCH)} ${short === id ? id : `${short} (${id})`}`,
       value: id,

@@ -1,2 +1,2 @@
-/** What people write where an event is no edition of a series. */
+/** Values that people write for an event that is no edition of a series. */
 export const NO_SERIES: readonly string[] = ['none', 'null'];

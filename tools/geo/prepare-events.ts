@@ -9,13 +9,13 @@ import type { RecordFiles } from '../../src/lib/data/parse/read-record.server.ts
 import type { Problem } from '../../src/lib/domain/problem.ts';
 import { formatYaml } from './format-yaml.ts';
 
-/** A draft and what people call it: `row 2 (line 3)`. */
+/** A draft with its label for people: `row 2 (line 3)`. */
 export interface NamedDraft {
   readonly label: string;
   readonly draft: EventDraft;
 }
 
-/** A problem and the draft that it is in; null for the record's own lists. */
+/** A problem with the label of its draft; null for a problem of the record's own lists. */
 export interface DraftProblem {
   readonly label: string | null;
   readonly problem: Problem;
@@ -23,11 +23,11 @@ export interface DraftProblem {
 
 export interface PreparedEvents {
   readonly events: readonly EventFile[];
-  /** In the order of the drafts. */
+  /** Problems in the order of the drafts. */
   readonly problems: readonly DraftProblem[];
 }
 
-/** Writes out drafts and holds them against the record and each other. */
+/** Turns drafts into files and checks them against the record and each other. */
 export async function prepareEvents(
   drafts: readonly NamedDraft[],
   record: RecordFiles,
@@ -41,7 +41,7 @@ export async function prepareEvents(
     const first = labels.get(own);
     if (id === null && (draft.title ?? draft.name)) problems.push({ label, problem: NAMELESS });
     if (id !== null && first) problems.push({ label, problem: toRepeat(id, first) });
-    // One without a name of its own is held against the record all the same.
+    // An event whose file name is taken is checked against the record all the same.
     let file = own;
     for (let i = 2; labels.has(file); i++) file = own.replace(/\.yaml$/, `-${i}.yaml`);
     labels.set(file, label);
@@ -67,7 +67,7 @@ function toRepeat(id: string, first: string): Problem {
   return { ...WHOLE, field: 'id', found, expected: `an id of its own: ${first} has it` };
 }
 
-/** The day where the editor is. */
+/** Today's date, `YYYY-MM-DD`, in the editor's time zone. */
 export function toToday(): string {
   return new Intl.DateTimeFormat('sv-SE').format(new Date());
 }

@@ -11,7 +11,7 @@ function prepare(text: string, files = record) {
   return prepareTable(new TextEncoder().encode(text), files);
 }
 
-/** The sample with other words in it. */
+/** Faults of the sample table with some of its text replaced. */
 async function faultsWith(...changes: [string, string][]): Promise<readonly string[]> {
   for (const [from] of changes) expect(sample).toContain(from);
   const text = changes.reduce((changed, [from, to]) => changed.replace(from, to), sample);

@@ -18,7 +18,7 @@ export interface PreparedTable {
   readonly passedOver: readonly string[];
 }
 
-/** The rows of a CSV file as events, held against the record and each other. */
+/** The rows of a CSV file as events, checked against the record and each other. */
 export async function prepareTable(bytes: Uint8Array, record: RecordFiles): Promise<PreparedTable> {
   const read = readRows(bytes);
   if (!read.isReadable) {
@@ -51,7 +51,7 @@ export async function prepareTable(bytes: Uint8Array, record: RecordFiles): Prom
   };
 }
 
-/** Columns that say whether another is sound: whose words a place's are, why there is no address. */
+/** Columns that another needs to be valid: whose words a place's are, why there is no address. */
 const RESTS_ON: Readonly<Partial<Record<DraftField, DraftField>>> = {
   place: 'supports',
   addresses: 'publicationNotes',

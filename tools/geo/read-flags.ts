@@ -10,7 +10,7 @@ import { NO_SERIES } from './no-series.ts';
 export type FlagsRead =
   | { readonly kind: 'draft'; readonly draft: EventDraft; readonly isDryRun: boolean }
   | { readonly kind: 'help' }
-  /** Flags that there are not, or that lack their value. */
+  /** Flags that are unknown, lack their value or are given too often. */
   | { readonly kind: 'fault'; readonly fault: string };
 
 const SWITCHES = { 'dry-run': { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;
@@ -48,7 +48,7 @@ function joinDegrees(args: readonly string[]): string[] {
   }, []);
 }
 
-/** What `parseArgs` says, in one sentence; a flag that there is not with the nearest one. */
+/** The message of `parseArgs` in one sentence; for an unknown flag with the nearest known one. */
 function formatFault(message: string): string {
   const [, flag] = /'(--[\w-]+)/.exec(message) ?? [];
   if (flag && /argument (missing|is ambiguous)/.test(message)) {
@@ -66,10 +66,10 @@ function suggestFlag(flag: string): string {
   return suggest(flag, known);
 }
 
-/** Where no id holds a comma or semicolon: `--service JMSDF,USN` names two. */
+/** Fields whose ids hold no comma or semicolon: `--service JMSDF,USN` names two. */
 const OF_IDS: readonly DraftField[] = ['areas', 'services', 'themes'];
 
-/** What the page of a publication may lack. */
+/** Fields that the page of a publication may lack. */
 const OF_PAGE: readonly DraftField[] = ['addresses', 'publicationNotes', 'headlines', 'published'];
 
 function readTexts(field: DraftField, texts: readonly string[]): readonly string[] {
@@ -82,7 +82,7 @@ function readTexts(field: DraftField, texts: readonly string[]): readonly string
   });
 }
 
-/** There is one publication, so all that is given is of this one. */
+/** Joins all that is given to one text, because flags describe one publication. */
 function joinSupports(draft: EventDraft): EventDraft {
   return draft.supports ? { ...draft, supports: [draft.supports.join(',')] } : draft;
 }

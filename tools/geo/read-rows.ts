@@ -9,7 +9,7 @@ export interface Row {
   readonly cells: readonly string[];
 }
 
-/** What people call a row: `row 2 (line 3)`. */
+/** The label of a row for people: `row 2 (line 3)`. */
 export function toLabel({ number, line }: Row): string {
   return `row ${number} (line ${line})`;
 }
@@ -29,11 +29,11 @@ interface Parsed {
   readonly info: { readonly lines: number };
 }
 
-/** Reads CSV (RFC 4180): UTF-8 with or without byte order mark, lines that end as they like. */
+/** Reads CSV (RFC 4180): UTF-8 with or without byte order mark, with any kind of line end. */
 export function readRows(bytes: Uint8Array): RowsRead {
   let text: string;
   try {
-    // It takes the byte order mark away, too. Lines are counted rightly by one kind of end.
+    // Decoding removes the byte order mark. Lines are counted correctly with one kind of line end.
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
   } catch {
     const expected = 'UTF-8: in Excel, save as "CSV UTF-8"';
@@ -61,7 +61,7 @@ function toRow({ record, raw, info }: Parsed): Row {
   return { number: 0, line: info.lines - breaks, cells };
 }
 
-/** Cells that are empty in every line say nothing after the last: Excel leaves such columns. */
+/** Drops the last columns where they are empty in every line: Excel leaves such columns. */
 function toTable([header, ...rows]: readonly Row[]): RowsRead {
   if (header === undefined) {
     const expected = 'a first line that names the columns, and a line for each event';

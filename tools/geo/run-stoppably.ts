@@ -3,9 +3,9 @@ import { constants } from 'node:os';
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 type SignalName = (typeof SIGNALS)[number];
 
-/** What is thrown where Ctrl-C or the like stops a program. */
+/** The error that is thrown where Ctrl-C or the like stops a program. */
 export class Interruption extends Error {
-  /** As shells tell it: 130 after Ctrl-C. */
+  /** Exit code as in shells: 130 after Ctrl-C. */
   readonly exitCode: number;
 
   constructor(name: SignalName) {
@@ -14,7 +14,7 @@ export class Interruption extends Error {
   }
 }
 
-/** Runs what takes itself back where it is stopped; the program ends only after that. */
+/** Runs a task that undoes itself where it is stopped; the program ends only after that. */
 export async function runStoppably(run: (signal: AbortSignal) => Promise<void>): Promise<void> {
   const controller = new AbortController();
   const { signal } = controller;

@@ -16,7 +16,7 @@ function listBound(pattern: unknown): readonly string[] {
   return listBoundNodes(pattern).map(({ name }) => String(name));
 }
 
-/** The names that a statement or `{@const}` declares where it stands. */
+/** The names that a statement or `{@const}` declares in the block around it. */
 function listDeclared({
   type,
   declarations,
@@ -35,8 +35,8 @@ function listDeclared({
 const FUNCTIONS = ['ArrowFunctionExpression', 'FunctionExpression', 'FunctionDeclaration'];
 
 /**
- * The names that a node binds for what is inside it. The script itself binds none here: its own
- * names are those that are looked for.
+ * The names that a node binds for what is inside it. The script itself binds none here, because its
+ * own names are those to be found.
  */
 export function listScope(node: TreeNode): readonly string[] {
   const { type, params, parameters, body, nodes, init, left, param } = node;
@@ -53,7 +53,7 @@ export function listScope(node: TreeNode): readonly string[] {
   return type.startsWith('For') ? listNodes(init ?? left).flatMap(listDeclared) : [];
 }
 
-/** The name a tag or directive says as text: `<Child>`, `<parts.Child>`, `use:action`, `style:x`. */
+/** The variable that a tag or directive names: `<Child>`, `<a.Child>`, `use:action`, `style:x`. */
 export function findSpokenName({ type, name, value }: TreeNode): string | null {
   const isSpoken =
     ['Component', 'UseDirective', 'TransitionDirective', 'AnimateDirective'].includes(type) ||
@@ -61,19 +61,19 @@ export function findSpokenName({ type, name, value }: TreeNode): string | null {
   return isSpoken ? (String(name).split('.')[0] ?? null) : null;
 }
 
-/** Fields that name something without speaking of a variable. */
+/** Fields whose identifier is a mere name and no variable: `.property` and `key:`. */
 export function listNameFields({ type, computed }: TreeNode): readonly string[] {
   if (type === 'MemberExpression' && computed !== true) return ['property'];
   const isKeyed = ['Property', 'MethodDefinition', 'PropertyDefinition'].includes(type);
   return isKeyed && computed !== true ? ['key'] : [];
 }
 
-/** Whether what stands in a field of a node knows nothing of the names that the node binds. */
+/** Whether a field of a node lies outside the scope of the names that the node binds. */
 export function isOutsideScope({ type }: TreeNode, field: string): boolean {
   return (type === 'EachBlock' || type === 'AwaitBlock') && field === 'expression';
 }
 
-/** Whether a node is of types alone; `x as T` has an expression in it. */
+/** Whether a node holds types alone; `x as T` has an expression in it. */
 export function isTypeNode({ type }: TreeNode): boolean {
   const isTyped = ['TSAsExpression', 'TSSatisfiesExpression', 'TSNonNullExpression'].includes(type);
   return type.startsWith('TS') && !isTyped;

@@ -6,7 +6,7 @@ import { isTest, readSourceFiles, type SourceFile } from '../../tests/architectu
 export interface Checkout {
   /** Files below `src`, by their path from the root of the checkout. */
   readonly files: readonly SourceFile[];
-  /** Folders that stand behind the names in imports: `#lib/` → `src/lib/`. */
+  /** Folders behind the names in imports: `#lib/` → `src/lib/`. */
   readonly aliases: Readonly<Record<string, string>>;
 }
 

@@ -8,7 +8,7 @@ export interface Comment {
   readonly path: string;
   /** 1-based line of its start. */
   readonly line: number;
-  /** Its words, without the signs that make it a comment. */
+  /** Its text, without the signs that make it a comment. */
   readonly text: string;
 }
 
@@ -67,7 +67,7 @@ function findInMarkup(file: SourceFile): readonly Comment[] {
   }));
 }
 
-/** What tells a program something, and no reader. */
+/** Beginnings of comments that are for a program and not for readers. */
 const DIRECTIVE = /^(eslint-|svelte-ignore|prettier-ignore|@ts-|[#@]__)|^@type\b/;
 
 /** The comments of a file that are for readers. Those of style sheets are left out. */

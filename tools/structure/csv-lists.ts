@@ -3,9 +3,9 @@ import type { SourceFile } from '../../tests/architecture/source-files.ts';
 import type { Measure } from './measure.ts';
 import { findLine, findNodes, parseScripts, toPlainExpression } from './script-tree.ts';
 
-/** The word in the name of the constant that has the columns. */
+/** The word in the name of the constant that holds the columns. */
 const CONSTANT = 'CSV_COLUMN';
-/** The fewest columns that make a list of them. */
+/** The fewest columns that count as a list of columns. */
 const FEWEST = 6;
 
 function toText(node: ts.Node | undefined): readonly string[] {
@@ -18,7 +18,7 @@ function listKeys(object: ts.ObjectLiteralExpression): readonly string[] {
   );
 }
 
-/** `'id'`, `{ name: 'id' }` or `['id', …]` → `id` */
+/** The name that an element of a list gives: `'id'`, `{ name: 'id' }` or `['id', …]` → `id` */
 function toElementName(element: ts.Expression): readonly string[] {
   if (ts.isSpreadElement(element)) return listNames(element.expression);
   const node = toPlainExpression(element);
@@ -35,7 +35,7 @@ function listNames(expression: ts.Expression): readonly string[] {
   return ts.isArrayLiteralExpression(node) ? node.elements.flatMap(toElementName) : [];
 }
 
-/** Names of the columns, from the longest list whose constant says that it is theirs. */
+/** Names of the columns, from the longest list in a constant whose name says that it has them. */
 export function findColumns(files: readonly SourceFile[]): readonly string[] {
   const lists = files.flatMap((file) =>
     findNodes(parseScripts(file), ts.isVariableDeclaration).flatMap(({ name, initializer }) =>

@@ -52,7 +52,7 @@ export function findEffects(file: SourceFile): readonly Effect[] {
   const checker = createChecker(tree);
   return calls.map((call) => {
     const [given] = call.arguments;
-    // `$effect(tell)`: what is passed whole is the effect's own function.
+    // `$effect(tell)`: a function that is passed by name is the effect's own function.
     const own = (given && ts.isIdentifier(given) && findCode(given, checker)) || call;
     const reached = [...findReached(own, checker)];
     const line = findLine(tree, call.getStart());

@@ -2,13 +2,13 @@ import type { Arrow } from './import-graph.ts';
 import { countBy, type Measure } from './measure.ts';
 import { toRoom } from './rooms.ts';
 
-/** The feature that a file is of; null for all others. */
+/** The feature that a file belongs to; null for all other files. */
 function toFeature(path: string): string | null {
   const [, feature] = /^features\/(.+)$/.exec(toRoom(path) ?? '') ?? [];
   return feature ?? null;
 }
 
-/** Which features import of each other, with type imports. */
+/** Pairs of features of which one imports from the other, with type imports. */
 export function measureFeatureArrows(arrows: readonly Arrow[]): Measure {
   const between = arrows.flatMap(({ from, to }) => {
     const [one, other] = [toFeature(from), toFeature(to)];

@@ -3,7 +3,7 @@ import { listNodes, parseComponent, toName, type TreeNode } from './markup-tree.
 import { listPropNames, listProps } from './props.ts';
 import { findReferences, type Reference } from './references.ts';
 
-/** How a place uses a prop: passes it on as it is, within a function that only calls it, or else. */
+/** How a place uses a prop: hands it on as it is, in a function that only calls it, or uses it. */
 type Use = 'handed-on' | 'wrapped' | 'used';
 
 const COMPONENTS = ['Component', 'SvelteComponent', 'SvelteSelf'];
@@ -20,7 +20,7 @@ function isWholeValue([first, second, third]: readonly TreeNode[]): boolean {
   return listNodes(second['value']).length === 1 && isComponent(third);
 }
 
-/** `(a, b) => onx(a, b)` */
+/** Whether an arrow function does nothing but call a handler: `(a, b) => onx(a, b)`. */
 function isSameCall(call: TreeNode, arrow: TreeNode | undefined, node: TreeNode): boolean {
   if (call.type !== 'CallExpression' || call['callee'] !== node) return false;
   if (arrow?.type !== 'ArrowFunctionExpression' || arrow['body'] !== call) return false;
@@ -49,7 +49,7 @@ export function findHandedOn(file: SourceFile): HandedOn {
   const named = props.map(({ name }) => name);
   const uses = props.map(({ name, local }) => {
     const own = new Set(references.filter((one) => one.name === local).map(findUse));
-    // The rest stands for all props that have no name here.
+    // `...rest` means all props that have no name of their own here.
     const rest = listPropNames(tree).filter((one) => !named.includes(one));
     return { names: name === '...' ? rest : [name], own };
   });

@@ -6,11 +6,11 @@ import { findImports } from './imports.ts';
 export interface Arrow {
   readonly from: string;
   readonly to: string;
-  /** Whether nothing but types comes that way. */
+  /** Whether only types are imported. */
   readonly isType: boolean;
 }
 
-/** Path of what is imported, from the root of the checkout; null for a package. */
+/** Path of an imported file, from the root of the checkout; null for a package. */
 function resolveImport(
   from: string,
   specifier: string,

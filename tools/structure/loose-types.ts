@@ -8,7 +8,7 @@ function isAny(node: ts.Node): node is ts.Node {
   return node.kind === ts.SyntaxKind.AnyKeyword;
 }
 
-/** The places of a file where one kind of node stands, in scripts and in markup. */
+/** The places in a file of one kind of node, in scripts and in markup. */
 function findPlaces(
   file: SourceFile,
   isMeant: (node: ts.Node) => node is ts.Node,
@@ -22,7 +22,7 @@ function findPlaces(
   ];
 }
 
-/** Where types are given up: `any`, and `!` after a value. */
+/** Places that give types up: `any`, and `!` after a value. */
 export function measureLooseTypes(files: readonly SourceFile[]): readonly Measure[] {
   const ofAny = files.flatMap((file) => findPlaces(file, isAny, 'TSAnyKeyword'));
   const ofBang = files.flatMap((file) =>

@@ -16,12 +16,12 @@ export function listNodes(value: unknown): readonly TreeNode[] {
   return isNode(value) ? [value] : [];
 }
 
-/** The node in a field, where one stands there alone. */
+/** The node in a field that holds a single one; null for anything else. */
 export function toNode(value: unknown): TreeNode | null {
   return isNode(value) ? value : null;
 }
 
-/** The name that an identifier says; null for anything else. */
+/** The name of an identifier; null for anything else. */
 export function toName(value: unknown): string | null {
   const node = toNode(value);
   return node?.type === 'Identifier' ? String(node['name']) : null;
@@ -32,7 +32,7 @@ export function listChildren(node: TreeNode): readonly TreeNode[] {
   return Object.values(node).flatMap(listNodes);
 }
 
-/** The node and all below it of one of some types. */
+/** The nodes of some types among a node and all below it. */
 export function findTypes(root: TreeNode, types: readonly string[]): readonly TreeNode[] {
   const below = listChildren(root).flatMap((child) => findTypes(child, types));
   return types.includes(root.type) ? [root, ...below] : below;

@@ -12,7 +12,7 @@ import { measureRooms } from './rooms.ts';
 import { measureSize } from './size.ts';
 import { measureWalks, type Walk } from './walks.ts';
 
-/** All figures of a checkout, in the order in which they are printed. */
+/** All measures of a checkout, in the order in which they are printed. */
 export function measureCheckout(checkout: Checkout, walks: readonly Walk[]): readonly Measure[] {
   const { files } = checkout;
   const arrows = findArrows(checkout);

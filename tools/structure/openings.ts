@@ -4,7 +4,7 @@ import type { Measure } from './measure.ts';
 
 /**
  * Beginnings of comments that name no thing: a pronoun, a clause in place of a noun, a participle,
- * or a word that leans on what stands before. `The same` and its like are below: a noun can follow.
+ * or a word that refers to the text before. `The same` and its like are below: a noun can follow.
  */
 export const OPENINGS = [
   ...['it', 'they', 'he', 'she', 'we', 'who', 'whoever', 'whose', 'what', 'whatever', 'which'],
@@ -51,7 +51,7 @@ function findOpening(words: readonly string[], phrases: readonly string[]): stri
   return phrases.find((phrase) => `${words.join(' ')} `.startsWith(`${phrase} `));
 }
 
-/** `that says`, and not `these areas` or `this class` */
+/** Whether a verb follows a pointing word: `that says`, and not `these areas` or `this class`. */
 function isVerb(word: string, pointing: string): boolean {
   return ['this', 'that'].includes(pointing) && /[^s’']s$/.test(word);
 }

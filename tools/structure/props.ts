@@ -11,7 +11,7 @@ import {
 export interface Prop {
   /** Its name outside, as the parent gives it; `...` for the rest of them. */
   readonly name: string;
-  /** Its name inside, which an alias makes another. */
+  /** Its name inside, which differs where it has an alias. */
   readonly local: string;
 }
 

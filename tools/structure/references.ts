@@ -9,7 +9,7 @@ import {
 import { listNodes, toName, type ComponentTree, type TreeNode } from './markup-tree.ts';
 import { findPropsPattern } from './props.ts';
 
-/** A place where a variable is spoken of. */
+/** A place where a variable is used. */
 export interface Reference {
   readonly name: string;
   readonly node: TreeNode;
@@ -40,7 +40,7 @@ function findIn(node: TreeNode, names: Names, parents: readonly TreeNode[]): Ref
   return [...own, ...findBelow(node, names, parents)];
 }
 
-/** Every place in scripts and markup that speaks of some top-level variables of a component. */
+/** Every place in scripts and markup that uses one of some top-level variables of a component. */
 export function findReferences(tree: ComponentTree, names: Names): readonly Reference[] {
   const declared = listBoundNodes(findPropsPattern(tree));
   return [tree.instance, tree.fragment]

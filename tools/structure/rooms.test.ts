@@ -38,7 +38,7 @@ it('finds the largest room by lines and by files, and where the timeline is', ()
   expect(measures.get('room-lines')).toMatchObject({ value: 4, note: 'map' });
   expect(measures.get('room-files')).toMatchObject({ value: 2, note: 'view' });
   expect(measures.get('flat-folder')).toMatchObject({ value: 2, note: 'src/lib/features/list' });
-  // By the file's name alone: a folder of that name does not count.
+  // Only the name of a file counts: a folder of that name does not.
   expect(measures.get('timeline')?.value).toBe(2);
   expect(measures.get('messages')?.value).toBe(0);
 });

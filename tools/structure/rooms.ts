@@ -31,7 +31,7 @@ export function listRooms(files: readonly SourceFile[]): readonly Room[] {
     .toSorted((a, b) => b.lines - a.lines);
 }
 
-/** How much lies in the rooms, and how many folders hold something of the timeline. */
+/** Sizes of the rooms and folders, and the folders that hold something of the timeline. */
 export function measureRooms(files: readonly SourceFile[]): readonly Measure[] {
   const rooms = listRooms(files);
   const [longest] = rooms;

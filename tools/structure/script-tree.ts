@@ -35,7 +35,7 @@ export function parseScripts(file: SourceFile): ts.SourceFile {
   return tree;
 }
 
-/** The node and all below it that are of a kind, in the order of the text. */
+/** The nodes of one kind among a node and all below it, in the order of the text. */
 export function findNodes<T extends ts.Node>(
   root: ts.Node,
   isMeant: (node: ts.Node) => node is T,
@@ -54,7 +54,7 @@ export function findLine(tree: ts.SourceFile, position: number): number {
   return tree.getLineAndCharacterOfPosition(position).line + 1;
 }
 
-/** The expression without what only types it: `as const`, `satisfies`, `!`, parentheses. */
+/** The expression without any wrapper for types: `as const`, `satisfies`, `!`, parentheses. */
 export function toPlainExpression(node: ts.Expression): ts.Expression {
   const isWrapped =
     ts.isAsExpression(node) ||

@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import { findNodes, toPlainExpression } from './script-tree.ts';
 
-/** Tells what a name in one file stands for; nothing of other files is known. */
+/** Creates a type checker for the names of one file; it knows nothing of other files. */
 export function createChecker(tree: ts.SourceFile): ts.TypeChecker {
   const host: ts.CompilerHost = {
     getSourceFile: (name) => (name === tree.fileName ? tree : undefined),
@@ -38,7 +38,7 @@ const MUTATING = [
   ...['splice', 'sort', 'reverse', 'fill', 'copyWithin'],
 ];
 
-/** What an assignment, `++`, `delete` or a call such as `list.push()` changes. */
+/** The expression that an assignment, `++`, `delete` or a call such as `list.push()` changes. */
 function findChanged(node: ts.Node): ts.Expression | null {
   if (ts.isBinaryExpression(node)) {
     const { kind } = node.operatorToken;

@@ -1,11 +1,11 @@
 /*
- * How a walk is written down: as an entry of `walks.json`, `{ name, steps }`, where each step
- * `{ file, name }` is a file below `src` that the walk enters, by its path from the root, and the
- * identifier that it enters there: a function, field or prop. Steps stand in the order of the run,
- * for every file whose code has the thing of the walk in hand (the summary, the choice, the click,
- * the query) or hands it on; files that give constants or types alone are left out, but for the one
- * that declares the thing. A step in the file of the step before is no further entry; a return to
- * a file is one.
+ * A walk follows one thing through the code. `walks.json` lists walks as `{ name, steps }`, where
+ * each step `{ file, name }` is a file below `src` that the walk enters, by its path from the root,
+ * and the identifier that it enters there: a function, field or prop. Steps are in the order of the
+ * run, one for every file whose code handles the thing of the walk (the summary, the choice, the
+ * click, the query) or hands it on; files that give constants or types alone are left out, except
+ * for the one that declares the thing. A step in the file of the step before is no further entry; a
+ * return to a file is one.
  */
 import { readFileSync } from 'node:fs';
 import { findInFile, type SourceFile } from '../../tests/architecture/source-files.ts';
@@ -37,7 +37,7 @@ function isWalk(value: unknown): value is Walk {
   );
 }
 
-/** Reads the walks of a JSON text; throws where it is none of them. */
+/** Reads the walks of a JSON text; throws where it is no list of walks. */
 export function parseWalks(text: string): readonly Walk[] {
   const walks: unknown = JSON.parse(text);
   if (!Array.isArray(walks) || !walks.every(isWalk))
@@ -49,7 +49,7 @@ export function readWalks(path: string): readonly Walk[] {
   return parseWalks(readFileSync(path, 'utf8'));
 }
 
-/** Every step that the code does not have, as one sentence each. */
+/** Describes every step that the code does not have, in one sentence each. */
 export function checkWalk({ steps }: Walk, files: readonly SourceFile[]): readonly string[] {
   return steps.flatMap(({ file: path, name }) => {
     const file = files.find((one) => one.path === path);
@@ -66,7 +66,7 @@ export function countEntries({ steps }: Walk): readonly (readonly [file: string,
   return countBy(entries, ({ file }) => file);
 }
 
-/** How many files each walk enters; broken steps stand before its files. */
+/** Counts the files that each walk enters; broken steps are listed before them. */
 export function measureWalks(
   walks: readonly Walk[],
   files: readonly SourceFile[],
