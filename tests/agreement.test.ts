@@ -5,7 +5,7 @@ import { toAtlasIndex } from '#lib/cartography/atlas-index.ts';
 import { toBadge } from '#lib/cartography/badge.ts';
 import { toLegendGroups } from '#lib/cartography/legend.ts';
 import { toTimelineMonths } from '#lib/features/timeline/timeline-months.ts';
-import { readCatalogue } from '#lib/data/catalogue.server.ts';
+import { SAMPLE } from './fixtures/sample.ts';
 import type { EventSummary } from '#lib/domain/event-summary.ts';
 import { BRANCHES } from '#lib/domain/service.ts';
 import { LIST_MESSAGES } from '#lib/messages/en/wording.ts';
@@ -32,7 +32,7 @@ const RUNS = 200;
 const EVERYWHERE = { kind: 'everything' } as const;
 const language = 'en' as const;
 
-const catalogue = readCatalogue();
+const catalogue = SAMPLE;
 const index = toAtlasIndex(catalogue);
 const { areas, events: all, services } = index;
 const show = await createShow(catalogue, index);

@@ -7,7 +7,7 @@ import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { toAtlasIndex } from '../src/lib/cartography/atlas-index.ts';
 import { toLegendGroups } from '../src/lib/cartography/legend.ts';
-import { readCatalogue } from '../src/lib/data/catalogue.server.ts';
+import { SAMPLE } from './fixtures/sample.ts';
 import { NAME_LANGUAGES } from '../src/lib/domain/area.ts';
 import { selectArea, selectEvent } from '../src/lib/domain/select.ts';
 import { AREA_MESSAGES } from '../src/lib/messages/en/area.ts';
@@ -26,7 +26,7 @@ import { SHEET } from '../src/lib/figure/print/print-style.ts';
 const SVG_NAMESPACE = 'http://www.w3.org/2000/svg';
 const MOST_BYTES = 60_000;
 
-const catalogue = readCatalogue();
+const catalogue = SAMPLE;
 const index = toAtlasIndex(catalogue);
 
 const sheets = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readCatalogue } from '../../src/lib/data/catalogue.server.ts';
+import { SAMPLE } from '../../tests/fixtures/sample.ts';
 import { toPlaceText } from '../../src/lib/exports/files/event-texts.ts';
 import { toDraft } from './import-columns.ts';
 
@@ -8,7 +8,7 @@ function readPlace(cell: string) {
 }
 
 describe('the words for a place', () => {
-  const { events } = readCatalogue();
+  const { events } = SAMPLE;
   const cells = events.map((event) => [event.id, toPlaceText(event), event] as const);
 
   it('stand in cells of the record, of publishers with brackets too', () => {

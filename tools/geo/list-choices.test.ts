@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readRecord } from '../../src/lib/data/parse/read-record.server.ts';
+import { SAMPLE_FOLDER } from '../../tests/fixtures/sample.ts';
 import { listChoices } from './list-choices.ts';
 
-const { areas, services } = listChoices(readRecord(['geo']));
+const { areas, services } = listChoices(readRecord([SAMPLE_FOLDER]));
 
 describe('the areas to choose from', () => {
   it('have every name that the map pairs', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readCatalogue } from '../data/catalogue.server.ts';
+import { SAMPLE } from '../../../tests/fixtures/sample.ts';
 import { RING_COUNT } from '../geometry/soft-edge.ts';
 import { toAreaDrawing } from './area-drawing.ts';
 import { HOLLOW_BANDS } from './area-style.ts';
 import { toAtlasIndex } from './atlas-index.ts';
 
-const catalogue = readCatalogue();
+const catalogue = SAMPLE;
 const index = toAtlasIndex(catalogue);
 const drawing = toAreaDrawing(catalogue.areas);
 const rings = drawing.rings.features.map(({ properties }) => properties);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readCatalogue } from '../data/catalogue.server.ts';
+import { SAMPLE } from '../../../tests/fixtures/sample.ts';
 import { toAtlasIndex } from './atlas-index.ts';
 
-const catalogue = readCatalogue();
+const catalogue = SAMPLE;
 const index = toAtlasIndex(catalogue);
 
 describe('the index', () => {

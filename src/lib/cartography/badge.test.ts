@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { readCatalogue } from '../data/catalogue.server.ts';
+import { SAMPLE } from '../../../tests/fixtures/sample.ts';
 import type { EventEntry } from '../domain/event.ts';
 import { countByArea } from '../view/count-by-area.ts';
 import { toAreaLabels, toBadgeName, toLabelPoints } from './labels/area-labels.ts';
 import { toAtlasIndex } from './atlas-index.ts';
 import { BADGE, toBadge, toRingArcs } from './badge.ts';
 
-const index = toAtlasIndex(readCatalogue());
+const index = toAtlasIndex(SAMPLE);
 const { services } = index;
 const [sample] = index.events;
 if (!sample) throw new Error('The record has no event.');

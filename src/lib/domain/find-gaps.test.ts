@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readCatalogue } from '../data/catalogue.server.ts';
+import { SAMPLE } from '../../../tests/fixtures/sample.ts';
 import { findGaps } from './find-gaps.ts';
 import type { EventRecord } from './event.ts';
 import type { DatePrecision } from './when.ts';
 import { GAP_MESSAGES } from '../messages/en/event-page.ts';
 
-const { events } = readCatalogue();
+const { events } = SAMPLE;
 const full = events.find(
   ({ kind, publications }) => kind === 'exercise' && publications.length > 2,
 );

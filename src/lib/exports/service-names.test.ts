@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readCatalogue } from '../data/catalogue.server.ts';
+import { SAMPLE } from '../../../tests/fixtures/sample.ts';
 import { toServiceJson } from './files/record-json.ts';
 
-const { services } = readCatalogue();
+const { services } = SAMPLE;
 
 describe.each(['ja', 'ko', 'zh'] as const)('the names of services in %s', (language) => {
   const names = services.flatMap(({ names: one }) => one?.[language] ?? []);

@@ -1,10 +1,10 @@
 import { booleanPointInPolygon } from '@turf/turf';
 import { describe, expect, it } from 'vitest';
-import { readCatalogue } from '../data/catalogue.server.ts';
+import { SAMPLE } from '../../../tests/fixtures/sample.ts';
 import type { Area } from '../domain/area.ts';
 import { toShapedAreas } from './area-shape.ts';
 
-const { areas } = readCatalogue();
+const { areas } = SAMPLE;
 const shaped = toShapedAreas(areas);
 const named = shaped.map((one, index) => [one.area.id, one, index] as const);
 

@@ -8,11 +8,11 @@ import {
 } from '@turf/turf';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { readCatalogue } from '../data/catalogue.server.ts';
+import { SAMPLE } from '../../../tests/fixtures/sample.ts';
 import { RING_COUNT, toSoftEdge } from './soft-edge.ts';
 import { toPacific } from './unwrap.ts';
 
-const { areas } = readCatalogue();
+const { areas } = SAMPLE;
 
 function toBox(west: number, south: number, east: number, north: number): MultiPolygon {
   const ring = [

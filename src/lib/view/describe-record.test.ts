@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryFilter } from '../../../tests/fixtures/arbitrary-filter.ts';
 import { toAtlasIndex } from '../cartography/atlas-index.ts';
-import { readCatalogue } from '../data/catalogue.server.ts';
+import { SAMPLE } from '../../../tests/fixtures/sample.ts';
 import type { EventSummary } from '../domain/event-summary.ts';
 import { isPlanned } from '../domain/event.ts';
 import type { Selection } from '../domain/selection.ts';
 import { describeSentences, describeView } from './describe-view.ts';
 import { ANY, createEventFilter, DIMENSIONS, type Choices } from './filter.ts';
 
-const index = toAtlasIndex(readCatalogue());
+const index = toAtlasIndex(SAMPLE);
 const NUMBERS = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const NUMBER = String.raw`(?:\d[\d,]*|${NUMBERS.slice(1).join('|')})`;
 const KINDS = String.raw`(?:exercises?|training flights?|command-post exercises?|meetings?|policy process(?:es)?)`;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toAtlasIndex } from '#lib/cartography/atlas-index.ts';
-import { readCatalogue } from '#lib/data/catalogue.server.ts';
+import { SAMPLE } from '../../../tests/fixtures/sample.ts';
 import { EVENT_KINDS, EVENT_STATUSES } from '../domain/event.ts';
 import type { Selection } from '../domain/selection.ts';
 import type { Branch } from '../domain/service.ts';
@@ -12,7 +12,7 @@ import { ANY, createEventFilter, EVERYTHING, type Choices, type Filter } from '.
 import { findBranchServices } from './service-choice.ts';
 import { summariseView } from './summarise-view.ts';
 
-const index = toAtlasIndex(readCatalogue());
+const index = toAtlasIndex(SAMPLE);
 const all = index.events.length;
 const NOTHING: Selection = { kind: 'everything' };
 const JAPAN_SEA: Selection = { kind: 'area', id: 'sea-of-japan' };
@@ -90,7 +90,7 @@ describe('the choices in the line', () => {
     ['missile defence', { themes: ['missile-defence'] }],
     ['missile defence or anti-submarine', { themes: ['missile-defence', 'anti-submarine'] }],
     ['RIMPAC', { series: ['rimpac'] }],
-    ['Keen Sword or RIMPAC', { series: ['rimpac', 'keen-sword'] }],
+    ['Malabar or RIMPAC', { series: ['rimpac', 'malabar'] }],
   ])('read %s', (words, only) => {
     expect(partOfChoice(only)).toBe(words);
   });

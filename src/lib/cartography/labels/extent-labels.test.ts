@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readCatalogue } from '#lib/data/catalogue.server.ts';
+import { SAMPLE } from '../../../../tests/fixtures/sample.ts';
 import { countByArea } from '#lib/view/count-by-area.ts';
 import { toMercator, WORLD_SIZE } from '#lib/geometry/mercator.ts';
 import { toAreaLabels } from './area-labels.ts';
@@ -22,7 +22,7 @@ import { NAME_STYLE } from './name-style.ts';
 import { PLACE_STYLE, toPlaceLabels } from './place-labels.ts';
 import { breakLines, estimateWidth } from './text-width.ts';
 
-const index = toAtlasIndex(readCatalogue());
+const index = toAtlasIndex(SAMPLE);
 const visible = new Set(index.events.map(({ id }) => id));
 const labels = toAreaLabels(countByArea(index.areas, index.events, visible), index.services, null);
 const extent = toExtent([index.bounds]);

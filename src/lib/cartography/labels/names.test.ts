@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readCatalogue } from '#lib/data/catalogue.server.ts';
+import { SAMPLE } from '../../../../tests/fixtures/sample.ts';
 import type { Area, AreaName } from '#lib/domain/area.ts';
 import { toHeading, toMapName, toOtherNames } from './names.ts';
 
@@ -27,7 +27,7 @@ describe('the name on the map', () => {
     );
   });
 
-  const { areas } = readCatalogue();
+  const { areas } = SAMPLE;
   it.each(areas.map((area) => [area.id, area] as const))('of %s is there', (_, area) => {
     expect(toMapName(area)).toMatch(/^\S.+\S$/);
   });

@@ -107,14 +107,3 @@ describe('two events of the same days, area and services', () => {
     expect(warningsWith([SECOND, alpha], [FIRST, `${alpha}# ${first}\n`])).toHaveLength(1);
   });
 });
-
-describe('the real record', () => {
-  it('has few warnings, or none', () => {
-    const real = readRecord(['geo']);
-    const result = toResult(real);
-    if (!result.valid) throw new Error(result.problems.map(formatProblem).join('\n'));
-    expect(result.catalogue.events.length).toBeGreaterThan(11);
-    const warnings = findWarnings(real, result.catalogue.events).map(formatProblem);
-    expect(warnings.length, warnings.join('\n')).toBeLessThan(5);
-  });
-});

@@ -4,8 +4,9 @@ import { parse } from 'yaml';
 import { toEventYaml } from './event-yaml.ts';
 import { SCHEMA_LINE } from '../check/find-warnings.ts';
 import { readRecord } from '../parse/read-record.server.ts';
+import { SAMPLE_FOLDER } from '../../../../tests/fixtures/sample.ts';
 
-const events = [...readRecord(['geo'])].filter(([file]) => file.startsWith('events/'));
+const events = [...readRecord([SAMPLE_FOLDER])].filter(([file]) => file.startsWith('events/'));
 
 async function reformat(text: string): Promise<string> {
   const config = await resolveConfig('geo/events/2023/a.yaml');

@@ -8,11 +8,11 @@ import { EVENTS_CSV_COLUMNS } from '#lib/domain/events-csv-columns.ts';
 import { type AreasGeoJson, toAreasGeoJson } from '#lib/exports/files/areas-geojson.ts';
 import { type CatalogueJson, toCatalogueJson } from '#lib/exports/files/catalogue-json.ts';
 import { type EventsGeoJson, toEventsGeoJson } from '#lib/exports/files/events-geojson.ts';
-import { readCatalogue } from '../catalogue.server.ts';
+import { SAMPLE } from '../../../../tests/fixtures/sample.ts';
 import type { areasGeoJsonExport, catalogueExport } from './export-schemas.ts';
 import { eventsGeoJsonExport } from './export-schemas.ts';
 
-const catalogue = readCatalogue();
+const catalogue = SAMPLE;
 const site = new URL('https://atlas.example/map/');
 const EXPORTS = {
   catalogue: toCatalogueJson(catalogue),

@@ -6,10 +6,11 @@ import { RENAMED_FIELDS, SCHEMA_VERSION } from '#lib/domain/renamed-fields.ts';
 import { toJsonSchemas } from './json-schemas.ts';
 import { parseWhen } from '../parse/parse-when.ts';
 import { readRecord } from '../parse/read-record.server.ts';
+import { SAMPLE_FOLDER } from '../../../../tests/fixtures/sample.ts';
 
 const FOLDER = 'static/data/schema';
 const schemas = toJsonSchemas();
-const record = readRecord(['geo']);
+const record = readRecord([SAMPLE_FOLDER]);
 
 interface Described {
   readonly title?: string;

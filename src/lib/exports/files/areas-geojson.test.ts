@@ -1,11 +1,11 @@
 import { check } from '@placemarkio/check-geojson';
 import { area as measureArea, booleanClockwise } from '@turf/turf';
 import { describe, expect, it } from 'vitest';
-import { readCatalogue } from '#lib/data/catalogue.server.ts';
+import { SAMPLE } from '../../../../tests/fixtures/sample.ts';
 import { NAME_LANGUAGES } from '#lib/domain/area.ts';
 import { toAreasGeoJson } from './areas-geojson.ts';
 
-const { areas } = readCatalogue();
+const { areas } = SAMPLE;
 const collection = toAreasGeoJson(areas, ({ names }) => names.en[0]?.text ?? '');
 const features = collection.features.map((feature) => [String(feature.id), feature] as const);
 

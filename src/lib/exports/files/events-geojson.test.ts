@@ -3,7 +3,7 @@ import { area, difference, feature, featureCollection, intersect, polygon } from
 import type { Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { toMapName } from '#lib/cartography/labels/names.ts';
-import { readCatalogue } from '#lib/data/catalogue.server.ts';
+import { SAMPLE } from '../../../../tests/fixtures/sample.ts';
 import type { EventRecord } from '#lib/domain/event.ts';
 import { toEventsCsvRow } from './events-csv-row.ts';
 import { toEventsGeoJson } from './events-geojson.ts';
@@ -11,7 +11,7 @@ import { toEventsGeoJson } from './events-geojson.ts';
 /** Square metres that rounding may cost along the edge of an area. */
 const A_SQUARE_KILOMETRE = 1_000_000;
 
-const catalogue = readCatalogue();
+const catalogue = SAMPLE;
 const context = { toName: toMapName, site: new URL('https://atlas.example/map/') };
 const collection = toEventsGeoJson(catalogue, context);
 const events = catalogue.events.map((event) => [event.id, event] as const);

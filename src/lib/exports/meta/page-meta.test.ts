@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toMapName } from '#lib/cartography/labels/names.ts';
-import { readCatalogue } from '#lib/data/catalogue.server.ts';
+import { SAMPLE } from '../../../../tests/fixtures/sample.ts';
 import { selectArea, selectEvent } from '#lib/domain/select.ts';
 import type { EventRecord } from '#lib/domain/event.ts';
 import { toSeriesRecords } from '#lib/domain/series-record.ts';
@@ -10,7 +10,7 @@ import { formatMeta, type PageMeta } from './page-meta.ts';
 import { toFrontMeta, toSelectionMeta, toSeriesMeta } from './site-meta.ts';
 
 const SITE = new URL('https://atlas.example/map/');
-const catalogue = readCatalogue();
+const catalogue = SAMPLE;
 const event = catalogue.events.find(({ areas, series }) => areas.length > 0 && series);
 const selected = event && selectEvent(catalogue, event.id);
 if (!selected) throw new Error('found no event of a series in an area, expected one');

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { readCatalogue } from '#lib/data/catalogue.server.ts';
+import { SAMPLE } from '../../../../tests/fixtures/sample.ts';
 import { listPages, toRobots, toSitemap } from './sitemap.ts';
 
 const SITE = new URL('https://atlas.example/map/');
-const catalogue = readCatalogue();
+const catalogue = SAMPLE;
 
 function readAddresses(xml: string): string[] {
   return [...xml.matchAll(/<url><loc>([^<]*)<\/loc>/g)].map(([, address = '']) => address);

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryFilter } from '../../../../tests/fixtures/arbitrary-filter.ts';
 import { toAtlasIndex } from '#lib/cartography/atlas-index.ts';
-import { readCatalogue } from '#lib/data/catalogue.server.ts';
+import { SAMPLE } from '../../../../tests/fixtures/sample.ts';
 import { BRANCHES } from '#lib/domain/service.ts';
 import { countValues, createServiceCounter } from './count-choices.ts';
 import { createEventFilter, DIMENSIONS, type Filter } from '#lib/view/filter.ts';
 import { listValues } from '#lib/view/query-values.ts';
 
-const index = toAtlasIndex(readCatalogue());
+const index = toAtlasIndex(SAMPLE);
 const days = fc.constantFrom(...index.events.map(({ when }) => when.start.first ?? '2023-01-01'));
 const found = fc.option(fc.subarray(index.events.map(({ id }) => id)).map((ids) => new Set(ids)));
 const states = fc.tuple(arbitraryFilter(index, days), found);

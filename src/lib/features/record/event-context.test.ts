@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readCatalogue } from '#lib/data/catalogue.server.ts';
+import { SAMPLE } from '../../../../tests/fixtures/sample.ts';
 import { toEventContext } from './event-context.ts';
 
-const catalogue = readCatalogue();
+const catalogue = SAMPLE;
 const editions = catalogue.events.filter(({ series }) => series?.id === 'iron-fist');
 
 describe('the editions of a series', () => {

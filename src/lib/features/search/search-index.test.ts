@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readCatalogue } from '#lib/data/catalogue.server.ts';
+import { SAMPLE } from '../../../../tests/fixtures/sample.ts';
 import { toSearchEntries, type SearchKind } from './search-entry.ts';
 import { createSearch } from './search-index.ts';
 import { RESULT_KINDS, type Search } from '#lib/view/search-result.ts';
 
-const catalogue = readCatalogue();
+const catalogue = SAMPLE;
 const entries = toSearchEntries(catalogue);
 const search = await createSearch(entries);
 
@@ -57,7 +57,6 @@ describe('any script', () => {
   it.each([
     ['Kyūshū', 'Kyushu'],
     ['ＫＹＵＳＨＵ', 'Kyushu'],
-    ['Reporter Maceio', 'Repórter Maceió'],
     ['ハワイ', 'Hawaii'],
     ['ﾊﾜｲ', 'ハワイ'],
     ['하와이', 'ハワイ'],
@@ -73,7 +72,7 @@ describe('any script', () => {
     expect([...search(same).events].sort()).toEqual(expect.arrayContaining([...events].sort()));
   });
 
-  it.each(['九州西方空域', '西方', '州西方', '域', '沖縄周辺', '日出生台', '공해', '독도인근'])(
+  it.each(['九州西方空域', '西方', '州西方', '域', '沖縄周辺', '上富良野', '공해', '독도인근'])(
     'is found by any part of it: %s',
     (part) => {
       const texts = entries.filter(({ text, also }) =>
@@ -92,6 +91,11 @@ describe('any script', () => {
   it('is found by a whole word alone, not by its pairs here and there', async () => {
     const small = await createSmall({ apart: '東京と京都', whole: '東京都の島' });
     expect(small('東京都').events).toEqual(['whole']);
+  });
+
+  it('is found without its accents', async () => {
+    const small = await createSmall({ paper: 'Repórter Maceió', other: 'Reporter' });
+    expect(small('Reporter Maceio').events).toEqual(['paper']);
   });
 
   it('keeps voiced kana apart', async () => {
@@ -119,10 +123,11 @@ describe('several words', () => {
     );
   });
 
-  it('are written together or apart', () => {
-    const both = search('Dae Jo Yeong').events;
-    expect(both).toHaveLength(2);
-    expect(new Set(search('Dae Jo-yeong').events)).toEqual(new Set(both));
+  it('are written together or apart', async () => {
+    const small = createSmall({ a: 'ROKS Dae Jo Yeong', b: 'ROKS Dae Jo-yeong', c: 'ROKS Yeong' });
+    for (const words of ['Dae Jo Yeong', 'Dae Jo-yeong']) {
+      expect((await small)(words).events.toSorted()).toEqual(['a', 'b']);
+    }
   });
 
   it('are ranked: titles before all else', () => {
@@ -164,7 +169,7 @@ describe('groups', () => {
 
   it('say of how many events a hit stands', () => {
     const [world] = listHits('KBS World', 'publisher');
-    expect(world).toEqual({ id: 'kbs-world', text: 'KBS World', events: 7 });
+    expect(world).toEqual({ id: 'kbs-world', text: 'KBS World', events: 2 });
     expect(listHits('RIMPAC', 'series')).toEqual([{ id: 'rimpac', text: 'RIMPAC', events: 2 }]);
   });
 });

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { toAtlasIndex } from '#lib/cartography/atlas-index.ts';
 import { toTimelinePicture } from './timeline-picture.ts';
 import { toYearLabels } from './timeline-years.ts';
-import { readCatalogue } from '#lib/data/catalogue.server.ts';
+import { SAMPLE } from '../../../../tests/fixtures/sample.ts';
 import { TIMELINE_MESSAGES } from '#lib/messages/en/timeline.ts';
 import { fillSlots } from '../../../routes/fill-slots.server.ts';
 import { TIMELINE_SLOT } from './timeline-slot.ts';
 
-const index = toAtlasIndex(readCatalogue());
+const index = toAtlasIndex(SAMPLE);
 const content = {
   index,
   events: index.events,

@@ -6,7 +6,7 @@ import { toAtlasIndex } from '../../cartography/atlas-index.ts';
 import { DRAW_ORDER } from '../../cartography/draw-order.ts';
 import { PALETTES } from '../../cartography/palette.ts';
 import { toPlacePoints } from '../../cartography/labels/place-points.ts';
-import { readCatalogue } from '../../data/catalogue.server.ts';
+import { SAMPLE } from '../../../../tests/fixtures/sample.ts';
 import { countByArea } from '../../view/count-by-area.ts';
 import type { Basemap } from '../basemap.ts';
 import { FONT_SANS, FONT_SERIF_ITALIC, toFontFaces } from './fonts.ts';
@@ -17,7 +17,7 @@ import { toStyle } from './style.ts';
 const PAGE = 'https://atlas.example/sub/areas/hawaii/';
 const LAND = 'https://atlas.example/sub/land.json';
 
-const catalogue = readCatalogue();
+const catalogue = SAMPLE;
 const index = toAtlasIndex(catalogue);
 const visibleIds = new Set(index.events.map(({ id }) => id));
 const drawing = toAreaDrawing(catalogue.areas);
