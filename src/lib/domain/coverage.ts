@@ -3,6 +3,9 @@ import { listPublications } from './list-publications.ts';
 import type { PublisherKind } from './publication.ts';
 import { toYear } from './when.ts';
 
+/** Neighbours of these waters, of which a reader would expect events: ISO 3166-1 alpha-2. */
+const NEIGHBOURS = ['CN', 'RU', 'KP', 'KR', 'JP'];
+
 /** A row of the table: number of events by year, in one area or in none. */
 export interface CoverageRow {
   /** Id of the area; null for events in no area of this map. */
@@ -21,6 +24,10 @@ export interface Coverage {
   readonly rows: readonly CoverageRow[];
   /** Events by country of the participants, planned ones too. */
   readonly countries: Counts<string>;
+  /** Neighbours of these waters that no event has among its participants. */
+  readonly absent: readonly string[];
+  /** Countries that every event has among its participants. */
+  readonly inAll: readonly string[];
   /** Publications by kind of publisher. */
   readonly kinds: Counts<PublisherKind>;
   /** Publications by country of the publisher. */
@@ -46,12 +53,16 @@ export function toCoverage({ areas, events, services }: Catalogue): Coverage {
     return { area, counts, all: own.length };
   };
   const countryOf = new Map(services.map(({ id, country }) => [id, country]));
+  const countries = count(
+    events.flatMap((event) => [...new Set(event.services.map((id) => countryOf.get(id) ?? ''))]),
+  );
+  const isIn = (country: string) => countries.some(({ key }) => key === country);
   return {
     years,
     rows: [...areas.map(({ id }) => id), null].map(toRow),
-    countries: count(
-      events.flatMap((event) => [...new Set(event.services.map((id) => countryOf.get(id) ?? ''))]),
-    ),
+    countries,
+    absent: NEIGHBOURS.filter((country) => !isIn(country)),
+    inAll: countries.flatMap((one) => (one.count === events.length ? one.key : [])),
     kinds: count(publications.map(({ publisher }) => publisher.kind)),
     origins: count(publications.map(({ publisher }) => publisher.country)),
     languages: count(publications.map(({ language }) => language)),

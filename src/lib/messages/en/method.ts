@@ -1,4 +1,6 @@
 import { localized } from '../localized.ts';
+import { joinNames } from './joined.ts';
+
 /** Messages of the method page. Only the build imports them; browsers do not load them. */
 export const METHOD_MESSAGES = localized({
   title: 'Method',
@@ -67,8 +69,18 @@ export const METHOD_MESSAGES = localized({
   },
   missing: {
     heading: 'What this map does not show',
-    text: [
-      'It is not complete, and it is one-sided so far. Exercises of China, Russia and North Korea are not in the record yet, nor are those that South Korea holds without Japan: every event so far has Japan among its participants. Exercises with a release in English or Japanese are over-represented. That an area is empty, or a year thin, says something about the collecting and nothing about what took place.',
+    /** By names of neighbours that no event has, and of countries that every event has. */
+    toText: (absent: readonly string[], inAll: readonly string[]): readonly string[] => [
+      [
+        'It is not complete, and it is one-sided so far.',
+        ...(absent.length > 0
+          ? [`Exercises of ${joinNames(absent)} are not in the record yet.`]
+          : []),
+        ...(inAll.length > 0
+          ? [`Every event so far has ${joinNames(inAll)} among its participants.`]
+          : []),
+        'Exercises with a release in English or Japanese are over-represented. That an area is empty, or a year thin, says something about the collecting and nothing about what took place.',
+      ].join(' '),
       'Lists of ships and units are often partial: a publication that names two ships does not say that there were only two.',
     ],
     table: 'Events by area and year',
