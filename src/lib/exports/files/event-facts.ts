@@ -4,6 +4,7 @@ import type { EventRecord } from '#lib/domain/event.ts';
 import { formatPublishers } from '#lib/messages/formats/format-publishers.ts';
 import type { DateEdge, DatePrecision, When } from '#lib/domain/when.ts';
 import { toUnitsText } from './event-texts.ts';
+import { joinValues } from './join-cell.ts';
 import { BETWEEN_VALUES, NO_ADDRESS } from '#lib/domain/events-csv-columns.ts';
 import { toAbsolute } from '../to-absolute.ts';
 
@@ -93,7 +94,7 @@ export function toEventFacts(event: EventRecord, context: ExportContext): EventF
       publications,
     ),
     publisherIds: publications.map(({ publisher }) => publisher.id).join(BETWEEN_VALUES),
-    addresses: publications.map(({ url }) => url ?? NO_ADDRESS).join(BETWEEN_VALUES),
+    addresses: joinValues(publications.map(({ url }) => url ?? NO_ADDRESS)),
     lastChanged: event.changed.at(-1)?.day ?? '',
     page: toAbsolute(site, path) ?? path,
   };

@@ -2,7 +2,7 @@ import type { Attributed, EventRecord, Participant } from '#lib/domain/event.ts'
 import { findPublishers } from '#lib/domain/find-publishers.ts';
 import { formatUnit } from '#lib/messages/formats/format-unit.ts';
 import type { Publication } from '#lib/domain/publication.ts';
-import { BETWEEN_TEXTS } from '#lib/domain/events-csv-columns.ts';
+import { joinTexts } from './join-cell.ts';
 
 /** A quotation with its publishers: `“西方空域” (FlyTeam)`. */
 function quote({ text, by }: Attributed, publications: readonly Publication[]): string {
@@ -12,17 +12,16 @@ function quote({ text, by }: Attributed, publications: readonly Publication[]): 
 
 /** The place as publications word it, each version with its publishers. */
 export function toPlaceText({ place, publications }: EventRecord): string {
-  return place.map((words) => quote(words, publications)).join(BETWEEN_TEXTS);
+  return joinTexts(place.map((words) => quote(words, publications)));
 }
 
 /** `US aircraft: “two bombers” (KBS World); “one B-52H” (FlyTeam). Both give two.` */
 export function toAccountsText({ accounts, publications }: EventRecord): string {
-  return accounts
-    .map(({ about, note, says }) => {
-      const versions = says.map((version) => quote(version, publications)).join('; ');
-      return `${about}: ${versions}.${note === null ? '' : ` ${note}`}`;
-    })
-    .join(BETWEEN_TEXTS);
+  const texts = accounts.map(({ about, note, says }) => {
+    const versions = says.map((version) => quote(version, publications)).join('; ');
+    return `${about}: ${versions}.${note === null ? '' : ` ${note}`}`;
+  });
+  return joinTexts(texts);
 }
 
 function formatParticipant({ service, units }: Participant): string {
@@ -31,8 +30,5 @@ function formatParticipant({ service, units }: Participant): string {
 
 /** Units by service: `JASDF: 4 × F-2 (fighter)`; services whose units are not named are left out. */
 export function toUnitsText({ participants }: EventRecord): string {
-  return participants
-    .filter(({ units }) => units.length > 0)
-    .map(formatParticipant)
-    .join(BETWEEN_TEXTS);
+  return joinTexts(participants.filter(({ units }) => units.length > 0).map(formatParticipant));
 }

@@ -96,22 +96,14 @@ describe('texts', () => {
 });
 
 describe('the separators of lists', () => {
-  it('stand in none of the values they separate', () => {
-    const values = CATALOGUE.events.flatMap(({ publications }) =>
-      publications.flatMap(({ url, publisher }) => [url ?? '', publisher.name]),
-    );
-    const names = CATALOGUE.areas.map((area) => toMapName(area));
-    expect([...values, ...names].filter((value) => value.includes(';'))).toEqual([]);
-    const texts = CATALOGUE.events.flatMap(({ notes, place, participants, accounts }) => [
-      ...notes,
-      ...place.map(({ text }) => text),
-      ...participants.flatMap(({ units }) => units.map(({ name, type }) => `${name} ${type}`)),
-      ...accounts.flatMap(({ about, note, says }) => [
-        about,
-        note,
-        ...says.map(({ text }) => text),
-      ]),
-    ]);
-    expect(texts.filter((text) => text?.includes(' | '))).toEqual([]);
+  it('are escaped in the values they separate, as the table to import has them', () => {
+    const url = 'https://press.example/a;page=2';
+    const publications = [PUBLICATION, { ...PUBLICATION, id: 'other', url }];
+    const place = [{ text: 'east | west', by: [PUBLICATION.id] }];
+    const notes = ['One; two.', 'Three | four.'];
+    const row = toRow({ publications, place, notes });
+    expect(row.addresses).toBe(`${PUBLICATION.url}; https://press.example/a\\;page=2`);
+    expect(row.notes).toBe('One; two. | Three \\| four.');
+    expect(row.place).toMatch(/^“east \\\| west” \([^|]+\)$/);
   });
 });

@@ -1,13 +1,10 @@
 import type { EventRecord } from '#lib/domain/event.ts';
-import {
-  BETWEEN_TEXTS,
-  BETWEEN_VALUES,
-  type CsvColumnName,
-} from '#lib/domain/events-csv-columns.ts';
+import { BETWEEN_VALUES, type CsvColumnName } from '#lib/domain/events-csv-columns.ts';
 import type { Service } from '#lib/domain/service.ts';
 import { DATA_LICENCE, LICENCE_NAME } from '../data-licence.ts';
 import { toEventFacts } from './event-facts.ts';
-import { toAccountsText, toPlaceText } from './event-texts.ts';
+import { toPlaceText, toAccountsText } from './event-texts.ts';
+import { joinTexts } from './join-cell.ts';
 
 /** One event as the values of its cells; null for an empty cell. */
 export type EventsCsvRow = Readonly<Record<CsvColumnName, string | number | null>>;
@@ -39,7 +36,7 @@ export function toEventsCsvRow<Area extends { readonly id: string }>(
     place: toPlaceText(event),
     services: event.services.join(BETWEEN_VALUES),
     themes: event.themes.join(BETWEEN_VALUES),
-    notes: event.notes.join(BETWEEN_TEXTS),
+    notes: joinTexts(event.notes),
     accounts: toAccountsText(event),
     licence: `${LICENCE_NAME}, ${DATA_LICENCE.attribution}`,
   };

@@ -47,7 +47,7 @@ export const DATA_MESSAGES = localized({
   csv: {
     heading: 'The columns of the CSV',
     text: [
-      'A column that is named like a field of the record holds that field; the others are worked out from it. Ids, codes and names that share a cell stand between semicolons (“; ”), texts that share one between bars (“ | ”). An empty cell means that nothing is known or that there is none.',
+      'A column that is named like a field of the record holds that field; the others are worked out from it. Ids, codes and names that share a cell stand between semicolons (“; ”), texts that share one between bars (“ | ”); one that is part of a value has a backslash before it. An empty cell means that nothing is known or that there is none.',
       'The file is CSV by RFC 4180: commas, texts in quotation marks, lines that end in CRLF, UTF-8. It begins with a byte order mark, so that Excel reads every script. Where Excel expects semicolons, open it by Data › From Text/CSV.',
       'Spreadsheets take a text that begins with =, +, -, @, a tab or a line break for a formula. Such a text has an apostrophe before it here; take that away to have the text as it was. Numbers are left as they are.',
     ],
