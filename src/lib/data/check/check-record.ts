@@ -6,6 +6,7 @@ import { checkCharacters } from './check-characters.ts';
 import { checkLanguages, checkTimeZone } from './check-codes.ts';
 import { checkDates } from './check-dates.ts';
 import { checkEventFile } from './check-event-file.ts';
+import { checkPublishers, checkSeparators, checkServices } from './check-lists.ts';
 import { checkMapPlaces } from './check-map-places.ts';
 import { checkPlace } from './check-place.ts';
 import { checkPublications, checkSupport } from './check-publications.ts';
@@ -16,7 +17,7 @@ import type { RecordEntries } from '../parse/parse-record.ts';
 import { valueAt } from '../parse/path.ts';
 
 const EVENT_CHECKS = [checkChanges, checkEventFile, checkTimeZone, checkSupport, checkPlace];
-const AREA_CHECKS = [checkAreaNames, checkGeometry];
+const AREA_CHECKS = [checkAreaNames, checkGeometry, checkAreaSeparators];
 const COMMON_CHECKS = [checkDates, checkPublications, checkLanguages, checkRepeats];
 
 /** Finds every problem that the schema alone cannot find, in no particular order. */
@@ -32,8 +33,15 @@ export function checkRecord(entries: RecordEntries): Problem[] {
     ...areas.flatMap((area) => AREA_CHECKS.flatMap((check) => check(area))),
     ...[...areas, ...events].flatMap((entry) => COMMON_CHECKS.flatMap((check) => check(entry))),
     ...checkMapPlaces(entries.places ?? []),
+    ...checkServices(entries.services ?? []),
+    ...checkPublishers(entries.publishers ?? []),
     ...checkReferences(entries),
   ];
+}
+
+function checkAreaSeparators(area: Entry<unknown>): Problem[] {
+  const languages = ['en', 'ja', 'ko', 'zh'];
+  return languages.flatMap((one) => checkSeparators(area, `properties.names.${one}.*.text`));
 }
 
 function checkGeometry(area: Entry<unknown>): Problem[] {
