@@ -63,7 +63,7 @@ publications:
     title: null
     published: '2023-07-01'
     language: ja
-    supports: [when, areas, place, participants]
+    supports: [when, areas, place, status, series, participants, themes, summary]
 accounts: []
 changed:
   - { day: '${today}', note: Added to the record. }
@@ -110,9 +110,7 @@ changed:
         '--place: found none or several, expected one publication, and no other, that supports place',
         '--service: found "JMSF", expected the id of a service in services.json; did you mean "JMSDF"?',
         '--theme: found "Readiness", expected lower-case words joined by hyphens',
-        '--supports: found publications that support whem, expected one that supports areas',
-        '--supports: found publications that support whem, expected one that supports participants',
-        '--supports: found publications that support whem, expected one that supports when',
+        '--supports: found publications that support whem, expected some that support when, status, areas, place, participants, themes, series, summary',
         '--publisher: found "harbour-news", expected the id of a publisher in publishers.json',
         '--url: found "example.org", expected an https:// or http:// address',
         '--published: found "1 July", expected an EDTF date',

@@ -30,7 +30,7 @@ export const ANSWERS: Answers = {
   published: ['2023-07-21'],
   'status-as-of': [''],
   language: ['en'],
-  supports: [['when', 'areas', 'participants', 'place']],
+  supports: [['when', 'status', 'areas', 'place', 'participants', 'series', 'summary']],
   place: ['the east'],
 };
 

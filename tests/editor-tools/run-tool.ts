@@ -23,7 +23,7 @@ export const FLAGS = {
   url: 'https://example.org/news/20230701',
   published: '2023-07-01',
   language: 'ja',
-  supports: ['when,areas,place', 'participants'],
+  supports: ['when,areas,place,status,series', 'participants,themes,summary'],
 };
 
 /** A copy of a record in a folder of its own. */

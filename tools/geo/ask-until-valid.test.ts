@@ -19,7 +19,14 @@ const GUAM: EventDraft = {
   ...{ locationLon: ['144.8'], locationLat: ['13.4'] },
 };
 
-/** Asks with the usual answers except for some; throws after more rounds than there can be. */
+/** What the publication of the answers supports, but for some. */
+function supportAll(...changes: readonly string[]): readonly string[] {
+  const all = ANSWERS['supports']?.flat() as readonly string[];
+  const without = all.filter((field) => !changes.includes(`-${field}`));
+  return [...without, ...changes.filter((field) => !field.startsWith('-'))];
+}
+
+/** Asks with the answers of the tests but for some; gives up after rounds that can be no more. */
 async function ask(given: EventDraft, answers: Answers = {}, files = record) {
   const reader = createReader({ ...ANSWERS, ...answers });
   const told: string[] = [];
@@ -53,12 +60,15 @@ describe('askUntilValid', () => {
     [
       'themes',
       ['Missile Defence'],
-      { theme: ['missile-defence'] },
+      { theme: ['missile-defence'], supports: [supportAll('themes')] },
       { themes: ['missile-defence'] },
     ],
     [
       ...(['themes', ['readiness', 'Missile Defence']] as const),
-      { theme: [''], 'theme (2)': ['', 'missile-defence'] },
+      {
+        ...{ theme: [''], 'theme (2)': ['', 'missile-defence'] },
+        supports: [supportAll('themes')],
+      },
       { themes: ['readiness', 'missile-defence'] },
     ],
     [
@@ -89,21 +99,34 @@ describe('askUntilValid', () => {
   it('begins with what was given', async () => {
     const { presets } = await ask(
       { services: ['USN', 'JMSD'], supports: ['when, ares'], summary: [''], themes: ['A'] },
-      { theme: ['a'] },
+      { theme: ['a'], supports: [supportAll('themes')] },
     );
     const [service, supports, theme] = [['USN'], ['when'], 'A'];
     expect(presets).toMatchObject({ service, supports, theme, area: [], summary: undefined });
   });
 
   it('keeps words for a place, and asks which publication supports them', async () => {
-    const given = { place: ['東の海'], supports: ['when areas participants'] };
-    const answers = { supports: [['when', 'areas', 'participants'], ANSWERS['supports']?.[0]] };
+    const given = { place: ['東の海'], supports: [supportAll('-place').join(' ')] };
+    const answers = { supports: [supportAll('-place'), supportAll()] };
     const { told, asked, refusals, event } = await ask(given, answers);
     const unclear = 'expected one publication, and no other, that supports place';
-    expect(told).toEqual([`--place: found none or several, ${unclear}`]);
+    expect(told).toEqual([
+      `--place: found none or several, ${unclear}`,
+      expect.stringMatching(/^--supports: found .*, expected one that supports place$/),
+    ]);
     expect(refusals).toContain(`supports: ${unclear}`);
     expect(asked).not.toContain('place');
     expect(event).toMatchObject({ place: [{ text: '東の海', by: ['c7f-20230721'] }] });
+  });
+
+  it('asks again what is supported where nobody gave words for the place', async () => {
+    const supports = [supportAll(), supportAll('-place')];
+    const { told, event, problems } = await ask({}, { place: [''], supports });
+    expect(told).toEqual([
+      expect.stringMatching(/^--supports.*: found "place", expected fields that say something/),
+    ]);
+    expect(event).toMatchObject({ place: [] });
+    expect(problems).toEqual([]);
   });
 
   it.each<[string, EventDraft, string]>([
@@ -119,7 +142,7 @@ describe('askUntilValid', () => {
   });
 
   it('asks for a note where an event is on no area, and nothing says where it was', async () => {
-    const supports = [['when', 'participants']];
+    const supports = [supportAll('-areas', '-place')];
     const answers = { area: [[]], supports, note: ['No publication says where.'] };
     const { told, event } = await ask({}, answers);
     expect(told).toEqual([expect.stringMatching(/^--area: .* or else a location, a place or a/)]);

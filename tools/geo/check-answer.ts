@@ -2,6 +2,7 @@ import { toDraftField } from '../../src/lib/data/check/check-new-events.ts';
 import type { DraftField, EventDraft } from '../../src/lib/data/edit/event-draft.ts';
 import type { RecordFiles } from '../../src/lib/data/parse/read-record.server.ts';
 import type { Problem } from '../../src/lib/domain/problem.ts';
+import { isOpen, QUESTIONS } from './event-questions.ts';
 import { formatExpected } from './format-draft-problem.ts';
 import { prepareEvents } from './prepare-events.ts';
 
@@ -14,7 +15,15 @@ const MENDED_BY: readonly (readonly [RegExp, readonly DraftField[]])[] = [
 ];
 
 /** The parts of a draft whose answers can mend a problem. */
-export function toMendingFields({ field }: Problem, draft: EventDraft): readonly DraftField[] {
+export function toMendingFields(
+  { field, found }: Problem,
+  draft: EventDraft,
+): readonly DraftField[] {
+  // What a publication supports may only not have been asked for yet.
+  const silent = field.includes('.supports[') ? found.slice(1, -1) : null;
+  const asked = silent === 'participants' ? 'services' : silent;
+  const open = QUESTIONS.find((one) => one.field === asked && isOpen(one, draft));
+  if (open) return [open.field];
   const own = toDraftField(field);
   const isOfName = own === 'id' && draft.id === undefined;
   const [, fields] = MENDED_BY.find(([pattern]) => pattern.test(field)) ?? [];

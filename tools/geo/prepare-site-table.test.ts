@@ -31,8 +31,8 @@ describe('the table that the site gives out', () => {
     const [header = '', alpha = '', beta = ''] = csv.split('\r\n');
     const added = [
       `${header},languages,supports,publicationNotes,locationBasis`,
-      `${alpha},en;ja,when areas place participants | participants,| Seen on paper.,`,
-      `${beta},ja,when participants,,The city that the announcement names.`,
+      `${alpha},en;ja,when status series areas place participants themes summary | participants,| Seen on paper.,`,
+      `${beta},ja,when status participants summary,,The city that the announcement names.`,
     ];
     const { events, faults } = await prepare(added.join('\r\n'), lists);
     expect(faults).toEqual([]);

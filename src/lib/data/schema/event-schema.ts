@@ -116,7 +116,7 @@ export const eventSchema = z.strictObject({
     .array(publication)
     .min(1)
     .describe(
-      'what it rests on, at least one; when, areas and participants are each supported by one or more',
+      'what it rests on, at least one; one or more support each field of the table of supports that says something, none another',
     ),
   accounts: z.array(account).describe('facts that publications tell differently; may be []'),
   changed: z
