@@ -3,6 +3,8 @@ import { findWarnings } from '../src/lib/data/check/find-warnings.ts';
 import { readRecord } from '../src/lib/data/parse/read-record.server.ts';
 import { formatProblem } from '../src/lib/domain/problem.ts';
 import { checkFormat } from './geo/check-format.ts';
+import { checkCarriedOver } from './geo/inventory/check-carried-over.ts';
+import { readInventory } from './geo/inventory/inventory.ts';
 
 /**
  * Prints every problem of a record, or the warnings of a valid one: `tsx tools/check-geo.ts
@@ -13,7 +15,12 @@ const folders = given.length > 0 ? given : findGeoFolders();
 const name = folders.map((folder) => `${folder.replace(/\/$/, '')}/`).join(' + ');
 const files = readRecord(folders);
 const result = toResult(files);
-const problems = result.valid ? await checkFormat(files) : result.problems;
+const problems = result.valid
+  ? [
+      ...(await checkFormat(files)),
+      ...checkCarriedOver(files, result.catalogue.events, readInventory()),
+    ]
+  : result.problems;
 
 if (result.valid && problems.length === 0) {
   const { areas, events, services, places } = result.catalogue;

@@ -10,6 +10,9 @@ export const LIST_FILES = {
   series: 'series.json',
 } as const;
 
+/** File for editors alone: where the record differs from the facts it was made from. */
+export const CARRIED_OVER_FILE = 'carried-over.yaml';
+
 /** Path of an event's file: `events/<year>/<id>.yaml`. */
 export const EVENT_FILE = /^events\/(?<year>[^/]+)\/(?<id>[^/]+)\.yaml$/;
 
@@ -19,7 +22,7 @@ export function checkFiles(files: RecordFiles): Problem[] {
   const strangers = [...files.keys()].filter(
     (file) =>
       (file.startsWith('events/') || /\.(geojson|json|ya?ml)$/.test(file)) &&
-      !(needed.includes(file) || EVENT_FILE.test(file)),
+      !(needed.includes(file) || file === CARRIED_OVER_FILE || EVENT_FILE.test(file)),
   );
   return [
     ...needed

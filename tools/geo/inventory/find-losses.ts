@@ -1,6 +1,7 @@
-import type { EventRecord } from '../../src/lib/domain/event.ts';
-import type { DateEdge } from '../../src/lib/domain/when.ts';
-import { STATUS_CORRECTIONS, toKind, toStatus } from './carried-over.ts';
+import type { EventRecord } from '../../../src/lib/domain/event.ts';
+import type { DateEdge } from '../../../src/lib/domain/when.ts';
+import type { Renaming } from './carried-over.ts';
+import { toKind, toStatus } from './collected-codes.ts';
 import { findSourceLosses } from './find-source-losses.ts';
 import { findUnitLosses } from './find-unit-losses.ts';
 import type { Inventory, InventoryDate, InventoryEvent } from './inventory.ts';
@@ -12,6 +13,7 @@ const ONE_PUBLICATION = 'Only one publication of this event was found';
 export function findLosses(
   { events: collected }: Pick<Inventory, 'events'>,
   events: readonly EventRecord[],
+  renamings: readonly Renaming[] = [],
 ): readonly Loss[] {
   return collected.flatMap((one) => {
     const event = events.find(({ id }) => id === one.id);
@@ -19,7 +21,7 @@ export function findLosses(
     const found = [
       ...compareStates(one, event),
       ...findSourceLosses(one, event),
-      ...findUnitLosses(one, event),
+      ...findUnitLosses(one, event, renamings),
     ];
     return found.map((loss) => ({ event: one.id, ...loss }));
   });
@@ -27,15 +29,12 @@ export function findLosses(
 
 function compareStates(collected: InventoryEvent, event: EventRecord): readonly Found[] {
   const { start, end } = event.when;
-  const corrected = STATUS_CORRECTIONS.find((one) => one.event === collected.id);
-  const status = corrected?.status ?? toStatus(collected.status);
-  const statusAsOf = corrected?.statusAsOf ?? collected.statusAsOf;
   const isAlone = collected.singleSource && event.publications.length === 1;
   const saysSo = event.notes.some((note) => note.includes(ONE_PUBLICATION));
   return [
     { what: 'kind', expected: toKind(collected.kind), found: event.kind },
-    { what: 'status', expected: status, found: event.status },
-    { what: 'statusAsOf', expected: statusAsOf, found: event.statusAsOf },
+    { what: 'status', expected: toStatus(collected.status), found: event.status },
+    { what: 'statusAsOf', expected: collected.statusAsOf, found: event.statusAsOf },
     { what: 'start', expected: formatDate(collected.start), found: formatEdge(start) },
     { what: 'end', expected: formatDate(collected.end), found: formatEdge(end ?? start) },
     {

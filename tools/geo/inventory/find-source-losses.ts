@@ -1,4 +1,4 @@
-import type { EventRecord } from '../../src/lib/domain/event.ts';
+import type { EventRecord } from '../../../src/lib/domain/event.ts';
 import type { Conflict, InventoryEvent } from './inventory.ts';
 import { NO_ADDRESS, type Found } from './loss.ts';
 

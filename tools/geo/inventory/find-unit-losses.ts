@@ -1,5 +1,6 @@
-import type { EventRecord, Unit } from '../../src/lib/domain/event.ts';
-import { RENAMINGS, toService } from './carried-over.ts';
+import type { EventRecord, Unit } from '../../../src/lib/domain/event.ts';
+import type { Renaming } from './carried-over.ts';
+import { toService } from './collected-codes.ts';
 import type { InventoryEvent, InventoryUnit } from './inventory.ts';
 import type { Found } from './loss.ts';
 
@@ -7,25 +8,28 @@ import type { Found } from './loss.ts';
 export function findUnitLosses(
   { id, units }: InventoryEvent,
   event: EventRecord,
+  renamings: readonly Renaming[],
 ): readonly Found[] {
+  const own = renamings.filter((one) => one.event === id);
   return Object.entries(units).flatMap(([code, expected]) => {
     const service = toService(code);
     const participant = event.participants.find((one) => one.service === service);
     if (!participant) return [{ what: 'participant', expected: service, found: 'none' }];
-    return findUnits(id, service, expected, participant.units);
+    return findUnits(service, { collected: expected, units: participant.units, renamings: own });
   });
 }
 
+interface Compared {
+  readonly collected: readonly InventoryUnit[];
+  readonly units: readonly Unit[];
+  readonly renamings: readonly Renaming[];
+}
+
 /** Each unit of the record answers for one that was collected. */
-function findUnits(
-  event: string,
-  service: string,
-  collected: readonly InventoryUnit[],
-  units: readonly Unit[],
-): readonly Found[] {
+function findUnits(service: string, { collected, units, renamings }: Compared): readonly Found[] {
   const left = [...units];
   return collected.flatMap((unit) => {
-    const renaming = RENAMINGS.find((one) => one.event === event && one.from === unit.name);
+    const renaming = renamings.find((one) => one.from === unit.name);
     const name = renaming?.to ?? unit.name;
     const expected = formatUnit({ ...unit, name });
     const at = left.findIndex(
