@@ -7,67 +7,12 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
-import { collectCharacters, type FontCharacters } from './font-characters.ts';
+import { collectCharacters } from './font-characters.ts';
+import { type Font, FONTS, pickWestern, WEIGHTS } from './font-sources.ts';
 import { renameFont } from './rename-font.ts';
-
-interface Font {
-  readonly file: string;
-  readonly from: string;
-  /** New name, where the licence reserves the source's name to the source. */
-  readonly name?: string;
-  readonly axes?: NonNullable<Parameters<typeof subsetFont>[2]['variationAxes']>;
-  readonly pick: (characters: FontCharacters) => ReadonlySet<string>;
-}
 
 const OUT_FOLDER = 'src/fonts';
 const FIGURE_FOLDER = join(OUT_FOLDER, 'figure');
-
-/** Weights of text and of headings; nothing is lighter or bolder. */
-const WEIGHTS = { min: 400, max: 600, default: 400 };
-/** Optical size in points: the serif is drawn as for text. */
-const TEXT_SIZE = 14;
-
-const pickWestern: Font['pick'] = ({ latin, extended }) => new Set([...latin, ...extended]);
-
-const FONTS: readonly Font[] = [
-  {
-    file: 'atlas-sans',
-    from: 'source-sans/WOFF2/VF/SourceSans3VF-Upright.ttf.woff2',
-    name: 'Atlas Sans',
-    axes: { wght: WEIGHTS },
-    pick: pickWestern,
-  },
-  {
-    file: 'atlas-serif',
-    from: 'source-serif/WOFF2/VAR/SourceSerif4Variable-Roman.ttf.woff2',
-    name: 'Atlas Serif',
-    // Headings alone are upright; all else in serif is italic.
-    axes: { wght: 600, opsz: TEXT_SIZE },
-    pick: pickWestern,
-  },
-  {
-    file: 'atlas-serif-italic',
-    from: 'source-serif/WOFF2/VAR/SourceSerif4Variable-Italic.ttf.woff2',
-    name: 'Atlas Serif',
-    axes: { wght: 400, opsz: TEXT_SIZE },
-    pick: pickWestern,
-  },
-  {
-    file: 'noto-sans-jp',
-    from: '@expo-google-fonts/noto-sans-jp/400Regular/NotoSansJP_400Regular.ttf',
-    pick: ({ eastAsian }) => eastAsian.ja,
-  },
-  {
-    file: 'noto-sans-kr',
-    from: '@expo-google-fonts/noto-sans-kr/400Regular/NotoSansKR_400Regular.ttf',
-    pick: ({ eastAsian }) => eastAsian.ko,
-  },
-  {
-    file: 'noto-sans-sc',
-    from: '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
-    pick: ({ eastAsian }) => eastAsian.zh,
-  },
-];
 
 /** Fonts for browsers: western ones in two parts, the second only for pages with such a letter. */
 const WEB_FONTS: readonly Font[] = FONTS.flatMap((font) =>

@@ -27,7 +27,7 @@ interface Quoted {
 }
 
 /** The blocks that the fonts of East Asia draw, as the `unicode-range`s of `src/fonts.css`. */
-const EAST_ASIAN =
+export const EAST_ASIAN =
   /[\u1100-\u11ff\u2e80-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\uff00-\uffef]/;
 
 /** The blocks of the extended fonts, as their `unicode-range`s. */
@@ -103,7 +103,7 @@ export function toEastAsian(catalogue: Catalogue): FontCharacters['eastAsian'] {
 }
 
 /** Names for which the record has codes: `TR` is displayed as Türkiye. */
-function toCodedNames({ areas, events, services }: Catalogue): string {
+export function toCodedNames({ areas, events, services }: Catalogue): string {
   const publications = [...areas, ...events].flatMap((one) => one.publications);
   return [
     ...publications.map(({ publisher, language }) => [
