@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadCatalogue } from '../src/lib/data/catalogue.server.ts';
 import { FEED_FORMATS } from '../src/lib/exports/feeds/feed-addresses.ts';
 import { buildSite, copyProject } from './bytes/build-copy.ts';
 import { FLAGS, runTool, toFlags } from './editor-tools/run-tool.ts';
+import { SAMPLE, SAMPLE_FOLDER } from './fixtures/sample.ts';
 
 describe('events that were just added', () => {
   const AREA = 'hawaii';
@@ -26,9 +26,9 @@ describe('events that were just added', () => {
   }
 
   beforeAll(async () => {
-    folder = copyProject(new Map());
+    folder = copyProject(SAMPLE_FOLDER);
     const geo = join(folder, 'geo');
-    // The events of one year stand for the record: the rest only takes longer to build.
+    // The events of one year stand for all: the rest only takes longer to build.
     for (const year of readdirSync(join(geo, 'events'))) {
       if (year !== YEAR) rmSync(join(geo, 'events', year), { recursive: true });
     }
@@ -82,10 +82,8 @@ describe('events that were just added', () => {
     };
     const hollow = rings.features.filter(({ properties }) => properties.form === 'band');
     expect(hollow.map(({ properties }) => properties.id)).toContain(AREA);
-    const before = loadCatalogue(['geo']);
-    const events = before.valid ? before.catalogue.events : [];
-    const announced = events.filter(({ status }) => status === 'announced');
-    expect(events.length).toBeGreaterThan(11);
-    expect(announced.flatMap(({ areas }) => areas)).not.toContain(AREA);
+    const before = SAMPLE.events.filter(({ status }) => status === 'announced');
+    expect(before.length).toBeGreaterThan(0);
+    expect(before.flatMap(({ areas }) => areas)).not.toContain(AREA);
   });
 });

@@ -14,19 +14,23 @@ import { dirname, join, resolve } from 'node:path';
 
 /** What a build reads, with what `npm run assets` has made in `src` and `static`. */
 const PARTS = [
-  ...['geo', 'src', 'static', 'tools'],
+  ...['src', 'static', 'tools'],
   ...['package.json', 'svelte.config.js', 'tsconfig.json', 'vite.config.ts'],
 ];
 
 /**
- * Copies the project to a folder of its own, so that a build touches nothing of the checkout.
- * Files of `record` are laid over the record in `geo`. Gives the folder of the copy.
+ * Copies the project to a folder of its own, so that a build touches nothing of the checkout, with
+ * the record of `geo` or another. Files of `added` are laid over it. Gives the folder of the copy.
  */
-export function copyProject(record: ReadonlyMap<string, string>): string {
+export function copyProject(
+  geo = 'geo',
+  added: ReadonlyMap<string, string> = new Map<string, string>(),
+): string {
   const folder = mkdtempSync(join(tmpdir(), 'exercise-atlas-'));
   for (const part of PARTS) cpSync(part, join(folder, part), { recursive: true });
+  cpSync(geo, join(folder, 'geo'), { recursive: true });
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
-  for (const [file, text] of record) {
+  for (const [file, text] of added) {
     const path = join(folder, 'geo', file);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
