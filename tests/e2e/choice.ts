@@ -49,21 +49,18 @@ export const CHOSEN_AREAS: readonly AreaEntry[] = [
 export const OFF_MAP = findEvent('in no area', ({ areas }) => areas.length === 0);
 export const IN_TWO_AREAS = findEvent('in two areas', ({ areas }) => areas.length === 2);
 export const MOST_PUBLICATIONS = findMost(({ publications }) => publications.length);
-export const IN_HAWAII = findEvent(
-  'of one day in Hawaii',
-  ({ timeZone, when, areas }) =>
-    timeZone === 'Pacific/Honolulu' &&
-    when.end === null &&
-    when.start.precision === 'day' &&
-    areas.length > 0,
+
+function isOfOneDay({ when, areas }: EventRecord): boolean {
+  return when.end === null && when.start.precision === 'day' && areas.length > 0;
+}
+
+/** There are few: the record may have none. */
+export const IN_HAWAII = catalogue.events.find(
+  (event) => event.timeZone === 'Pacific/Honolulu' && isOfOneDay(event),
 );
 export const IN_JAPAN = findEvent(
   'of one day in Japan',
-  ({ timeZone, when, areas }) =>
-    timeZone === 'Asia/Tokyo' &&
-    when.end === null &&
-    when.start.precision === 'day' &&
-    areas.length > 0,
+  (event) => event.timeZone === 'Asia/Tokyo' && isOfOneDay(event),
 );
 
 /**
@@ -73,19 +70,17 @@ export const IN_JAPAN = findEvent(
  */
 export const CHOSEN_EVENTS: readonly EventRecord[] = [
   ...new Set([
-    ...EVENT_KINDS.map((kind) => findEvent(kind, (event) => event.kind === kind)),
-    // A status that no event has now cannot be shown.
-    ...EVENT_STATUSES.flatMap(
-      (status) => catalogue.events.find((event) => event.status === status) ?? [],
-    ),
+    // What no event is now cannot be shown.
+    ...EVENT_KINDS.map((kind) => catalogue.events.find((event) => event.kind === kind)),
+    ...EVENT_STATUSES.map((status) => catalogue.events.find((event) => event.status === status)),
     OFF_MAP,
     IN_TWO_AREAS,
-    findEvent('not dated to the day', ({ when }) => when.start.precision !== 'day'),
-    findEvent('without an end', ({ when }) => when.end !== null && when.end.first === null),
-    findEvent('quoted in East Asian words', ({ place }) =>
-      place.some(({ text }) => EAST_ASIAN.test(text)),
-    ),
+    ...[
+      ({ when }: EventRecord) => when.start.precision !== 'day',
+      ({ when }: EventRecord) => when.end !== null && when.end.first === null,
+      ({ place }: EventRecord) => place.some(({ text }) => EAST_ASIAN.test(text)),
+    ].map((isIt) => catalogue.events.find(isIt)),
     MOST_PUBLICATIONS,
     findMost(({ accounts }) => accounts.length),
   ]),
-];
+].filter((event) => event !== undefined);

@@ -2,13 +2,20 @@ import type { Locator, Page } from '@playwright/test';
 import { TIMELINE_MESSAGES } from '#lib/messages/en/timeline.ts';
 import { FILTER_MESSAGES } from '#lib/messages/en/filter.ts';
 import { EVERYTHING } from '#lib/view/filter.ts';
-import { toAxis, toMonth } from '#lib/features/timeline/timeline-axis.ts';
+import { toAxis, toLastDay, toMonth } from '#lib/features/timeline/timeline-axis.ts';
+import { toBusiestPreset, toYearPresets } from '#lib/features/timeline/timeline-presets.ts';
 import { formatMonth } from '#lib/features/timeline/timeline-range-words.ts';
 import { expect, index, openLive, openMap, readBadges, test, waitForMap } from './atlas.ts';
 import { toVisible } from './visible.ts';
 
 const axis = toAxis(index.events);
-const JULY = { from: '2023-07-01', to: '2023-07-31' };
+const MONTHS = Array.from({ length: axis.count }, (_, n) => toMonth(axis, n));
+const BUSIEST = toBusiestPreset(index.events) ?? { name: '', range: { from: '', to: '' } };
+
+/** The days of the months from one to another. */
+function toDays(first: string, last: string) {
+  return { from: `${first}-01`, to: toLastDay(last) };
+}
 
 function timeline(page: Page): Locator {
   return page.getByRole('region', { name: TIMELINE_MESSAGES.heading });
@@ -16,7 +23,7 @@ function timeline(page: Page): Locator {
 
 /** Where the middle of a month stands on the page. */
 async function findMonth(page: Page, month: string): Promise<{ x: number; y: number }> {
-  const place = Array.from({ length: axis.count }, (_, n) => toMonth(axis, n)).indexOf(month);
+  const place = MONTHS.indexOf(month);
   if (place < 0) throw new Error(`found no month ${month}, expected one of the record`);
   const box = await timeline(page).locator('.brush').boundingBox();
   if (!box) throw new Error('found no columns to brush');
@@ -37,51 +44,59 @@ test('brushing the columns shows those months, on the map too, and survives a re
   page,
 }) => {
   await openMap(page, '/');
-  const [start, end] = [await findMonth(page, '2023-06'), await findMonth(page, '2023-08')];
+  const at = MONTHS.indexOf(BUSIEST.name);
+  const first = MONTHS[Math.max(at - 1, 0)] ?? '';
+  const last = MONTHS[Math.min(at + 1, MONTHS.length - 1)] ?? '';
+  const [start, end] = [await findMonth(page, first), await findMonth(page, last)];
   await page.mouse.move(start.x, start.y);
   await page.mouse.down();
   await page.mouse.move(end.x, end.y, { steps: 4 });
   await page.mouse.up();
-  const days = { from: '2023-06-01', to: '2023-08-31' };
+  const days = toDays(first, last);
   await expectDays(page, days);
   await waitForMap(page);
   const { badges } = toVisible({ ...EVERYTHING, ...days });
   await expect.poll(() => readBadges(page)).toEqual(badges);
   const from = page.getByRole('slider', { name: TIMELINE_MESSAGES.first });
-  await expect(from).toHaveAttribute('aria-valuetext', formatMonth('2023-06', 'en'));
+  await expect(from).toHaveAttribute('aria-valuetext', formatMonth(first, 'en'));
 
   await page.reload();
   await expectDays(page, days);
-  await expect(from).toHaveAttribute('aria-valuetext', formatMonth('2023-06', 'en'));
+  await expect(from).toHaveAttribute('aria-valuetext', formatMonth(first, 'en'));
 });
 
 test('a click on a column picks its month, and a second click shows all again', async ({
   page,
 }) => {
   await openLive(page, '/');
-  const { x, y } = await findMonth(page, '2023-07');
+  const { x, y } = await findMonth(page, BUSIEST.name);
   await page.mouse.click(x, y);
-  await expectDays(page, JULY);
+  await expectDays(page, BUSIEST.range);
   await page.mouse.click(x, y);
   await expectDays(page, { from: null, to: null });
 });
 
 test('the presets choose the busiest month, a year, and all dates', async ({ page }) => {
   await openLive(page, '/');
-  const month = timeline(page).getByRole('button', { name: formatMonth('2023-07', 'en') });
+  const month = timeline(page).getByRole('button', { name: formatMonth(BUSIEST.name, 'en') });
   await month.click();
   await expect(month).toHaveAttribute('aria-pressed', 'true');
-  await expectDays(page, JULY);
-  await timeline(page).getByRole('button', { name: '2024', exact: true }).click();
-  await expectDays(page, { from: '2024-01-01', to: '2024-12-31' });
+  await expectDays(page, BUSIEST.range);
+  const [year] = toYearPresets(index.events).slice(-1);
+  await timeline(page)
+    .getByRole('button', { name: year?.name ?? '', exact: true })
+    .click();
+  await expectDays(page, year?.range ?? BUSIEST.range);
   await timeline(page).getByRole('button', { name: TIMELINE_MESSAGES.all }).click();
   await expectDays(page, { from: null, to: null });
 });
 
 test('Play moves the month forward until it is paused', async ({ page }) => {
-  await openLive(page, `/?from=${JULY.from}&to=${JULY.to}`);
+  const [first = '', second = ''] = MONTHS;
+  const [start, next] = [toDays(first, first), toDays(second, second)];
+  await openLive(page, `/?from=${start.from}&to=${start.to}`);
   await timeline(page).getByRole('button', { name: TIMELINE_MESSAGES.play }).click();
-  await expect(page).toHaveURL(/from=2023-08-01&to=2023-08-31/);
+  await expect(page).toHaveURL(new RegExp(`from=${next.from}&to=${next.to}`));
   await timeline(page).getByRole('button', { name: TIMELINE_MESSAGES.pause }).click();
   const paused = page.url();
   await expect(timeline(page).getByRole('button', { name: TIMELINE_MESSAGES.play })).toBeVisible();
