@@ -1,7 +1,7 @@
 import { MediaQuery } from 'svelte/reactivity';
 
 /** Screens where the panel is a bottom sheet; CSS in the layout and SitePanel repeats the query. */
-const PANEL_QUERY = '(max-width: 559px), (max-width: 719px) and (orientation: portrait)';
+export const PANEL_QUERY = '(max-width: 559px), (max-width: 719px) and (orientation: portrait)';
 /** Embeds where the popup is a bottom sheet. */
 const FRAME_QUERY = '(max-width: 559px)';
 

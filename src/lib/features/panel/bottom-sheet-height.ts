@@ -8,7 +8,11 @@ export const BOTTOM_SHEET_HEIGHTS = [
 ] as const satisfies readonly BottomSheetHeight[];
 
 /** Upper edge of the bottom sheet at each height, as a share of the window from the top. */
-const EDGES: Readonly<Record<BottomSheetHeight, number>> = { low: 0.88, half: 0.5, full: 0.14 };
+export const EDGES: Readonly<Record<BottomSheetHeight, number>> = {
+  low: 0.88,
+  half: 0.5,
+  full: 0.14,
+};
 
 /** Finds the height nearest to an upper edge that was dragged there; both arguments in pixels. */
 export function findNearestHeight(edge: number, windowHeight: number): BottomSheetHeight {
