@@ -253,7 +253,7 @@ describe('nothing that was collected can be taken out unseen', () => {
       lossesIn(one).some((loss) => !before.includes(loss)),
     );
     const held = [sources, conflicts, Object.keys(units), Object.values(units).flat()].flat();
-    const told = before.filter((loss) => /: (unit|telling) of /.test(loss));
+    const told = before.filter((loss) => /: (unit|account) of /.test(loss));
     expect(seen.length).toBeGreaterThanOrEqual(held.length - told.length);
   });
 });
