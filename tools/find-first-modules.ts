@@ -16,7 +16,7 @@ const STARTS = [
  * Modules of Svelte, all named by one file, that no first page makes use of: they have no side
  * effects, and come with the parts that use them.
  */
-const UNUSED =
+export const UNUSED =
   /\/svelte\/src\/internal\/client\/dom\/(blocks\/await|elements\/(style|bindings\/(?!shared|this)\w+))\.js$/;
 
 interface FirstModules {
