@@ -28,6 +28,8 @@ export interface Coverage {
   readonly absent: readonly string[];
   /** Countries that every event has among its participants. */
   readonly inAll: readonly string[];
+  /** Neighbours of these waters that some events have among their participants, and others not. */
+  readonly inSome: readonly string[];
   /** Publications by kind of publisher. */
   readonly kinds: Counts<PublisherKind>;
   /** Publications by country of the publisher. */
@@ -57,12 +59,15 @@ export function toCoverage({ areas, events, services }: Catalogue): Coverage {
     events.flatMap((event) => [...new Set(event.services.map((id) => countryOf.get(id) ?? ''))]),
   );
   const isIn = (country: string) => countries.some(({ key }) => key === country);
+  const isInAll = (country: string) =>
+    countries.some(({ key, count }) => key === country && count === events.length);
   return {
     years,
     rows: [...areas.map(({ id }) => id), null].map(toRow),
     countries,
     absent: NEIGHBOURS.filter((country) => !isIn(country)),
-    inAll: countries.flatMap((one) => (one.count === events.length ? one.key : [])),
+    inAll: countries.map(({ key }) => key).filter(isInAll),
+    inSome: NEIGHBOURS.filter((country) => isIn(country) && !isInAll(country)),
     kinds: count(publications.map(({ publisher }) => publisher.kind)),
     origins: count(publications.map(({ publisher }) => publisher.country)),
     languages: count(publications.map(({ language }) => language)),

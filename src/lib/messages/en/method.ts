@@ -1,6 +1,30 @@
 import { localized } from '../localized.ts';
 import { joinNames } from './joined.ts';
 
+/** Countries by whether no event, every event or some have them among the participants. */
+interface Sides {
+  readonly absent: readonly string[];
+  readonly inAll: readonly string[];
+  readonly inSome: readonly string[];
+}
+
+/** The sentence on what the record lacks; empty where it is balanced. */
+function toOneSided({ absent, inAll, inSome }: Sides): string {
+  const all = joinNames(inAll);
+  const reason = inAll.length > 0 ? `every event so far has ${all} among its participants` : '';
+  const lacking = absent.length > 0 ? `Exercises of ${joinNames(absent)}` : '';
+  const holds = inSome.length === 1 ? 'holds' : 'hold';
+  const without = reason && inSome.length > 0 ? `${joinNames(inSome)} ${holds} without ${all}` : '';
+  if (lacking && without)
+    return `${lacking} are not in the record yet, nor are those that ${without}: ${reason}.`;
+  if (without) return `Exercises that ${without} are not in the record yet: ${reason}.`;
+  const sentences = [
+    lacking && `${lacking} are not in the record yet.`,
+    reason && `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`,
+  ];
+  return sentences.filter(Boolean).join(' ');
+}
+
 /** Messages of the method page. Only the build imports them; browsers do not load them. */
 export const METHOD_MESSAGES = localized({
   title: 'Method',
@@ -70,17 +94,14 @@ export const METHOD_MESSAGES = localized({
   missing: {
     heading: 'What this map does not show',
     /** By names of neighbours that no event has, and of countries that every event has. */
-    toText: (absent: readonly string[], inAll: readonly string[]): readonly string[] => [
+    toText: (sides: Sides): readonly string[] => [
       [
         'It is not complete, and it is one-sided so far.',
-        ...(absent.length > 0
-          ? [`Exercises of ${joinNames(absent)} are not in the record yet.`]
-          : []),
-        ...(inAll.length > 0
-          ? [`Every event so far has ${joinNames(inAll)} among its participants.`]
-          : []),
+        toOneSided(sides),
         'Exercises with a release in English or Japanese are over-represented. That an area is empty, or a year thin, says something about the collecting and nothing about what took place.',
-      ].join(' '),
+      ]
+        .filter(Boolean)
+        .join(' '),
       'Lists of ships and units are often partial: a publication that names two ships does not say that there were only two.',
     ],
     table: 'Events by area and year',
