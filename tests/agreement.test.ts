@@ -11,14 +11,10 @@ import { BRANCHES } from '#lib/domain/service.ts';
 import { LIST_MESSAGES } from '#lib/messages/en/wording.ts';
 import { toVisibleCsv } from '#lib/features/list/visible-events.ts';
 import { parseAddress, formatQuery } from '#lib/view/address.ts';
-import { countValues, createServiceCounter } from '#lib/features/filter/count-choices.ts';
+import { countServices, countValues } from '#lib/features/filter/count-choices.ts';
 import { describeSentences } from '#lib/view/describe-view.ts';
-import {
-  createEventFilter,
-  DIMENSIONS,
-  findVisibleServices,
-  type Filter,
-} from '#lib/view/filter.ts';
+import { DIMENSIONS, type Filter } from '#lib/view/filter.ts';
+import { findRows, NOTHING } from '#lib/view/match-events.ts';
 import { groupEvents, type GroupedForm } from '#lib/features/list/group-events.ts';
 import { LIST_LAYOUTS } from '#lib/view/list-layout.ts';
 import { listValues } from '#lib/view/query-values.ts';
@@ -26,6 +22,8 @@ import { summariseView } from '#lib/view/summarise-view.ts';
 import { countByArea } from '#lib/view/count-by-area.ts';
 import { arbitraryRecordFilter } from './fixtures/arbitrary-record-filter.ts';
 import { EVENTS, KINDS, addUp } from './fixtures/read-counts.ts';
+import { indexOf, listVisible, matchOf, toDescribed, toKnown } from './fixtures/indexed-events.ts';
+import { createEventFilter, findVisibleServices } from './fixtures/plain-filter.ts';
 import { createShow, type Visible } from './fixtures/show-filter.ts';
 
 const RUNS = 200;
@@ -35,6 +33,8 @@ const language = 'en' as const;
 const catalogue = SAMPLE;
 const index = toAtlasIndex(catalogue);
 const { areas, events: all, services } = index;
+const columns = indexOf(index);
+const known = toKnown(index);
 const show = await createShow(catalogue, index);
 const filters = arbitraryRecordFilter(index);
 
@@ -62,6 +62,12 @@ function branchesOf(event: EventSummary, visibleServices: ReadonlySet<string> | 
 }
 
 describe(`in each of ${RUNS} random states of the filter`, () => {
+  it('the columns of the index find what the events themselves say', () => {
+    always(({ filter, found, ids }) => {
+      expect(listVisible(index, filter, found).map(({ id }) => id)).toEqual(ids);
+    });
+  });
+
   it('the groups of the list hold what is shown, in each form of it', () => {
     const forms = LIST_LAYOUTS.filter((form): form is GroupedForm => form !== 'table');
     always(({ visible, ids }) => {
@@ -84,11 +90,10 @@ describe(`in each of ${RUNS} random states of the filter`, () => {
   });
 
   it('the columns of the timeline add up to it', () => {
-    always(({ filter, visible, ids }) => {
-      const months = toTimelineMonths(visible, services, findVisibleServices(filter, services));
-      const begun = months.flatMap(({ events }) => events);
-      expect(begun).toHaveLength(ids.length);
-      expect(listIds(begun)).toEqual(ids.toSorted());
+    always(({ filter, found, ids }) => {
+      const match = matchOf(index, filter, found);
+      const months = toTimelineMonths(columns, findRows(match, NOTHING), match);
+      expect(months.reduce((sum, { events }) => sum + events, 0)).toBe(ids.length);
       const heights = months.flatMap(({ parts }) => parts.map(({ height }) => height));
       expect(heights.reduce((sum, height) => sum + height, 0)).toBeCloseTo(ids.length);
     });
@@ -96,28 +101,30 @@ describe(`in each of ${RUNS} random states of the filter`, () => {
 
   it('the line above the list and the map in words say its number', () => {
     always(({ filter, visible, ids }) => {
-      const view = { filter, selection: EVERYWHERE, index, visible: ids.length, language };
+      const counts = { visible: ids.length, all: all.length };
+      const view = { filter, selection: EVERYWHERE, index, ...counts, language };
       const line = summariseView(view);
       expect(line.split(':')[0]).toBe(LIST_MESSAGES.visibleOf(ids.length, all.length));
-      const [first = ''] = describeSentences({ index, visible, selection: EVERYWHERE, language });
+      const [first = ''] = describeSentences(toDescribed(index, visible));
       expect(addUp(first, EVENTS)).toBe(ids.length);
     });
   });
 
   it('an area has one number on the map, in the list and in words', () => {
-    always(({ filter, visible, ids }) => {
+    always(({ filter, found, visible }) => {
       const groups = groupEvents('area', index, visible);
-      const areaCounts = countByArea(areas, all, new Set(ids));
-      for (const { area, events, visible: ofArea } of areaCounts) {
+      for (const counts of countByArea(areas, columns, matchOf(index, filter, found))) {
+        const { area } = counts;
         const group = groups.find(({ key }) => key === area.id);
-        expect(listIds(ofArea)).toEqual(listIds(group?.events ?? []));
-        expect(events).toHaveLength(group?.all ?? NaN);
-        const badge = toBadge({ visible: ofArea }, services, findVisibleServices(filter, services));
-        expect(badge.count).toBe(group?.events.length);
+        const ofArea = group?.events ?? [];
+        expect(counts.visible).toBe(ofArea.length);
+        expect(counts.all).toBe(group?.all);
+        const badge = toBadge(counts);
+        expect(badge.count).toBe(ofArea.length);
         const isPlanned = ofArea.every(({ status }) => status === 'announced');
         expect(badge.isHollow).toBe(ofArea.length > 0 && isPlanned);
         const selection = { kind: 'area', id: area.id } as const;
-        const [words = ''] = describeSentences({ index, visible, selection, language });
+        const [words = ''] = describeSentences(toDescribed(index, visible, selection));
         expect(addUp(words, KINDS)).toBe(ofArea.length);
       }
     });
@@ -125,11 +132,11 @@ describe(`in each of ${RUNS} random states of the filter`, () => {
 
   it('a badge has a share for each branch of its events that is on, and the legend a word', () => {
     const legend = toLegendGroups(areas).flat();
-    always(({ filter, ids }) => {
+    always(({ filter, found, visible }) => {
       const on = findVisibleServices(filter, services);
-      for (const { visible } of countByArea(areas, all, new Set(ids))) {
-        const { shares, isHollow, count } = toBadge({ visible }, services, on);
-        const events = all.filter(({ id }) => visible.some((one) => one.id === id));
+      for (const counts of countByArea(areas, columns, matchOf(index, filter, found))) {
+        const { shares, isHollow, count } = toBadge(counts);
+        const events = visible.filter((event) => event.areas.includes(counts.area.id));
         const expected = BRANCHES.map((branch) => ({
           branch,
           count: events.filter((event) => branchesOf(event, on).has(branch)).length,
@@ -148,27 +155,27 @@ describe(`in each of ${RUNS} random states of the filter`, () => {
 
   it('the number beside a choice is what it would show', () => {
     always(({ filter, found }) => {
-      const counted = { index, found };
+      const match = matchOf(index, filter, found);
       for (const dimension of DIMENSIONS) {
-        const counts = countValues(dimension, filter, counted);
-        for (const value of listValues(dimension, index)) {
+        const counts = countValues(dimension, columns, match);
+        for (const value of listValues(dimension, known)) {
           const chosen = { ...filter, only: { ...filter.only, [dimension]: new Set([value]) } };
           expect(counts.get(value) ?? 0).toBe(countVisible(chosen, found));
         }
       }
-      const count = createServiceCounter(filter, counted);
+      const countAlone = (some: readonly { readonly id: string }[]) =>
+        countVisible({ ...filter, services: new Set(some.map(({ id }) => id)) }, found);
+      const counts = countServices(columns, match);
       const branches = BRANCHES.map((branch) => services.filter((one) => one.branch === branch));
-      for (const some of [...branches, ...services.map((service) => [service])]) {
-        const chosen = { ...filter, services: new Set(some.map(({ id }) => id)) };
-        expect(count(some)).toBe(countVisible(chosen, found));
-      }
+      expect([...counts.branches]).toEqual(branches.map(countAlone));
+      expect([...counts.services]).toEqual(services.map((service) => countAlone([service])));
     });
   });
 
   it('the address says all of it', () => {
     always(({ filter, ids }) => {
       const query = new URLSearchParams(formatQuery({ filter }));
-      const read = parseAddress(query, index);
+      const read = parseAddress(query, known);
       expect(read.notices).toEqual([]);
       expect(show(read.filter).ids).toEqual(ids);
     });

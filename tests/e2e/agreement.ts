@@ -8,6 +8,7 @@ import { describeView } from '#lib/view/describe-view.ts';
 import { summariseView } from '#lib/view/summarise-view.ts';
 import { formatRange } from '#lib/features/timeline/timeline-range-words.ts';
 import { arbitraryRecordFilter } from '../fixtures/arbitrary-record-filter.ts';
+import { toDescribed } from '../fixtures/indexed-events.ts';
 import { createShow, type Visible } from '../fixtures/show-filter.ts';
 import type { PageRead } from './read-page.ts';
 import { catalogue, index } from './record.ts';
@@ -45,7 +46,12 @@ export function toExpected({ filter, visible, ids }: Visible): Expected {
   const drawn = byArea.filter(([, events]) => events.length > 0);
   return {
     list: Object.fromEntries([...byArea, ['off-map', offMap]]),
-    line: summariseView({ ...EVERYWHERE, filter, visible: ids.length }),
+    line: summariseView({
+      ...EVERYWHERE,
+      filter,
+      visible: ids.length,
+      all: catalogue.events.length,
+    }),
     timeline: TIMELINE_MESSAGES.description(ids.length, formatRange(filter, 'en')),
     legend: toLegendGroups(index.areas).flatMap((group) => group.map(({ words }) => words)),
     // What the page would show with one branch alone.
@@ -55,6 +61,6 @@ export function toExpected({ filter, visible, ids }: Visible): Expected {
       return FILTER_MESSAGES.branch(BRANCH_MESSAGES[branch], chosen.ids.length);
     }),
     badges: Object.fromEntries(drawn.map(([id, events]) => [id, events.length])),
-    words: describeView({ ...EVERYWHERE, visible }),
+    words: describeView(toDescribed(index, visible)),
   };
 }

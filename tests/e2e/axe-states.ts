@@ -8,7 +8,8 @@ import { BOTTOM_SHEET_MESSAGES } from '#lib/messages/en/print.ts';
 import { TABLE_MESSAGES } from '#lib/messages/en/table.ts';
 import { TIMELINE_MESSAGES } from '#lib/messages/en/timeline.ts';
 import { toBusiestPreset } from '#lib/features/timeline/timeline-presets.ts';
-import { catalogue, expect, openFilters, popup } from './atlas.ts';
+import { expect, openFilters, popup } from './atlas.ts';
+import { events } from './record.ts';
 import { MOST_PUBLICATIONS } from './choice.ts';
 import { findOverlap } from './overlap.ts';
 
@@ -44,7 +45,7 @@ async function atTimeline(page: Page, act: () => Promise<void>): Promise<void> {
 /** By its button or, where there is no room for one, from the list of them. */
 async function chooseMonth(page: Page): Promise<void> {
   const timeline = page.getByRole('region', { name: TIMELINE_MESSAGES.heading });
-  const { name = '' } = toBusiestPreset(catalogue.events) ?? {};
+  const { name = '' } = toBusiestPreset(events) ?? {};
   const month = new Date(`${name}-01`).toLocaleDateString('en', {
     ...{ month: 'long', year: 'numeric', timeZone: 'UTC' },
   } as const);

@@ -28,7 +28,7 @@ export function visibleWords(isOn: ServiceRule, areaId?: string): string {
   return summariseView({
     filter: { ...EVERYTHING, services } satisfies Filter,
     selection: areaId === undefined ? { kind: 'everything' } : { kind: 'area', id: areaId },
-    ...{ index, visible: visible.length, language: 'en' },
+    ...{ index, visible: visible.length, all: catalogue.events.length, language: 'en' },
   });
 }
 

@@ -8,6 +8,7 @@ import { BRANCH_MESSAGES, LIST_MESSAGES } from '#lib/messages/en/wording.ts';
 import { toAxis } from '#lib/features/timeline/timeline-axis.ts';
 import { toDayRange } from '#lib/features/timeline/timeline-range.ts';
 import { catalogue, expect, index, openLive, popup, readList, test } from './atlas.ts';
+import { events as columns } from './record.ts';
 import { MOST_PUBLICATIONS, findEvent } from './choice.ts';
 import { listByArea } from './expected.ts';
 import { expectFocusSeen, tabThrough, tabTo } from './focus.ts';
@@ -125,7 +126,7 @@ test('Space switches a branch off and on', async ({ page }) => {
 });
 
 test('arrow and Page keys on the timeline choose the months shown', async ({ page }) => {
-  const axis = toAxis(events);
+  const axis = toAxis(columns);
   const last = axis.count - 1;
   await openLive(page, '/');
   const strip = page.getByRole('region', { name: TIMELINE_MESSAGES.heading });

@@ -6,11 +6,12 @@ import { toAxis, toLastDay, toMonth } from '#lib/features/timeline/timeline-axis
 import { toBusiestPreset, toYearPresets } from '#lib/features/timeline/timeline-presets.ts';
 import { formatMonth } from '#lib/features/timeline/timeline-range-words.ts';
 import { expect, index, openLive, openMap, readBadges, test, waitForMap } from './atlas.ts';
+import { events } from './record.ts';
 import { toVisible } from './visible.ts';
 
-const axis = toAxis(index.events);
+const axis = toAxis(events);
 const MONTHS = Array.from({ length: axis.count }, (_, n) => toMonth(axis, n));
-const BUSIEST = toBusiestPreset(index.events) ?? { name: '', range: { from: '', to: '' } };
+const BUSIEST = toBusiestPreset(events) ?? { name: '', range: { from: '', to: '' } };
 
 /** The days of the months from one to another. */
 function toDays(first: string, last: string) {
@@ -82,7 +83,7 @@ test('the presets choose the busiest month, a year, and all dates', async ({ pag
   await month.click();
   await expect(month).toHaveAttribute('aria-pressed', 'true');
   await expectDays(page, BUSIEST.range);
-  const [year] = toYearPresets(index.events).slice(-1);
+  const [year] = toYearPresets(events).slice(-1);
   await timeline(page)
     .getByRole('button', { name: year?.name ?? '', exact: true })
     .click();

@@ -11,6 +11,7 @@ import { TIMELINE_MESSAGES } from '#lib/messages/en/timeline.ts';
 import { BRANCH_MESSAGES, EVENT_MESSAGES, SITE } from '#lib/messages/en/wording.ts';
 import { toYearPresets } from '#lib/features/timeline/timeline-presets.ts';
 import { catalogue, expect, openFilters, openLive, test } from './atlas.ts';
+import { events } from './record.ts';
 import { holdEngine } from './figure.ts';
 import { CARD, SOME_EVENTS, node, toLines } from './tree.ts';
 
@@ -121,7 +122,7 @@ test('an area of the list has its number, and each event its dates and who took 
 
 test('the timeline is a picture with buttons and two sliders', async ({ page }) => {
   await openLive(page, '/');
-  const years = toYearPresets(catalogue.events).map(({ name }) => name);
+  const years = toYearPresets(events).map(({ name }) => name);
   const timeline = page.getByRole('region', { name: TIMELINE_MESSAGES.heading });
   await expect(timeline).toMatchAriaSnapshot(`
     - ${node('region', TIMELINE_MESSAGES.heading)}:

@@ -1,5 +1,6 @@
 import { LIST_MESSAGES } from '#lib/messages/en/wording.ts';
-import { createEventFilter, type Filter } from '#lib/view/filter.ts';
+import type { Filter } from '#lib/view/filter.ts';
+import { createEventFilter } from '../fixtures/plain-filter.ts';
 import { index } from './record.ts';
 
 /** What the page has to show with a filter; `found` are the events that its search words find. */

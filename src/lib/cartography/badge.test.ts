@@ -1,24 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { SAMPLE } from '../../../tests/fixtures/sample.ts';
-import type { EventEntry } from '../domain/event.ts';
+import { BRANCHES, type Branch } from '../domain/service.ts';
+import { indexOf, matchOf } from '../../../tests/fixtures/indexed-events.ts';
+import { EVERYTHING } from '../view/filter.ts';
 import { countByArea } from '../view/count-by-area.ts';
 import { toAreaLabels, toBadgeName, toLabelPoints } from './labels/area-labels.ts';
 import { toAtlasIndex } from './atlas-index.ts';
 import { BADGE, toBadge, toRingArcs } from './badge.ts';
 
 const index = toAtlasIndex(SAMPLE);
-const { services } = index;
 const [sample] = index.events;
 if (!sample) throw new Error('The record has no event.');
 
-function toEvent(ids: readonly string[], status: EventEntry['status'] = 'held'): EventEntry {
-  return { ...(sample as EventEntry), services: ids, status };
+/** Counts of some events, by branch. */
+function toCounts(visible: number, branches: Partial<Record<Branch, number>>, announced = 0) {
+  return { visible, announced, branches: BRANCHES.map((branch) => branches[branch] ?? 0) };
 }
 
 describe('a badge', () => {
-  it('counts for each branch the events it took part in', () => {
-    const visible = [toEvent(['JMSDF', 'USN']), toEvent(['JMSDF', 'JASDF']), toEvent(['USAF'])];
-    expect(toBadge({ visible }, services, null)).toEqual({
+  it('has a share for each branch with events', () => {
+    expect(toBadge(toCounts(3, { air: 2, maritime: 2 }))).toEqual({
       count: 3,
       shares: [
         { branch: 'maritime', count: 2 },
@@ -28,19 +29,10 @@ describe('a badge', () => {
     });
   });
 
-  it('leaves out the services that are switched off', () => {
-    const visible = [toEvent(['JMSDF', 'JASDF'])];
-    const { shares } = toBadge({ visible }, services, new Set(['JASDF']));
-    expect(shares).toEqual([{ branch: 'air', count: 1 }]);
-  });
-
-  it('is hollow where all shown events are announced only', () => {
-    const announced = toEvent(['USN'], 'announced');
-    expect(toBadge({ visible: [announced, announced] }, services, null).isHollow).toBe(true);
-    expect(toBadge({ visible: [announced, toEvent(['USN'])] }, services, null).isHollow).toBe(
-      false,
-    );
-    expect(toBadge({ visible: [] }, services, null).isHollow).toBe(false);
+  it('is hollow where all visible events are announced only', () => {
+    expect(toBadge(toCounts(2, { maritime: 2 }, 2)).isHollow).toBe(true);
+    expect(toBadge(toCounts(2, { maritime: 2 }, 1)).isHollow).toBe(false);
+    expect(toBadge(toCounts(0, {})).isHollow).toBe(false);
   });
 
   it('is named by its looks', () => {
@@ -79,8 +71,9 @@ describe('the ring of a badge', () => {
 });
 
 it('labels every area at its label point with the number of events shown', () => {
-  const areaCounts = countByArea(index.areas, index.events, new Set([sample.id]));
-  const points = toLabelPoints(toAreaLabels(areaCounts, services, null), []);
+  const found = matchOf(index, { ...EVERYTHING, words: 'sample' }, new Set([sample.id]));
+  const areaCounts = countByArea(index.areas, indexOf(index), found);
+  const points = toLabelPoints(toAreaLabels(areaCounts), []);
   expect(points.features).toHaveLength(index.areas.length);
   for (const [at, { geometry, properties }] of points.features.entries()) {
     const area = index.areas[at];

@@ -1,7 +1,8 @@
-import type { EventEntry } from '../domain/event.ts';
-import { BRANCHES, type Branch, type Service } from '../domain/service.ts';
-import type { Filter } from '../view/filter.ts';
-import type { AreaCount } from '../view/count-by-area.ts';
+import { BRANCHES, type Branch } from '../domain/service.ts';
+import type { EventCounts } from '../view/count-by-area.ts';
+
+/** The counts that a badge shows. */
+type Counted = Pick<EventCounts, 'visible' | 'announced' | 'branches'>;
 
 /** How many of an area's visible events a branch took part in. */
 interface BranchShare {
@@ -30,32 +31,13 @@ export const BADGE = {
 /** Radius and line widths, in pixels, of the circle around a selected or hovered area's badge. */
 export const FOCUS_RING = { radius: 18.5, selected: 2.5, hovered: 1.2 } as const;
 
-type VisibleServices = Filter['services'];
-
-function findBranches(
-  { services: ids }: EventEntry,
-  services: readonly Service[],
-  visible: VisibleServices,
-): ReadonlySet<Branch> {
-  const taking = services.filter(({ id }) => ids.includes(id) && (visible?.has(id) ?? true));
-  return new Set(taking.map(({ branch }) => branch));
-}
-
-/** The badge of an area; only services of `visibleServices`, null for all, count in its ring. */
-export function toBadge(
-  { visible }: Pick<AreaCount, 'visible'>,
-  services: readonly Service[],
-  visibleServices: VisibleServices,
-): Badge {
-  const branches = visible.map((event) => findBranches(event, services, visibleServices));
-  const shares = BRANCHES.map((branch) => ({
-    branch,
-    count: branches.filter((found) => found.has(branch)).length,
-  }));
+/** The badge of an area, or of any group of events. */
+export function toBadge({ visible, announced, branches }: Counted): Badge {
+  const shares = BRANCHES.map((branch, at) => ({ branch, count: branches[at] ?? 0 }));
   return {
-    count: visible.length,
+    count: visible,
     shares: shares.filter(({ count }) => count > 0),
-    isHollow: visible.length > 0 && visible.every(({ status }) => status === 'announced'),
+    isHollow: visible > 0 && announced === visible,
   };
 }
 

@@ -15,20 +15,24 @@ export interface DateEdge {
 }
 
 /** The first day that a date names; null where neither end is known to the day. */
-export function findDay({ start, end }: When): string | null {
+export function findDay({ start, end }: DateSpan): string | null {
   return [start, end].find((edge) => edge?.precision === 'day')?.first ?? null;
 }
 
 /** The year in which an event began or, where that was not reported, ended: `2023`. */
-export function toYear({ start, end }: When): string {
+export function toYear({ start, end }: DateSpan): string {
   return (start.first ?? end?.first ?? '').slice(0, 4);
 }
 
-/** A date or span of dates in EDTF (ISO 8601-2, levels 0 and 1). */
-export interface When {
-  /** The text in the record: `2023-06`, `2023-09-14/2023-09-23`. */
-  readonly edtf: string;
+/** A single date, or a span of dates. */
+export interface DateSpan {
   readonly start: DateEdge;
   /** Null where the date is not a span. */
   readonly end: DateEdge | null;
+}
+
+/** A date or span of dates in EDTF (ISO 8601-2, levels 0 and 1). */
+export interface When extends DateSpan {
+  /** The text in the record: `2023-06`, `2023-09-14/2023-09-23`. */
+  readonly edtf: string;
 }

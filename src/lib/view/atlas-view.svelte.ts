@@ -1,12 +1,17 @@
 import type { NameLanguage } from '../domain/area.ts';
 import type { AtlasIndex } from '../domain/atlas-index.ts';
+import type { EventIndex } from '../domain/event-index.ts';
+import { toEventIndex } from '../domain/to-event-index.ts';
 import type { SelectedRecord, Selection } from '../domain/selection.ts';
 import { formatQuery, parseAddress, type Address, type Theme } from './address.ts';
-import { createEventFilter, findVisibleServices, type Filter } from './filter.ts';
+import type { Filter } from './filter.ts';
 import type { ListLayout, Sort } from './list-layout.ts';
+import type { DescribedView } from './describe-view.ts';
 import type { Notice } from './notice.ts';
+import { findRows, matchEvents, NOTHING, type EventMatch } from './match-events.ts';
 import type { Found, Search } from './search-result.ts';
-import { countByArea } from './count-by-area.ts';
+import type { Known } from './query-values.ts';
+import { countByArea, type AreaCount } from './count-by-area.ts';
 
 // Sets and parsed queries are new in every derivation and never changed afterwards.
 /* eslint-disable svelte/prefer-svelte-reactivity */
@@ -36,8 +41,14 @@ export class AtlasView {
   readonly #toSelected: () => SelectedRecord | undefined;
   readonly #loadSearch: () => Promise<Search>;
 
+  readonly events: EventIndex = $derived.by(() => toEventIndex(this.index));
+  /** What values of an address are checked against. */
+  readonly known: Known = $derived.by(() => ({
+    ...this.index,
+    themes: this.events.words.themes,
+  }));
   readonly #address = $derived.by(() =>
-    parseAddress(new URLSearchParams(this.#queryText), this.index),
+    parseAddress(new URLSearchParams(this.#queryText), this.known),
   );
   readonly filter: Filter = $derived(this.#address.filter);
   readonly list: ListLayout = $derived(this.#address.list);
@@ -53,23 +64,34 @@ export class AtlasView {
   readonly found: Found | null = $derived(
     this.filter.words === '' ? null : (this.#search?.(this.filter.words) ?? null),
   );
-  readonly foundIds: ReadonlySet<string> | null = $derived(
-    this.found && new Set(this.found.events),
-  );
-  /** Ids of the services whose events are visible; null for all of them. */
-  readonly visibleServices: ReadonlySet<string> | null = $derived(
-    findVisibleServices(this.filter, this.index.services),
-  );
+  /** How the filter takes each event. */
+  readonly match: EventMatch = $derived.by(() => this.matchFor({}));
+  /** Rows of the index that are visible, ascending. */
+  readonly rows: Uint32Array = $derived(findRows(this.match, NOTHING));
+  /** The visible events, in the order of the record. */
   readonly visible = $derived.by(() =>
-    this.index.events.filter(createEventFilter(this.filter, this.index.services, this.foundIds)),
+    this.index.events.filter((_, row) => this.match.missed[row] === NOTHING),
   );
   readonly visibleIds: ReadonlySet<string> = $derived(new Set(this.visible.map(({ id }) => id)));
   readonly selection: Selection = $derived(this.selected?.selection ?? EVERYTHING_SELECTED);
   /** Ids of the selected area, or of all areas of the selected event. */
   readonly selectedAreas: readonly string[] = $derived(findAreas(this.index, this.selection));
-  readonly areaCounts = $derived.by(() =>
-    countByArea(this.index.areas, this.index.events, this.visibleIds),
+  /** What the description of this view in words needs. */
+  readonly described: DescribedView = $derived.by(() => {
+    const { index, events, rows, selection, language, selected } = this;
+    const event = selected?.event ?? null;
+    const selectedEvent = event && { event, isVisible: this.visibleIds.has(event.id) };
+    return { index, events, visible: rows, selection, selectedEvent, language };
+  });
+  readonly areaCounts: readonly AreaCount[] = $derived.by(() =>
+    countByArea(this.index.areas, this.events, this.match),
   );
+  /** For each row whether the search words find it; null where they hide nothing. */
+  readonly #foundRows: Uint8Array | null = $derived.by(() => {
+    if (!this.found) return null;
+    const ids = new Set(this.found.events);
+    return Uint8Array.from(this.index.events, ({ id }) => Number(ids.has(id)));
+  });
 
   constructor({ toIndex, toSelected, loadSearch }: ViewOptions) {
     this.#toIndex = toIndex;
@@ -106,6 +128,12 @@ export class AtlasView {
     } catch {
       this.#hasSearchFailed = true;
     }
+  }
+
+  /** How the filter would take each event with some of its values changed. */
+  matchFor(change: Partial<Filter>): EventMatch {
+    const filter = { ...this.filter, ...change };
+    return matchEvents(this.events, this.index.services, filter, this.#foundRows);
   }
 
   /** Formats the query of this view with some of its values changed. */

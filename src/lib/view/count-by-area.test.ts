@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { AreaEntry } from '../domain/atlas-index.ts';
-import type { EventEntry } from '../domain/event.ts';
+import type { EventSummary } from '../domain/event-summary.ts';
+import type { EventStatus } from '../domain/event.ts';
+import { BRANCHES } from '../domain/service.ts';
+import { indexOf, matchOf } from '../../../tests/fixtures/indexed-events.ts';
+import { INDEX } from '../../../tests/fixtures/small-atlas.ts';
+import { createEvent } from '../../../tests/fixtures/told-events.ts';
 import { countByArea } from './count-by-area.ts';
+import { ANY, EVERYTHING, type Filter } from './filter.ts';
 
 function toArea(id: string): AreaEntry {
   return {
@@ -17,40 +23,44 @@ function toArea(id: string): AreaEntry {
   };
 }
 
-function toEvent(id: string, areas: readonly string[], services: readonly string[]): EventEntry {
-  const start = { precision: 'day', first: '2023-07-13', last: '2023-07-13' } as const;
-  return {
-    id,
-    title: id,
-    kind: 'exercise',
-    status: 'held',
-    when: { edtf: '', start: { ...start, approximate: false, uncertain: false }, end: null },
-    areas,
-    services,
-  };
+const event = (
+  areas: readonly string[],
+  services: readonly string[],
+  status = 'held' as EventStatus,
+) => ({ ...createEvent('2023-07-13', { areas, status }), services }) satisfies EventSummary;
+
+const RECORD = {
+  ...INDEX,
+  areas: [toArea('north'), toArea('south'), toArea('empty')],
+  events: [
+    event(['north'], ['JMSDF', 'USN']),
+    event(['south', 'north'], ['USN'], 'announced'),
+    event([], ['USN', 'JASDF']),
+    event(['elsewhere'], []),
+  ],
+};
+
+function count(filter: Filter = EVERYTHING) {
+  return countByArea(RECORD.areas, indexOf(RECORD), matchOf(RECORD, filter));
 }
 
-const AREAS = ['north', 'south', 'empty'].map(toArea);
-const EVENTS = [
-  toEvent('a', ['north'], ['JMSDF', 'USN']),
-  toEvent('b', ['south', 'north'], ['USN']),
-  toEvent('c', [], ['USN', 'JASDF']),
-  toEvent('d', ['elsewhere'], []),
-];
-
-function toIds(events: readonly EventEntry[] | undefined): readonly string[] | undefined {
-  return events?.map(({ id }) => id);
-}
-
-describe('the tally of areas', () => {
-  const areaCounts = countByArea(AREAS, EVENTS, new Set(['b', 'c']));
-
-  it('keeps the order of the areas, those without events too', () => {
-    expect(areaCounts.map(({ area }) => area.id)).toEqual(['north', 'south', 'empty']);
+describe('the counts of areas', () => {
+  it('keep the order of the areas, those without events too', () => {
+    expect(count().map(({ area }) => area.id)).toEqual(['north', 'south', 'empty']);
   });
 
-  it('has every event of an area, and those that are shown', () => {
-    expect(areaCounts.map(({ events }) => toIds(events))).toEqual([['a', 'b'], ['b'], []]);
-    expect(areaCounts.map(({ visible }) => toIds(visible))).toEqual([['b'], ['b'], []]);
+  it('are of every event of an area, and of those that are visible', () => {
+    const filter = { ...EVERYTHING, only: { ...ANY, statuses: new Set(['announced']) } };
+    expect(count(filter).map(({ all }) => all)).toEqual([2, 1, 0]);
+    expect(count(filter).map(({ visible }) => visible)).toEqual([1, 1, 0]);
+    expect(count(filter).map(({ announced }) => announced)).toEqual([1, 1, 0]);
+    expect(count().map(({ announced }) => announced)).toEqual([1, 1, 0]);
+  });
+
+  it('have each branch once for an event, and no branch that is off', () => {
+    expect(count()[0]?.branches[BRANCHES.indexOf('maritime')]).toBe(2);
+    const without = { ...EVERYTHING, services: new Set(['JASDF']) };
+    expect(count(without)[0]).toMatchObject({ all: 2, visible: 0 });
+    expect(count(without)[0]?.branches).toEqual(BRANCHES.map(() => 0));
   });
 });

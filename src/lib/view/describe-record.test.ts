@@ -7,7 +7,8 @@ import type { EventSummary } from '../domain/event-summary.ts';
 import { isPlanned } from '../domain/event.ts';
 import type { Selection } from '../domain/selection.ts';
 import { describeSentences, describeView } from './describe-view.ts';
-import { ANY, createEventFilter, DIMENSIONS, type Choices } from './filter.ts';
+import { listVisible, toDescribed, toKnown } from '../../../tests/fixtures/indexed-events.ts';
+import { ANY, DIMENSIONS, type Choices } from './filter.ts';
 
 const index = toAtlasIndex(SAMPLE);
 const NUMBERS = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
@@ -54,25 +55,30 @@ const selections = fc.constantFrom<Selection>(
 
 /** Random views; their filters use two dimensions at most, as more would hide every event. */
 const views = fc
-  .tuple(arbitraryFilter(index, day), selections, fc.subarray([...DIMENSIONS], { maxLength: 2 }))
+  .tuple(
+    arbitraryFilter(toKnown(index), day),
+    selections,
+    fc.subarray([...DIMENSIONS], { maxLength: 2 }),
+  )
   .map(([filter, selection, asked]) => {
     const choices = asked.map((dimension) => [dimension, filter.only[dimension]]);
     const only: Choices = { ...ANY, ...Object.fromEntries(choices) };
-    const sieve = createEventFilter({ ...filter, only }, index.services, null);
-    return { index, visible: index.events.filter(sieve), selection, language: 'en' as const };
+    return { selection, visible: listVisible(index, { ...filter, only }) };
   });
 
 describe('the map of any filter, in words', () => {
   it('is made of whole sentences', () => {
     fc.assert(
       fc.property(views, (view) => {
-        const sentences = describeSentences(view);
+        const sentences = describeSentences(toDescribed(index, view.visible, view.selection));
         expect(sentences.at(-1)).toBe('Every outline is approximate.');
         for (const sentence of sentences) {
           expect(sentence).toMatch(/^[\p{Lu}\d].*[^.]\.$/u);
           expect(sentence).not.toMatch(/undefined|NaN|null| {2}| [,;.]|[,;:]{2}|, \.|: \./);
         }
-        expect(describeView(view)).toBe(sentences.join(' '));
+        expect(describeView(toDescribed(index, view.visible, view.selection))).toBe(
+          sentences.join(' '),
+        );
       }),
     );
   });
@@ -80,7 +86,7 @@ describe('the map of any filter, in words', () => {
   it('has a singular after one and a plural after all else', () => {
     fc.assert(
       fc.property(views, (view) => {
-        const text = describeView(view);
+        const text = describeView(toDescribed(index, view.visible, view.selection));
         expect(text).not.toMatch(
           /\b(?:one|1) (?:\w+ |command-post )?(?:events|exercises|flights|meetings|areas|ends)\b/i,
         );
@@ -96,7 +102,7 @@ describe('the map of any filter, in words', () => {
       fc.property(views, (view) => {
         fc.pre(view.visible.length > 0);
         const { visible } = view;
-        const sentences = describeSentences({ ...view, selection: { kind: 'everything' } });
+        const sentences = describeSentences(toDescribed(index, visible));
         const [first = '', ...rest] = sentences;
         expect(addUp(first, 'events?')).toBe(visible.length);
         const visibleAreas = index.areas.filter(({ id }) =>
@@ -115,7 +121,7 @@ describe('the map of any filter, in words', () => {
     fc.assert(
       fc.property(views, (view) => {
         const planned = view.visible.filter(isPlanned);
-        const text = describeView({ ...view, selection: { kind: 'everything' } });
+        const text = describeView(toDescribed(index, view.visible));
         expect(/only announced|postponed|cancelled/.test(text)).toBe(planned.length > 0);
       }),
     );
@@ -123,8 +129,7 @@ describe('the map of any filter, in words', () => {
 });
 
 it('is short for the whole record, which has what all of these tests need', () => {
-  const selection = { kind: 'everything' } as const;
-  const text = describeView({ index, visible: index.events, selection, language: 'en' });
+  const text = describeView(toDescribed(index, index.events));
   expect(text.length).toBeGreaterThan(400);
   expect(text.length).toBeLessThan(1500);
   expect(index.events.some(isPlanned)).toBe(true);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toDescribed } from '../../../tests/fixtures/indexed-events.ts';
 import { INDEX } from '../../../tests/fixtures/small-atlas.ts';
 import {
   begin,
@@ -188,9 +189,9 @@ it('says that no event is shown', () => {
 it('is one paragraph, with names and dates in the language asked for', async () => {
   await loadTranslation('ja');
   const names = { ...NORTH.names, ja: '北海' };
-  const index = { areas: [{ ...NORTH, names }], events: [] };
-  const visible = [createEvent('2023-07-13')];
-  expect(describeView({ index, visible, selection: { kind: 'everything' }, language: 'ja' })).toBe(
+  const events = [createEvent('2023-07-13')];
+  const record = { ...INDEX, areas: [{ ...NORTH, names }], events };
+  expect(describeView(toDescribed(record, events, { kind: 'everything' }, 'ja'))).toBe(
     'One area and one event, 2023年7月13日. 北海: one exercise, 2023年7月13日. ' + LAST,
   );
 });

@@ -1,18 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { parseWhen } from '../data/parse/parse-when.ts';
+import { indexOf } from '../../../tests/fixtures/indexed-events.ts';
+import { INDEX } from '../../../tests/fixtures/small-atlas.ts';
+import { createEvent } from '../../../tests/fixtures/told-events.ts';
 import { formatWhen } from '../messages/formats/format-when.ts';
-import type { When } from '../domain/when.ts';
 import { findSpan } from './find-span.ts';
 
-function toWhen(edtf: string): When {
-  const result = parseWhen(edtf);
-  if (!result.valid) throw new Error(`found ${edtf}, expected ${result.expected}`);
-  return result.when;
-}
-
-function spanOf(...dates: readonly [string, ...string[]]) {
-  const [first, ...rest] = dates.map(toWhen) as [When, ...When[]];
-  const { when, ...open } = findSpan(first, rest);
+function spanOf(...dates: readonly string[]) {
+  const index = indexOf({ ...INDEX, events: dates.map((edtf) => createEvent(edtf)) });
+  const { when, ...open } = findSpan(index, Uint32Array.from(dates.keys()));
   return { words: formatWhen(when, 'en'), ...open };
 }
 

@@ -36,7 +36,7 @@ export function formatDays(
   language: NameLanguage,
 ): string {
   const format = (start: DateEdge, end: DateEdge | null = null) =>
-    formatWhen({ edtf: '', start, end }, language);
+    formatWhen({ start, end }, language);
   if (from === null && to === null) return '';
   if (from === null)
     return VIEW_LINE_MESSAGES.until(to === null ? '' : format(toEdge(to, findEnded(to))));

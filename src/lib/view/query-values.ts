@@ -4,7 +4,9 @@ import { DIMENSIONS, type Choices, type Dimension, type Filter } from './filter.
 import type { Notice } from './notice.ts';
 
 /** The parts of the index that values of an address are checked against. */
-export type Known = Pick<AtlasIndex, 'services' | 'events' | 'series'>;
+export interface Known extends Pick<AtlasIndex, 'services' | 'series'> {
+  readonly themes: readonly string[];
+}
 
 /** A value parsed from an address, with notices of the parts left out. */
 export type Parsed<T> = readonly [T, readonly Notice[]];
@@ -47,7 +49,7 @@ const LISTS: Readonly<Record<Dimension, (known: Known) => readonly string[]>> = 
   countries: ({ services }) => services.map(({ country }) => country),
   kinds: () => EVENT_KINDS,
   statuses: () => EVENT_STATUSES,
-  themes: ({ events }) => events.flatMap(({ themes }) => themes),
+  themes: ({ themes }) => themes,
   series: ({ series }) => series.map(({ id }) => id),
 };
 

@@ -62,7 +62,7 @@ describe('everything of the record, searched for literally', () => {
       for (const { id, events } of entries.filter((entry) => entry.kind === kind)) {
         const filter = { ...EVERYTHING, only: ANY, words: formatNamed(kind, id) };
         const query = new URLSearchParams(formatQuery({ filter }));
-        const known = { services: [], events: [], series: [] };
+        const known = { services: [], themes: [], series: [] };
         const { words } = parseAddress(query, known).filter;
         expect(new Set(search(words).events), id).toEqual(new Set(events));
       }

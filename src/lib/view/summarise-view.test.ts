@@ -8,7 +8,8 @@ import type { Branch } from '../domain/service.ts';
 import { loadTranslation } from '../messages/languages.ts';
 import { BRANCH_MESSAGES, KIND_MESSAGES, STATUS_MESSAGES } from '../messages/en/wording.ts';
 import { arbitraryFilter } from '../../../tests/fixtures/arbitrary-filter.ts';
-import { ANY, createEventFilter, EVERYTHING, type Choices, type Filter } from './filter.ts';
+import { listVisible, toKnown } from '../../../tests/fixtures/indexed-events.ts';
+import { ANY, EVERYTHING, type Choices, type Filter } from './filter.ts';
 import { findBranchServices } from './service-choice.ts';
 import { summariseView } from './summarise-view.ts';
 
@@ -19,7 +20,7 @@ const JAPAN_SEA: Selection = { kind: 'area', id: 'sea-of-japan' };
 
 function summarise(change: Partial<Filter>, selection = NOTHING, visible = 12): string {
   const filter = { ...EVERYTHING, ...change };
-  return summariseView({ filter, selection, index, visible, language: 'en' });
+  return summariseView({ filter, selection, index, visible, all, language: 'en' });
 }
 
 /** The summary without its count of events. */
@@ -40,12 +41,9 @@ function idsOf(...branches: readonly Branch[]): ReadonlySet<string> {
 describe('the line without a filter', () => {
   it('counts the events alone', () => {
     expect(summarise({}, NOTHING, all)).toBe(`${all} events`);
-    const small = { ...index, events: index.events.slice(0, 1) };
-    const view = { filter: EVERYTHING, selection: NOTHING, language: 'en' } as const;
-    expect(summariseView({ ...view, index: small, visible: 1 })).toBe('1 event');
-    expect(summariseView({ ...view, index: { ...small, events: [] }, visible: 0 })).toBe(
-      '0 events',
-    );
+    const view = { filter: EVERYTHING, selection: NOTHING, index, language: 'en' } as const;
+    expect(summariseView({ ...view, visible: 1, all: 1 })).toBe('1 event');
+    expect(summariseView({ ...view, visible: 0, all: 0 })).toBe('0 events');
   });
 
   it('names the selected area', () => {
@@ -132,7 +130,13 @@ it('names area, services and days in the language asked for', async () => {
   const named = index.services.map((one) =>
     one.id === 'JMSDF' ? { ...one, names: { ja: '海上自衛隊' } } : one,
   );
-  const view = { filter, selection: JAPAN_SEA, index: { ...index, services: named }, visible: 2 };
+  const view = {
+    filter,
+    selection: JAPAN_SEA,
+    index: { ...index, services: named },
+    visible: 2,
+    all,
+  };
   expect(summariseView({ ...view, language: 'ja' })).toMatch(/: 海上自衛隊, 2023年7月, 日本海$/);
   expect(summariseView({ ...view, language: 'ko' })).toContain(': JMSDF, ');
 });
@@ -148,8 +152,8 @@ it('says every part of any filter, of any selection', () => {
     ...index.areas.map(({ id }) => ({ kind: 'area', id }) as const),
   );
   fc.assert(
-    fc.property(arbitraryFilter(index, day), selections, (filter, selection) => {
-      const visible = index.events.filter(createEventFilter(filter, index.services, null)).length;
+    fc.property(arbitraryFilter(toKnown(index), day), selections, (filter, selection) => {
+      const visible = listVisible(index, filter).length;
       const line = summarise(filter, selection, visible);
       expect(line).toMatch(visible === all ? `${all} events` : `${visible} of ${all} events`);
       expect(line).not.toMatch(/undefined|NaN| {2}|: *$|[,;] *[,;]|\b1 events/);

@@ -15,9 +15,11 @@ import { findBranchServices, findChoiceState } from './service-choice.ts';
 interface SummarisedView {
   readonly filter: Filter;
   readonly selection: Selection;
-  readonly index: Pick<AtlasIndex, 'areas' | 'events' | 'services' | 'series'>;
+  readonly index: Pick<AtlasIndex, 'areas' | 'services' | 'series'>;
   /** Number of visible events; with a selected area, of those in that area. */
   readonly visible: number;
+  /** Number of all events. */
+  readonly all: number;
   /** Language of names and dates. */
   readonly language: NameLanguage;
 }
@@ -60,7 +62,7 @@ function nameChoices({ filter: { only }, index }: SummarisedView) {
  * the filter is named. A selected event narrows nothing.
  */
 export function summariseView(view: SummarisedView): string {
-  const { filter, selection, index, visible, language } = view;
+  const { filter, selection, index, visible, all, language } = view;
   const choices = nameChoices(view);
   const named = DIMENSIONS.map((dimension) =>
     choices[dimension].length === 0 ? '' : VIEW_LINE_MESSAGES[dimension](choices[dimension]),
@@ -73,5 +75,5 @@ export function summariseView(view: SummarisedView): string {
     formatDays(filter, language),
     area?.names[language] ?? '',
   ];
-  return VIEW_LINE_MESSAGES.line(visible, index.events.length, parts.filter(Boolean));
+  return VIEW_LINE_MESSAGES.line(visible, all, parts.filter(Boolean));
 }

@@ -1,73 +1,96 @@
 import type { NameLanguage } from '../domain/area.ts';
-import { EVENT_KINDS, type EventEntry, type EventStatus } from '../domain/event.ts';
-import { formatWhen } from '../messages/formats/format-when.ts';
-import type { When } from '../domain/when.ts';
+import { findBeginning, NO_DAY, readDates, type EventIndex } from '../domain/event-index.ts';
+import { EVENT_KINDS, EVENT_STATUSES, type EventStatus } from '../domain/event.ts';
 import type { DatesSaid, Doubted, Told } from '../messages/en/view.ts';
-import { findSpan } from './find-span.ts';
-
-/** A list of at least one event. */
-export type SomeEvents = readonly [EventEntry, ...EventEntry[]];
+import { formatWhen } from '../messages/formats/format-when.ts';
+import { findSpan, isSameDates } from './find-span.ts';
 
 /** Limit of dates named one by one; more are given as a span. */
 const MOST_DATES = 3;
 
 /** Statuses for which no publication says that the event took place. */
 const DOUBTED = ['announced', 'postponed', 'cancelled', 'unknown'] as const;
-
-export function isSome(events: readonly EventEntry[]): events is SomeEvents {
-  return events.length > 0;
-}
+const DOUBTED_CODES = DOUBTED.map((status) => EVENT_STATUSES.indexOf(status));
 
 /** A day that sorts after all known ones. */
-const UNKNOWN_DAY = '9999';
+const UNKNOWN_DAY = Infinity;
 
-function toFirstDay({ start, end }: When): string {
-  return start.first ?? end?.first ?? UNKNOWN_DAY;
+/** The first rows with dates that differ, one for each date, and at most one more than named. */
+function findDifferentDates(index: EventIndex, rows: Uint32Array): readonly number[] {
+  const found: number[] = [];
+  for (const row of rows) {
+    if (found.length > MOST_DATES) break;
+    if (!found.some((other) => isSameDates(index, other, row))) found.push(row);
+  }
+  return found;
 }
 
-/** The different dates of some events, in words and in order, and the span they cover. */
-export function toDates(events: SomeEvents, language: NameLanguage): DatesSaid {
-  const { when, openStarts, openEnds } = findSpan(
-    events[0].when,
-    events.slice(1).map(({ when: one }) => one),
-  );
-  const dates = [...new Map(events.map((event) => [event.when.edtf, event.when])).values()];
+/** The different dates of some events, at least one, in words and in order, and their span. */
+export function toDates(index: EventIndex, rows: Uint32Array, language: NameLanguage): DatesSaid {
+  const { when, openStarts, openEnds } = findSpan(index, rows);
+  const dates = findDifferentDates(index, rows);
+  const toFirstDay = (row: number) => {
+    const day = findBeginning(index, row);
+    return day === NO_DAY ? UNKNOWN_DAY : day;
+  };
   const inOrder = dates.toSorted((a, b) => (toFirstDay(a) < toFirstDay(b) ? -1 : 1));
   return {
-    each: dates.length > MOST_DATES ? [] : inOrder.map((one) => formatWhen(one, language)),
+    each:
+      dates.length > MOST_DATES
+        ? []
+        : inOrder.map((row) => formatWhen(readDates(index, row), language)),
     span: formatWhen(when, language),
     openStarts,
     openEnds,
   };
 }
 
-/** Counts events of one status by kind, the most first, and gives their dates. */
-export function tellAs(status: EventStatus, events: SomeEvents, language: NameLanguage): Told {
-  const kinds = EVENT_KINDS.map((kind) => ({
+function count(rows: Uint32Array, isMeant: (row: number) => boolean): number {
+  let sum = 0;
+  for (const row of rows) if (isMeant(row)) sum += 1;
+  return sum;
+}
+
+/** Counts events of one status, at least one, by kind, the most first, and gives their dates. */
+export function tellAs(
+  status: EventStatus,
+  index: EventIndex,
+  rows: Uint32Array,
+  language: NameLanguage,
+): Told {
+  const kinds = EVENT_KINDS.map((kind, code) => ({
     kind,
-    count: events.filter((event) => event.kind === kind).length,
+    count: count(rows, (row) => index.kind[row] === code),
   }));
   return {
     status,
-    kinds: kinds.filter(({ count }) => count > 0).toSorted((a, b) => b.count - a.count),
-    dates: toDates(events, language),
+    kinds: kinds.filter((one) => one.count > 0).toSorted((a, b) => b.count - a.count),
+    dates: toDates(index, rows, language),
   };
 }
 
 /** Counts events by status: first those that took place or began, then each doubted status. */
-export function tellEvents(events: readonly EventEntry[], language: NameLanguage): readonly Told[] {
-  const isDoubted = ({ status }: EventEntry) => DOUBTED.some((one) => one === status);
+export function tellEvents(
+  index: EventIndex,
+  rows: Uint32Array,
+  language: NameLanguage,
+): readonly Told[] {
   const groups = [
-    ['held', events.filter((event) => !isDoubted(event))] as const,
-    ...DOUBTED.map((one) => [one, events.filter(({ status }) => status === one)] as const),
+    ['held', rows.filter((row) => !DOUBTED_CODES.includes(index.status[row] ?? 0))] as const,
+    ...DOUBTED.map(
+      (status, n) =>
+        [status, rows.filter((row) => index.status[row] === DOUBTED_CODES[n])] as const,
+    ),
   ];
-  return groups.flatMap(([status, own]) => (isSome(own) ? [tellAs(status, own, language)] : []));
+  return groups.flatMap(([status, own]) =>
+    own.length > 0 ? [tellAs(status, index, own, language)] : [],
+  );
 }
 
 /** Counts the events that may not have taken place, by status. */
-export function countDoubted(events: readonly EventEntry[]): Doubted {
-  return DOUBTED.map((status) => ({
+export function countDoubted(index: EventIndex, rows: Uint32Array): Doubted {
+  return DOUBTED.map((status, n) => ({
     status,
-    count: events.filter((event) => event.status === status).length,
-  })).filter(({ count }) => count > 0);
+    count: count(rows, (row) => index.status[row] === DOUBTED_CODES[n]),
+  })).filter((one) => one.count > 0);
 }

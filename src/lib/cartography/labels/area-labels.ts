@@ -1,7 +1,5 @@
 import type { FeatureCollection, Point } from 'geojson';
 import type { Medium, NameLanguage } from '#lib/domain/area.ts';
-import type { Service } from '#lib/domain/service.ts';
-import type { Filter } from '#lib/view/filter.ts';
 import type { AreaCount } from '#lib/view/count-by-area.ts';
 import { toBadge, type Badge } from '../badge.ts';
 import type { PlacedName } from './name-placing.ts';
@@ -20,13 +18,11 @@ export interface AreaLabel {
 
 export function toAreaLabels(
   areaCounts: readonly AreaCount[],
-  services: readonly Service[],
-  visibleServices: Filter['services'],
   language: NameLanguage = 'en',
 ): readonly AreaLabel[] {
   return areaCounts.map((areaCount) => {
     const { id, names, medium, labelPoint, marks } = areaCount.area;
-    const badge = toBadge(areaCount, services, visibleServices);
+    const badge = toBadge(areaCount);
     return { id, name: names[language], medium, at: labelPoint, badge, marks };
   });
 }

@@ -1,3 +1,4 @@
+import { indexOf, matchOf } from '../../../../tests/fixtures/indexed-events.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SAMPLE } from '../../../../tests/fixtures/sample.ts';
@@ -23,8 +24,7 @@ import { PLACE_STYLE, toPlaceLabels } from './place-labels.ts';
 import { breakLines, estimateWidth } from './text-width.ts';
 
 const index = toAtlasIndex(SAMPLE);
-const visible = new Set(index.events.map(({ id }) => id));
-const labels = toAreaLabels(countByArea(index.areas, index.events, visible), index.services, null);
+const labels = toAreaLabels(countByArea(index.areas, indexOf(index), matchOf(index)));
 const extent = toExtent([index.bounds]);
 const places = toPlaceLabels(index.places, 'en');
 const named = { areas: labels, places };

@@ -6,17 +6,15 @@ import type { Named } from './extent-labels.ts';
 import { toPlaceLabels } from './place-labels.ts';
 
 interface NamedView {
-  readonly index: Pick<AtlasIndex, 'services' | 'places'>;
+  readonly index: Pick<AtlasIndex, 'places'>;
   readonly areaCounts: readonly AreaCount[];
-  /** Ids of the services whose events are visible; null for all of them. */
-  readonly visibleServices: ReadonlySet<string> | null;
   readonly language: NameLanguage;
 }
 
 /** The names on the map of a view, with the counts of its areas. */
-export function nameView({ index, areaCounts, visibleServices, language }: NamedView): Named {
+export function nameView({ index, areaCounts, language }: NamedView): Named {
   return {
-    areas: toAreaLabels(areaCounts, index.services, visibleServices, language),
+    areas: toAreaLabels(areaCounts, language),
     places: toPlaceLabels(index.places, language),
   };
 }

@@ -1,7 +1,6 @@
 import type { Attributed, EventRecord, Participant } from '#lib/domain/event.ts';
-import { findPublishers } from '#lib/domain/find-publishers.ts';
 import { formatUnit } from '#lib/messages/formats/format-unit.ts';
-import type { Publication } from '#lib/domain/publication.ts';
+import { findPublishers, type Publication } from '#lib/domain/publication.ts';
 import { joinTexts } from './join-cell.ts';
 
 /** A quotation with its publishers: `“西方空域” (FlyTeam)`. */

@@ -1,61 +1,127 @@
-import type { AtlasIndex } from '#lib/domain/atlas-index.ts';
-import type { EventSummary } from '#lib/domain/event-summary.ts';
+import type { EventIndex, ListColumn } from '#lib/domain/event-index.ts';
+import { EVENT_KINDS, EVENT_STATUSES } from '#lib/domain/event.ts';
+import { BRANCHES } from '#lib/domain/service.ts';
+import type { Dimension } from '#lib/view/filter.ts';
 import {
-  createEventFilter,
-  findVisibleServices,
-  type Dimension,
-  type Filter,
-} from '#lib/view/filter.ts';
+  KINDS,
+  NOTHING,
+  SERIES,
+  SERVICES,
+  STATUSES,
+  THEMES,
+  type EventMatch,
+} from '#lib/view/match-events.ts';
 
-/** Data for counting, besides the filter. */
-interface Counted {
-  readonly index: Pick<AtlasIndex, 'events' | 'services'>;
-  /** Ids of the events that match the search words; null without words or until they are known. */
-  readonly found: ReadonlySet<string> | null;
-}
-
-const NONE: ReadonlySet<string> = new Set();
-
-/** Creates a counter of the events that a set of services would show if no other were on. */
-export function createServiceCounter(
-  filter: Filter,
-  { index, found }: Counted,
-): (services: readonly { readonly id: string }[]) => number {
-  const others = { ...filter, services: null };
-  const events = index.events.filter(createEventFilter(others, index.services, found));
-  const allowed = findVisibleServices(others, index.services);
-  return (services) => {
-    const ids = new Set(services.map(({ id }) => id).filter((id) => allowed?.has(id) ?? true));
-    return events.filter((event) => event.services.some((id) => ids.has(id))).length;
-  };
-}
-
-/** Counts the events that each value of a dimension would show if no other were chosen. */
+/**
+ * Counts the events that each value of a dimension would show if no other of it were chosen: those
+ * that miss nothing, or only what the dimension asks for.
+ */
 export function countValues(
   dimension: Dimension,
-  filter: Filter,
-  { index, found }: Counted,
+  index: EventIndex,
+  match: EventMatch,
 ): ReadonlyMap<string, number> {
-  const others = { ...filter, only: { ...filter.only, [dimension]: NONE } };
-  const events = index.events.filter(createEventFilter(others, index.services, found));
-  const counts = new Map<string, number>();
-  for (const value of events.flatMap((event) => findValues(dimension, event, filter, index))) {
-    counts.set(value, (counts.get(value) ?? 0) + 1);
+  const { words } = index;
+  switch (dimension) {
+    case 'countries':
+      return toMap(match.services.countries, countCountries(index, match));
+    case 'kinds':
+      return toMap(EVENT_KINDS, countColumn(index.kind, EVENT_KINDS.length, match, KINDS));
+    case 'statuses':
+      return toMap(
+        EVENT_STATUSES,
+        countColumn(index.status, EVENT_STATUSES.length, match, STATUSES),
+      );
+    case 'series':
+      return toMap(words.series, countColumn(index.series, words.series.length, match, SERIES));
+    case 'themes':
+      return toMap(words.themes, countLists(index.themes, words.themes.length, match));
+  }
+}
+
+function toMap(values: readonly string[], counts: Uint32Array): ReadonlyMap<string, number> {
+  return new Map(values.map((value, code) => [value, counts[code] ?? 0]));
+}
+
+function add(counts: Uint32Array, code: number): void {
+  counts[code] = (counts[code] ?? 0) + 1;
+}
+
+function countColumn(
+  column: Uint8Array | Uint16Array,
+  values: number,
+  { missed }: EventMatch,
+  condition: number,
+): Uint32Array {
+  // A code beyond the values, of an event without any, is counted in no element.
+  const counts = new Uint32Array(values);
+  for (let row = 0; row < column.length; row += 1) {
+    if (missed[row] === NOTHING || missed[row] === condition) add(counts, column[row] ?? 0);
   }
   return counts;
 }
 
-/** The values of an event in a dimension, each once; a service that is off gives it no country. */
-function findValues(
-  dimension: Dimension,
-  { kind, status, themes, series, services: ids }: EventSummary,
-  { services: visible }: Filter,
-  { services }: Counted['index'],
-): readonly string[] {
-  if (dimension === 'kinds') return [kind];
-  if (dimension === 'statuses') return [status];
-  if (dimension === 'themes') return themes;
-  if (dimension === 'series') return series === null ? [] : [series];
-  const taking = services.filter(({ id }) => ids.includes(id) && (visible?.has(id) ?? true));
-  return [...new Set(taking.map(({ country }) => country))];
+function countLists(
+  { offsets, values }: ListColumn,
+  words: number,
+  { missed }: EventMatch,
+): Uint32Array {
+  const counts = new Uint32Array(words);
+  for (let row = 0; row < missed.length; row += 1) {
+    if (missed[row] !== NOTHING && missed[row] !== THEMES) continue;
+    const end = offsets[row + 1] ?? 0;
+    for (let at = offsets[row] ?? 0; at < end; at += 1) add(counts, values[at] ?? 0);
+  }
+  return counts;
+}
+
+/** A country counts once for an event, and not by a service that is off. */
+function countCountries(index: EventIndex, { missed, services }: EventMatch): Uint32Array {
+  const { offsets, values } = index.services;
+  const counts = new Uint32Array(services.countries.length);
+  /** The row after the one in which a country was counted last. */
+  const counted = new Uint32Array(services.countries.length);
+  for (let row = 0; row < index.size; row += 1) {
+    if (missed[row] !== NOTHING && missed[row] !== SERVICES) continue;
+    const end = offsets[row + 1] ?? 0;
+    for (let at = offsets[row] ?? 0; at < end; at += 1) {
+      const code = values[at] ?? 0;
+      const country = services.country[code] ?? 0;
+      if (!services.isOn[code] || counted[country] === row + 1) continue;
+      counted[country] = row + 1;
+      add(counts, country);
+    }
+  }
+  return counts;
+}
+
+/** How many events each branch and service would show if it alone were on. */
+export interface ServiceCounts {
+  /** In the order of `BRANCHES`. */
+  readonly branches: Uint32Array;
+  /** In the order of the record. */
+  readonly services: Uint32Array;
+}
+
+export function countServices(index: EventIndex, match: EventMatch): ServiceCounts {
+  const { missed, services } = match;
+  const { offsets, values } = index.services;
+  const counts = {
+    branches: new Uint32Array(BRANCHES.length),
+    services: new Uint32Array(services.branch.length),
+  };
+  for (let row = 0; row < index.size; row += 1) {
+    if (missed[row] !== NOTHING && missed[row] !== SERVICES) continue;
+    let counted = 0;
+    const end = offsets[row + 1] ?? 0;
+    for (let at = offsets[row] ?? 0; at < end; at += 1) {
+      const code = values[at] ?? 0;
+      if (!services.isAsked[code]) continue;
+      add(counts.services, code);
+      const branch = services.branch[code] ?? 0;
+      if ((counted & (1 << branch)) === 0) add(counts.branches, branch);
+      counted |= 1 << branch;
+    }
+  }
+  return counts;
 }

@@ -5,7 +5,7 @@ import { CATALOGUE, toWhen } from '../../../../tests/fixtures/feeds.ts';
 import { INDEX } from '../../../../tests/fixtures/small-atlas.ts';
 import { toAtlasIndex } from '#lib/cartography/atlas-index.ts';
 import type { EventSummary } from '#lib/domain/event-summary.ts';
-import { createEventFilter } from '#lib/view/filter.ts';
+import { listVisible, toKnown } from '../../../../tests/fixtures/indexed-events.ts';
 import { groupEvents, type GroupedForm } from './group-events.ts';
 
 const [FIRST] = INDEX.events;
@@ -85,9 +85,7 @@ describe('the groups of a list', () => {
 
 describe('the groups of the real record, whatever the filter', () => {
   const index = toAtlasIndex(CATALOGUE);
-  const shownBy = arbitraryFilter(index).map((filter) =>
-    index.events.filter(createEventFilter(filter, index.services, null)),
-  );
+  const shownBy = arbitraryFilter(toKnown(index)).map((filter) => listVisible(index, filter));
 
   it.each<GroupedForm>(['area', 'date', 'series'])('hold each event shown, by %s', (form) => {
     fc.assert(

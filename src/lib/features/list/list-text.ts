@@ -1,11 +1,10 @@
 import type { NameLanguage } from '#lib/domain/area.ts';
 import type { AtlasIndex } from '#lib/domain/atlas-index.ts';
 import type { Attributed, EventRecord } from '#lib/domain/event.ts';
-import { findPublishers } from '#lib/domain/find-publishers.ts';
 import { formatEdtf } from '#lib/messages/formats/format-edtf.ts';
 import { formatUnit } from '#lib/messages/formats/format-unit.ts';
 import { formatWhen } from '#lib/messages/formats/format-when.ts';
-import type { Publication } from '#lib/domain/publication.ts';
+import { findPublishers, type Publication } from '#lib/domain/publication.ts';
 import { ACCOUNT_MESSAGES } from '#lib/messages/en/account.ts';
 import { LIST_TEXT_MESSAGES } from '#lib/messages/en/list-text.ts';
 import {

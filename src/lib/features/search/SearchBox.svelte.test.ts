@@ -17,7 +17,7 @@ describe('typing', () => {
   it('narrows the events at once, and says the words to the address', async () => {
     const { view, filters } = await showSearch();
     await field.fill('maya');
-    await vi.waitFor(() => expect(view.foundIds).not.toBeNull());
+    await vi.waitFor(() => expect(view.found).not.toBeNull());
     expect([...view.visibleIds].sort()).toEqual(['air-training', 'defense-drill']);
     await field.fill('maya drill');
     expect([...view.visibleIds]).toEqual(['defense-drill']);
@@ -161,14 +161,14 @@ describe('a search that cannot be loaded', () => {
     await elsewhere.click();
     await field.click();
     expect(view.filter.words).toBe('maya n');
-    expect(view.foundIds).toBeNull();
+    expect(view.found).toBeNull();
     expect(view.visible).toHaveLength(3);
     await vi.waitFor(() => expect(said.mock.calls).toEqual([[FAILED]]));
   });
 
   it('is not said of one that can', async () => {
     const { view } = await showSearch('?q=maya');
-    await vi.waitFor(() => expect(view.foundIds).not.toBeNull());
+    await vi.waitFor(() => expect(view.found).not.toBeNull());
     expect(page.getByText(FAILED).query()).toBeNull();
   });
 });

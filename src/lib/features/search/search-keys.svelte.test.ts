@@ -128,7 +128,7 @@ describe('Enter', () => {
   it.each(['maya', 'zzyzx', ''])('does nothing where another number is: %s', async (words) => {
     const { followed, view } = await showSearch();
     await field.fill(words);
-    if (words !== '') await vi.waitFor(() => expect(view.foundIds).not.toBeNull());
+    if (words !== '') await vi.waitFor(() => expect(view.found).not.toBeNull());
     await field.click();
     await userEvent.keyboard('{Enter}');
     expect(followed).toEqual([]);

@@ -20,7 +20,7 @@ export function mirrorPage({ view, stage, mapStatus }: Atlas, toNamed: () => Nam
     $effect(() => live?.showPalette(toPaletteName(view.theme)));
     $effect(() =>
       live?.describe(
-        MAP_MESSAGES.name(view.index.areas.length, view.visible.length),
+        MAP_MESSAGES.name(view.index.areas.length, view.rows.length),
         'map-keys map-words',
       ),
     );

@@ -2,16 +2,15 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { toTimelinePicture } from './timeline-picture.ts';
 import { showTimeline } from '../../../../tests/fixtures/show-timeline.ts';
+import { indexOf, matchOf } from '../../../../tests/fixtures/indexed-events.ts';
 import { INDEX } from '../../../../tests/fixtures/small-atlas.ts';
 
 describe('the strip', () => {
   it('draws what the build draws', async () => {
     const { container } = await showTimeline();
     const { visible, lane } = toTimelinePicture({
-      index: INDEX,
-      events: INDEX.events,
-      visibleIds: new Set(INDEX.events.map(({ id }) => id)),
-      visibleServices: null,
+      events: indexOf(INDEX),
+      match: matchOf(INDEX),
     });
     const drawn = [...container.querySelectorAll('[d]')].map((path) => path.getAttribute('d'));
     for (const { path } of visible.paths) expect(drawn).toContain(path);

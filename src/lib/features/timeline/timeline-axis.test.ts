@@ -1,20 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { parseWhen } from '#lib/data/parse/parse-when.ts';
-import type { When } from '#lib/domain/when.ts';
-import {
-  findBeginning,
-  toAxis,
-  toLastDay,
-  toMonth,
-  toOffset,
-  toPlace,
-  type Axis,
-} from './timeline-axis.ts';
+import { findBeginning, toDayNumber } from '#lib/domain/event-index.ts';
+import { createEvent } from '../../../../tests/fixtures/told-events.ts';
+import { indexOf } from '../../../../tests/fixtures/indexed-events.ts';
+import { INDEX } from '../../../../tests/fixtures/small-atlas.ts';
+import { toAxis, toLastDay, toMonth, toOffset, toPlace, type Axis } from './timeline-axis.ts';
 
-function toWhen(edtf: string): When {
-  const result = parseWhen(edtf);
-  if (!result.valid) throw new Error(`found ${edtf}, expected ${result.expected}`);
-  return result.when;
+function indexOfDates(...dates: readonly string[]) {
+  return indexOf({ ...INDEX, events: dates.map((edtf) => createEvent(edtf)) });
 }
 
 const AXIS: Axis = { first: '2022-11', count: 6 };
@@ -29,11 +21,11 @@ describe('the axis', () => {
     [['2023-08-24/'], '2023-08', 1],
     [['/2023-08-24', '2023-07'], '2023-07', 2],
   ])('of %j runs from %s for %d months', (dates, first, count) => {
-    expect(toAxis(dates.map((edtf) => ({ when: toWhen(edtf) })))).toEqual({ first, count });
+    expect(toAxis(indexOfDates(...dates))).toEqual({ first, count });
   });
 
   it('of no events is a single month', () => {
-    expect(toAxis([]).count).toBe(1);
+    expect(toAxis(indexOfDates()).count).toBe(1);
   });
 
   it('has a place for each month, across the years and beyond its ends', () => {
@@ -71,5 +63,5 @@ it.each([
   ['2023-07-16/', '2023-07-16'],
   ['/2023-07-16', '2023-07-16'],
 ])('an event of %s can first have begun on %s', (edtf, day) => {
-  expect(findBeginning(toWhen(edtf))).toBe(day);
+  expect(findBeginning(indexOfDates(edtf), 0)).toBe(toDayNumber(day));
 });

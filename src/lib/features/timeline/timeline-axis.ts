@@ -1,4 +1,4 @@
-import type { When } from '#lib/domain/when.ts';
+import type { EventIndex } from '#lib/domain/event-index.ts';
 
 /** The months that the timeline covers, whatever the filter. */
 export interface Axis {
@@ -6,8 +6,6 @@ export interface Axis {
   readonly first: string;
   readonly count: number;
 }
-
-type Dated = readonly { readonly when: When }[];
 
 function toNumber(month: string): number {
   return Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
@@ -18,19 +16,9 @@ function toDay(month: number, day: number): string {
   return new Date(Date.UTC(Math.floor(month / 12), month % 12, day)).toISOString().slice(0, 10);
 }
 
-/** First day on which an event can have begun; of its end, where no start was reported. */
-export function findBeginning({ start, end }: When): string | null {
-  return start.first ?? end?.first ?? null;
-}
-
-/** Makes the axis from the first to the last month of the events. */
-export function toAxis(events: Dated): Axis {
-  const days = events
-    .flatMap(({ when }) => [findBeginning(when), when.end?.last ?? when.start.last])
-    .filter((day) => day !== null)
-    .toSorted();
-  const first = (days[0] ?? '2000-01').slice(0, 7);
-  return { first, count: toNumber(days.at(-1) ?? first) - toNumber(first) + 1 };
+/** Makes the axis of the months from the first to the last date of the record. */
+export function toAxis({ months: { first, count } }: Pick<EventIndex, 'months'>): Axis {
+  return { first: toDay(first, 1).slice(0, 7), count };
 }
 
 /** Place of a day or month: the index of its month, from 0; outside the axis it is not clamped. */

@@ -1,4 +1,4 @@
-import { toPlace, type Axis } from './timeline-axis.ts';
+import type { Axis } from './timeline-axis.ts';
 import type { ColumnPart, TimelineMonth } from './timeline-months.ts';
 import { COLUMN_GAP, MONTH_WIDTH, TIMELINE, toPercent } from './timeline-size.ts';
 
@@ -25,13 +25,12 @@ interface Placed extends ColumnPart {
 }
 
 function toPlaced(
-  axis: Axis,
-  { month, parts }: TimelineMonth,
+  { place, parts }: TimelineMonth,
   beneath: readonly TimelineMonth[],
 ): readonly Placed[] {
-  let below = beneath.find((other) => other.month === month)?.events.length ?? 0;
+  let below = beneath.find((other) => other.place === place)?.events ?? 0;
   return parts.map((part) => {
-    const placed = { ...part, place: toPlace(axis, month), below };
+    const placed = { ...part, place, below };
     below += part.height;
     return placed;
   });
@@ -71,7 +70,7 @@ export function toColumns(
   beneath: readonly TimelineMonth[] = [],
 ): Columns {
   const unit = TIMELINE.columns / Math.max(most, 1);
-  const parts = months.flatMap((month) => toPlaced(axis, month, beneath));
+  const parts = months.flatMap((month) => toPlaced(month, beneath));
   const looks = new Map<string, Placed[]>();
   for (const part of parts) {
     const look = `${part.branch} ${part.isHollow}`;

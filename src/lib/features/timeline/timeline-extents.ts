@@ -1,4 +1,5 @@
-import type { DateEdge, When } from '#lib/domain/when.ts';
+import { NO_EDGE, NO_MONTH, type EventIndex } from '#lib/domain/event-index.ts';
+import type { DateEdge, DateSpan } from '#lib/domain/when.ts';
 import { toOffset, type Axis } from './timeline-axis.ts';
 
 /** Start and end as offsets, in months from the start of the axis. */
@@ -48,7 +49,7 @@ interface Known {
   readonly last: string;
 }
 
-function toDays({ start, end }: When): DayExtent {
+function toDays({ start, end }: DateSpan): DayExtent {
   if (end === null) return { bar: null, brackets: toBracket(start) };
   if (isKnown(start) && isKnown(end)) return toSpan(start, end);
   return { bar: null, brackets: toBracket(isKnown(start) ? start : end) };
@@ -57,14 +58,20 @@ function toDays({ start, end }: When): DayExtent {
 /** Months kept free on either side of an open end, for its arrow. */
 const ARROW_ROOM = 2;
 
-function toOpen(axis: Axis, { start, end }: When): Extent['open'] {
+function toOpen(axis: Axis, { start, end }: DateSpan): Extent['open'] {
   if (end === null || isKnown(start) === isKnown(end)) return null;
   if (isKnown(start)) return { edge: 'end', at: toOffset(axis, start.last, 'start') };
   return isKnown(end) ? { edge: 'start', at: toOffset(axis, end.first, 'end') } : null;
 }
 
+/** Whether an event may have an extent; quick, so that most of many events need no more. */
+export function hasExtent({ start, end, month }: EventIndex, row: number): boolean {
+  const isOneDay = end.precision[row] === NO_EDGE && start.precision[row] === 0;
+  return month[row] !== NO_MONTH && !(isOneDay && start.flags[row] === 0);
+}
+
 /** Extent of an event; null where it is just one day, or days of one month. */
-export function toExtent(axis: Axis, when: When): Extent | null {
+export function toExtent(axis: Axis, when: DateSpan): Extent | null {
   const { start, end } = when;
   const toStretch = ([from, to]: Days): Stretch => [
     toOffset(axis, from, 'start'),
@@ -99,7 +106,7 @@ const ROW_GAP = 0.5;
 /** Lays out extents in rows: equal ones as one; the last row also takes those without room. */
 export function layExtents(
   axis: Axis,
-  whens: readonly When[],
+  whens: readonly DateSpan[],
   rows: number,
 ): readonly LaidExtent[] {
   const extents = whens.map((when) => toExtent(axis, when)).filter((extent) => extent !== null);

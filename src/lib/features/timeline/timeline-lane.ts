@@ -1,4 +1,4 @@
-import type { When } from '#lib/domain/when.ts';
+import type { DateSpan } from '#lib/domain/when.ts';
 import type { Axis } from './timeline-axis.ts';
 import { layExtents, type LaidExtent, type Stretch } from './timeline-extents.ts';
 import { MONTH_WIDTH, TIMELINE, toPercent } from './timeline-size.ts';
@@ -42,7 +42,7 @@ function toBracketPath(extent: LaidExtent): string {
 }
 
 /** Draws how long events lasted, where their columns do not already say it. */
-export function toLane(axis: Axis, whens: readonly When[]): Lane {
+export function toLane(axis: Axis, whens: readonly DateSpan[]): Lane {
   const extents = layExtents(axis, whens, TIMELINE.rows);
   const toSign = (extent: LaidExtent, offset: number): LaneSign => ({
     x: toPercent(offset, axis.count),

@@ -5,21 +5,28 @@ import { INDEX } from '../../../../tests/fixtures/small-atlas.ts';
 import { SAMPLE } from '../../../../tests/fixtures/sample.ts';
 import type { EventSummary } from '#lib/domain/event-summary.ts';
 import {
-  createEventFilter,
-  EVERYTHING,
-  findVisibleServices,
-  type Filter,
-} from '#lib/view/filter.ts';
+  indexOf,
+  listVisible,
+  matchOf,
+  toKnown,
+} from '../../../../tests/fixtures/indexed-events.ts';
+import { EVERYTHING, type Filter } from '#lib/view/filter.ts';
+import { findRows, NOTHING } from '#lib/view/match-events.ts';
 import { toAtlasIndex } from '#lib/cartography/atlas-index.ts';
-import { toTimelineMonths, type TimelineMonth } from './timeline-months.ts';
+import { toAxis, toMonth } from './timeline-axis.ts';
+import { countByMonth, toTimelineMonths, type TimelineMonth } from './timeline-months.ts';
 
 const index = toAtlasIndex(SAMPLE);
 const some = fc.constantFrom(...index.events.map(({ when }) => when.start.first ?? '2023-01-01'));
 
 function show(filter: Filter) {
-  const events = index.events.filter(createEventFilter(filter, index.services, null));
-  const visibleServices = findVisibleServices(filter, index.services);
-  return { events, months: toTimelineMonths(events, index.services, visibleServices) };
+  const match = matchOf(index, filter);
+  const months = toTimelineMonths(indexOf(index), findRows(match, NOTHING), match);
+  return { events: listVisible(index, filter), months };
+}
+
+function countEvents(months: readonly TimelineMonth[]): number {
+  return months.reduce((sum, { events }) => sum + events, 0);
 }
 
 function sumHeights(months: readonly TimelineMonth[]): number {
@@ -30,18 +37,17 @@ describe('the months of the record', () => {
   it('add up to its events, each once', () => {
     const { events, months } = show(EVERYTHING);
     expect(events.length).toBeGreaterThan(25);
-    const ids = months.flatMap((month) => month.events.map(({ id }) => id));
-    expect(ids.toSorted()).toEqual(events.map(({ id }) => id).toSorted());
+    expect(countEvents(months)).toBe(events.length);
     expect(sumHeights(months)).toBeCloseTo(events.length);
   });
 
   it('add up to what any filter shows, in columns as high', () => {
     fc.assert(
-      fc.property(arbitraryFilter(index, some), (filter) => {
+      fc.property(arbitraryFilter(toKnown(index), some), (filter) => {
         const { events, months } = show(filter);
-        expect(months.flatMap((month) => month.events)).toHaveLength(events.length);
+        expect(countEvents(months)).toBe(events.length);
         for (const month of months) {
-          expect(sumHeights([month])).toBeCloseTo(month.events.length);
+          expect(sumHeights([month])).toBeCloseTo(month.events);
           for (const { height } of month.parts) expect(height).toBeGreaterThan(0);
         }
       }),
@@ -49,11 +55,15 @@ describe('the months of the record', () => {
   });
 
   it('come in order, each with the events that began in it', () => {
-    const { months } = show(EVERYTHING);
-    const names = months.map(({ month }) => month);
+    const { events, months } = show(EVERYTHING);
+    const axis = toAxis(indexOf(index));
+    const names = months.map(({ place }) => toMonth(axis, place));
     expect(names).toEqual([...new Set(names)].toSorted());
-    for (const { month, events } of months)
-      for (const { when } of events) expect(when.start.first?.slice(0, 7)).toBe(month);
+    const begun = events.map(({ when }) => (when.start.first ?? when.end?.first)?.slice(0, 7));
+    for (const [n, { place, events: count }] of months.entries()) {
+      expect(count).toBe(begun.filter((month) => month === names[n]).length);
+      expect(countByMonth(indexOf(index))[place]).toBe(count);
+    }
   });
 });
 
@@ -66,7 +76,9 @@ describe('a column', () => {
     visibleServices: ReadonlySet<string> | null = null,
   ) {
     const events = change.map((one) => ({ ...drill, ...one }) as EventSummary);
-    const [month] = toTimelineMonths(events, INDEX.services, visibleServices);
+    const record = { ...INDEX, events };
+    const match = matchOf(record, { ...EVERYTHING, services: visibleServices });
+    const [month] = toTimelineMonths(indexOf(record), findRows(match, NOTHING), match);
     return month?.parts.map(({ branch, isHollow, height }) => [branch, isHollow, height]);
   }
 

@@ -1,8 +1,7 @@
-import type { EventSummary } from '#lib/domain/event-summary.ts';
-import type { Branch, Service } from '#lib/domain/service.ts';
-import type { Filter } from '#lib/view/filter.ts';
-import { findBeginning } from './timeline-axis.ts';
-import { toBadge } from '#lib/cartography/badge.ts';
+import { NO_MONTH, type EventIndex } from '#lib/domain/event-index.ts';
+import { EVENT_STATUSES } from '#lib/domain/event.ts';
+import { BRANCHES, type Branch } from '#lib/domain/service.ts';
+import type { EventMatch } from '#lib/view/match-events.ts';
 
 /** A part of a column: one branch's share of the events, its height in events. */
 export interface ColumnPart {
@@ -14,42 +13,65 @@ export interface ColumnPart {
 
 /** The events that began in one month, each counted once. */
 export interface TimelineMonth {
-  /** Month: `2023-07`. */
-  readonly month: string;
-  readonly events: readonly EventSummary[];
+  /** Index of the month on the axis. */
+  readonly place: number;
+  /** Number of events. */
+  readonly events: number;
   /** Parts from the bottom of the column upwards; their heights add up to the number of events. */
   readonly parts: readonly ColumnPart[];
 }
 
-type VisibleServices = Filter['services'];
+const ANNOUNCED = EVENT_STATUSES.indexOf('announced');
 
-function toParts(
-  events: readonly EventSummary[],
-  services: readonly Service[],
-  visibleServices: VisibleServices,
-): readonly ColumnPart[] {
-  const { count, shares, isHollow } = toBadge({ visible: events }, services, visibleServices);
-  const whole = shares.reduce((sum, share) => sum + share.count, 0);
-  return shares.map((share) => ({
-    branch: share.branch,
-    isHollow,
-    height: (count * share.count) / whole,
-  }));
+/** Events of one month and of one kind: those that began, or those that are only announced. */
+function toParts(events: number, branches: Uint32Array, isHollow: boolean): readonly ColumnPart[] {
+  const whole = branches.reduce((sum, count) => sum + count, 0);
+  return BRANCHES.flatMap((branch, at) => {
+    const count = branches[at] ?? 0;
+    return count === 0 ? [] : [{ branch, isHollow, height: (events * count) / whole }];
+  });
 }
 
-/** Groups events by the month in which they began, or can first have begun; undated ones not. */
+/**
+ * Groups the events of some rows by the month in which they began, or can first have begun; undated
+ * ones not. Only branches that the filter has on have a share.
+ */
 export function toTimelineMonths(
-  events: readonly EventSummary[],
-  services: readonly Service[],
-  visibleServices: VisibleServices,
+  index: EventIndex,
+  rows: Uint32Array,
+  match: Pick<EventMatch, 'branches'>,
 ): readonly TimelineMonth[] {
-  const toBeginning = ({ when }: EventSummary) => findBeginning(when)?.slice(0, 7);
-  const months = new Set(events.map(toBeginning).filter((month) => month !== undefined));
-  return [...months].toSorted().map((month) => {
-    const begun = events.filter((event) => toBeginning(event) === month);
-    const announced = begun.filter(({ status }) => status === 'announced');
-    const other = begun.filter((event) => !announced.includes(event));
-    const parts = [other, announced].flatMap((some) => toParts(some, services, visibleServices));
-    return { month, events: begun, parts };
-  });
+  const { month, status, months } = index;
+  const WIDTH = BRANCHES.length;
+  /** For each month two counts, the second of the announced events; and their branches. */
+  const events = new Uint32Array(months.count * 2);
+  const branches = new Uint32Array(months.count * 2 * WIDTH);
+  for (const row of rows) {
+    const place = month[row] ?? NO_MONTH;
+    if (place === NO_MONTH) continue;
+    const group = place * 2 + Number(status[row] === ANNOUNCED);
+    events[group] = (events[group] ?? 0) + 1;
+    const bits = match.branches[row] ?? 0;
+    for (let branch = 0; branch < WIDTH; branch += 1) {
+      const at = group * WIDTH + branch;
+      if (bits & (1 << branch)) branches[at] = (branches[at] ?? 0) + 1;
+    }
+  }
+  return Array.from({ length: months.count }, (_, place) => {
+    const groups = [place * 2, place * 2 + 1];
+    const [begun = 0, announced = 0] = groups.map((group) => events[group]);
+    const parts = groups.flatMap((group, n) =>
+      toParts(events[group] ?? 0, branches.subarray(group * WIDTH, (group + 1) * WIDTH), n === 1),
+    );
+    return { place, events: begun + announced, parts };
+  }).filter((one) => one.events > 0);
+}
+
+/** Counts all events by the month in which they began, in the order of the axis. */
+export function countByMonth({ month, months }: EventIndex): Uint32Array {
+  const counts = new Uint32Array(months.count);
+  for (const place of month) {
+    if (place !== NO_MONTH) counts[place] = (counts[place] ?? 0) + 1;
+  }
+  return counts;
 }

@@ -1,30 +1,30 @@
 import { describe, expect, it } from 'vitest';
+import { indexOf, matchOf } from '../../../../tests/fixtures/indexed-events.ts';
 import { INDEX } from '../../../../tests/fixtures/small-atlas.ts';
+import { EVERYTHING, type Filter } from '#lib/view/filter.ts';
 import type { Axis } from './timeline-axis.ts';
 import { toColumns } from './timeline-columns.ts';
 import type { TimelineMonth } from './timeline-months.ts';
 import { toTimelinePicture } from './timeline-picture.ts';
 import { hasYearRoom, listYearStarts, toYearLabels } from './timeline-years.ts';
 
-const ids = (...visible: string[]) => new Set(visible);
-const whole = {
-  index: INDEX,
-  events: INDEX.events,
-  visibleIds: ids('defense-drill', 'air-training', 'talks'),
-  visibleServices: null,
-};
+const toContent = (change: Partial<Filter> = {}) => ({
+  events: indexOf(INDEX),
+  match: matchOf(INDEX, { ...EVERYTHING, ...change }),
+});
 
 describe('the picture', () => {
   it('keeps axis and scale, whatever is shown', () => {
-    const [drill] = INDEX.events;
-    const part = toTimelinePicture({ ...whole, events: drill ? [drill] : [], visibleIds: ids() });
-    const { axis, most } = toTimelinePicture(whole);
+    const part = toTimelinePicture(toContent({ services: new Set(['JMSDF']) }));
+    const { axis, most } = toTimelinePicture(toContent());
     expect([part.axis, part.most]).toEqual([axis, most]);
     expect(axis).toEqual({ first: '2023-07', count: 4 });
   });
 
   it('sets what lies outside the days apart, and what is announced as an outline', () => {
-    const { visible, beside } = toTimelinePicture({ ...whole, visibleIds: ids('air-training') });
+    const { visible, beside } = toTimelinePicture(
+      toContent({ from: '2023-09-01', to: '2023-09-30' }),
+    );
     expect(visible.paths.map(({ branch, isHollow }) => [branch, isHollow])).toEqual([
       ['maritime', true],
       ['air', true],
@@ -38,11 +38,9 @@ describe('the picture', () => {
 
 describe('columns', () => {
   const AXIS: Axis = { first: '2023-01', count: 10 };
-  const [event] = INDEX.events;
-  if (!event) throw new Error('expected an event');
   const toMonth = (height: number): TimelineMonth => ({
-    month: '2023-03',
-    events: Array.from({ length: height }, () => event),
+    place: 2,
+    events: height,
     parts: [{ branch: 'air', isHollow: false, height }],
   });
 

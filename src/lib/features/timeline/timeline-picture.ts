@@ -1,20 +1,17 @@
-import type { AtlasIndex } from '#lib/domain/atlas-index.ts';
-import type { EventSummary } from '#lib/domain/event-summary.ts';
-import type { Filter } from '#lib/view/filter.ts';
+import { readDates, type EventIndex } from '#lib/domain/event-index.ts';
+import { DAYS, findRows, NOTHING, type EventMatch } from '#lib/view/match-events.ts';
 import { toAxis, type Axis } from './timeline-axis.ts';
 import { toColumns, type Columns } from './timeline-columns.ts';
 import { toLane, type Lane } from './timeline-lane.ts';
-import { toTimelineMonths } from './timeline-months.ts';
+import { hasExtent } from './timeline-extents.ts';
+import { countByMonth, toTimelineMonths } from './timeline-months.ts';
 import { MONTH_WIDTH, TIMELINE_WIDTHS } from './timeline-size.ts';
 
 /** Data that the timeline is drawn from. */
 export interface TimelineContent {
-  readonly index: Pick<AtlasIndex, 'events' | 'services'>;
-  /** Events that pass all filters except the days. */
-  readonly events: readonly EventSummary[];
-  /** Ids of those that are within the days too. */
-  readonly visibleIds: ReadonlySet<string>;
-  readonly visibleServices: Filter['services'];
+  readonly events: EventIndex;
+  /** How the filter takes each event; those that only its days hide are drawn too. */
+  readonly match: EventMatch;
 }
 
 export interface TimelinePicture {
@@ -34,15 +31,14 @@ const SYMBOL_MONTH = 9;
 
 /** Draws the timeline of some events, on the axis and scale of the whole record. */
 export function toTimelinePicture(content: TimelineContent): TimelinePicture {
-  const { index, events, visibleIds, visibleServices } = content;
-  const axis = toAxis(index.events);
-  const toMonths = (some: readonly EventSummary[]) =>
-    toTimelineMonths(some, index.services, visibleServices);
-  const visible = toMonths(events.filter(({ id }) => visibleIds.has(id)));
-  const beside = toMonths(events.filter(({ id }) => !visibleIds.has(id)));
-  const all = toTimelineMonths(index.events, index.services, null);
-  const most = Math.max(0, ...all.map((month) => month.events.length));
+  const { events, match } = content;
+  const axis = toAxis(events);
+  const [rows, otherRows] = [findRows(match, NOTHING), findRows(match, DAYS)];
+  const visible = toTimelineMonths(events, rows, match);
+  const beside = toTimelineMonths(events, otherRows, match);
+  const most = countByMonth(events).reduce((highest, count) => Math.max(highest, count), 0);
   const step = TIMELINE_WIDTHS.findIndex((width) => width / axis.count >= SYMBOL_MONTH);
+  const lasting = [...rows, ...otherRows].filter((row) => hasExtent(events, row)).toSorted(byRow);
   return {
     axis,
     most,
@@ -50,10 +46,14 @@ export function toTimelinePicture(content: TimelineContent): TimelinePicture {
     beside: toColumns(axis, beside, most, visible),
     lane: toLane(
       axis,
-      events.map(({ when }) => when),
+      lasting.map((row) => readDates(events, row)),
     ),
     symbolStep: step === -1 ? null : step,
   };
+}
+
+function byRow(a: number, b: number): number {
+  return a - b;
 }
 
 /** Width of the whole drawing in SVG units. */

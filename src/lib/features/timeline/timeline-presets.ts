@@ -1,5 +1,6 @@
-import type { When } from '#lib/domain/when.ts';
-import { findBeginning, toAxis, toLastDay, toMonth } from './timeline-axis.ts';
+import type { EventIndex } from '#lib/domain/event-index.ts';
+import { toAxis, toLastDay, toMonth } from './timeline-axis.ts';
+import { countByMonth } from './timeline-months.ts';
 import type { DayRange } from './timeline-range.ts';
 
 /** Days that a reader can choose by name: a year, `2023`, or a month, `2023-07`. */
@@ -8,11 +9,9 @@ export interface Preset {
   readonly range: DayRange;
 }
 
-type Dated = readonly { readonly when: When }[];
-
 /** Lists the years of the record, in order, as presets. */
-export function toYearPresets(events: Dated): readonly Preset[] {
-  const axis = toAxis(events);
+export function toYearPresets(index: Pick<EventIndex, 'months'>): readonly Preset[] {
+  const axis = toAxis(index);
   const first = Number(axis.first.slice(0, 4));
   const last = Number(toMonth(axis, axis.count - 1).slice(0, 4));
   return Array.from({ length: last - first + 1 }, (_, number) => {
@@ -22,16 +21,10 @@ export function toYearPresets(events: Dated): readonly Preset[] {
 }
 
 /** Finds the month in which the most events began, the earliest of several; null for none. */
-export function toBusiestPreset(events: Dated): Preset | null {
-  const counts = new Map<string, number>();
-  for (const { when } of events) {
-    const month = findBeginning(when)?.slice(0, 7);
-    if (month !== undefined) counts.set(month, (counts.get(month) ?? 0) + 1);
-  }
-  const [busiest] = [...counts].toSorted(
-    ([a, many], [b, more]) => more - many || a.localeCompare(b),
-  );
-  if (!busiest) return null;
-  const [name] = busiest;
+export function toBusiestPreset(index: EventIndex): Preset | null {
+  const counts = countByMonth(index);
+  const most = counts.reduce((highest, count) => Math.max(highest, count), 0);
+  if (most === 0) return null;
+  const name = toMonth(toAxis(index), counts.indexOf(most));
   return { name, range: { from: `${name}-01`, to: toLastDay(name) } };
 }

@@ -11,7 +11,7 @@ function isMonthEdge(day: string, edge: 'from' | 'to'): boolean {
 
 function format(day: string, precision: 'day' | 'month', language: NameLanguage): string {
   const edge = { precision, first: day, last: day, approximate: false, uncertain: false };
-  return formatWhen({ edtf: '', start: edge, end: null }, language);
+  return formatWhen({ start: edge, end: null }, language);
 }
 
 /** Formats the month of a day or month: `July 2023`. */

@@ -1,6 +1,5 @@
 import type { Atlas } from '#lib/app/atlas-context.ts';
-import type { EventSummary } from '#lib/domain/event-summary.ts';
-import { createEventFilter } from '#lib/view/filter.ts';
+import { DAYS, findRows, NOTHING } from '#lib/view/match-events.ts';
 import { toAxis, type Axis } from './timeline-axis.ts';
 import { TimelineBrush } from './timeline-brush.svelte.ts';
 import type { TimelineContent } from './timeline-picture.ts';
@@ -19,7 +18,7 @@ type Surroundings = Pick<Atlas, 'view' | 'navigation'>;
 /** The days that the parts of one timeline show and choose: by handle, brush, button or Play. */
 export class TimelineState {
   readonly #atlas: Surroundings;
-  readonly axis: Axis = $derived.by(() => toAxis(this.#atlas.view.index.events));
+  readonly axis: Axis = $derived.by(() => toAxis(this.#atlas.view.events));
   readonly brush = new TimelineBrush(() => this.axis.count);
   readonly #play = new TimelinePlay();
   /** Days that Play chose last; null before that. */
@@ -36,16 +35,16 @@ export class TimelineState {
   readonly range: DayRange = $derived(
     this.brush.draft ? toDayRange(this.axis, this.brush.draft) : (this.held ?? this.chosen),
   );
-  /** Events of all days that pass the other filters. */
-  readonly events: readonly EventSummary[] = $derived.by(() => this.#filter(ALL_DAYS));
-  readonly visible: readonly EventSummary[] = $derived.by(() => this.#filter(this.range));
-  readonly content: TimelineContent = $derived.by(() => ({
-    index: this.#atlas.view.index,
-    events: this.events,
-    // eslint-disable-next-line svelte/prefer-svelte-reactivity -- Made anew, never changed.
-    visibleIds: new Set(this.visible.map(({ id }) => id)),
-    visibleServices: this.#atlas.view.visibleServices,
-  }));
+  readonly content: TimelineContent = $derived.by(() => {
+    const { view } = this.#atlas;
+    const isChosen = isSameRange(this.range, this.chosen);
+    return { events: view.events, match: isChosen ? view.match : view.matchFor(this.range) };
+  });
+  /** Number of events in the range, and in all days, that pass the other filters. */
+  readonly visible: number = $derived.by(() => findRows(this.content.match, NOTHING).length);
+  readonly all: number = $derived.by(
+    () => this.visible + findRows(this.content.match, DAYS).length,
+  );
   /** Whether Play is running: any other change of the days ends it. */
   readonly isPlaying: boolean = $derived.by(() => this.#play.isPlaying && this.#isAsPlayed());
 
@@ -82,11 +81,6 @@ export class TimelineState {
   /** Ends Play, for example when the timeline is removed. */
   stop(): void {
     this.#play.stop();
-  }
-
-  #filter(days: DayRange): readonly EventSummary[] {
-    const { index, filter, foundIds } = this.#atlas.view;
-    return index.events.filter(createEventFilter({ ...filter, ...days }, index.services, foundIds));
   }
 
   #showPlayed(months: MonthRange): void {

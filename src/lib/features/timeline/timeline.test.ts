@@ -5,16 +5,12 @@ import { toTimelinePicture } from './timeline-picture.ts';
 import { toYearLabels } from './timeline-years.ts';
 import { SAMPLE } from '../../../../tests/fixtures/sample.ts';
 import { TIMELINE_MESSAGES } from '#lib/messages/en/timeline.ts';
+import { indexOf, matchOf } from '../../../../tests/fixtures/indexed-events.ts';
 import { fillSlots } from '../../../routes/fill-slots.server.ts';
 import { TIMELINE_SLOT } from './timeline-slot.ts';
 
 const index = toAtlasIndex(SAMPLE);
-const content = {
-  index,
-  events: index.events,
-  visibleIds: new Set(index.events.map(({ id }) => id)),
-  visibleServices: null,
-};
+const content = { events: indexOf(index), match: matchOf(index) };
 fillSlots();
 const drawn = TIMELINE_SLOT.make({ ...content, language: 'en' });
 const picture = toTimelinePicture(content);

@@ -11,7 +11,7 @@ import { formatPublishers } from '#lib/messages/formats/format-publishers.ts';
 import { formatWhen } from '#lib/messages/formats/format-when.ts';
 import { listPublications } from '#lib/domain/list-publications.ts';
 import type { Publication } from '#lib/domain/publication.ts';
-import type { AreaRecord, SelectedRecord, Selection } from '#lib/domain/selection.ts';
+import type { AreaRecord, SelectedRecord } from '#lib/domain/selection.ts';
 import { AREA_MESSAGES, MEDIUM_MESSAGES, OUTLINE_MESSAGES } from '#lib/messages/en/area.ts';
 import { FIGURE_MESSAGES } from '#lib/messages/en/figure.ts';
 import { ACCOUNT_MESSAGES } from '#lib/messages/en/account.ts';
@@ -24,8 +24,6 @@ type Paragraphs = readonly PrintParagraph[];
 export interface PrintContent {
   readonly title: string;
   readonly subtitle: string;
-  /** The selection that the map's description is about. */
-  readonly selection: Selection;
   /** Address of the page that says more, from the site's root. */
   readonly page: string;
   /** Paragraphs in two columns below the map. */
@@ -60,7 +58,6 @@ export function toIndexContent({ events }: Catalogue, index: AtlasIndex): PrintC
   return {
     title: SITE.name,
     subtitle: SITE.lede,
-    selection: { kind: 'everything' },
     page: '',
     columns: [
       [
@@ -100,7 +97,6 @@ function toAreaContent({ area }: AreaRecord, catalogue: Catalogue): PrintContent
   return {
     title: name,
     subtitle: `${MEDIUM_MESSAGES[area.medium]}. ${OUTLINE_MESSAGES[area.outline]}. ${AREA_MESSAGES.error(area.errorKm)}`,
-    selection: { kind: 'area', id: area.id },
     page: `areas/${area.id}/`,
     columns: [
       [
@@ -147,7 +143,6 @@ function toEventContent(event: EventRecord, index: AtlasIndex): PrintContent {
   return {
     title,
     subtitle: `${formatWhen(when)}. ${KIND_MESSAGES[kind]}. ${standing}.`,
-    selection: { kind: 'event', id },
     page: `events/${id}/`,
     columns: [
       [

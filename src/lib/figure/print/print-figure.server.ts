@@ -3,7 +3,11 @@ import { toAreaLabels } from '#lib/cartography/labels/area-labels.ts';
 import { toAtlasIndex } from '#lib/cartography/atlas-index.ts';
 import type { Catalogue } from '#lib/domain/catalogue.ts';
 import type { SelectedRecord } from '#lib/domain/selection.ts';
+import { toEventIndex } from '#lib/domain/to-event-index.ts';
 import { countByArea } from '#lib/view/count-by-area.ts';
+import { describeView } from '#lib/view/describe-view.ts';
+import { EVERYTHING } from '#lib/view/filter.ts';
+import { findRows, matchEvents, NOTHING } from '#lib/view/match-events.ts';
 import { toFigureAreas } from '../figure-area.ts';
 import PrintFigure from './PrintFigure.svelte';
 import { toIndexContent, toSelectedContent } from './print-content.ts';
@@ -21,8 +25,8 @@ const ROOT_OF_SELECTED = '../../';
  */
 export function toPrintFigure(catalogue: Catalogue, selected: SelectedRecord | null): string {
   const index = toAtlasIndex(catalogue);
-  const visibleIds = new Set(index.events.map(({ id }) => id));
-  const areaCounts = countByArea(index.areas, index.events, visibleIds);
+  const events = toEventIndex(index);
+  const match = matchEvents(events, index.services, EVERYTHING, null);
   const areaIds = selected?.areaRecord ? [selected.areaRecord.area.id] : [];
   const { body } = render(PrintFigure, {
     props: {
@@ -31,7 +35,12 @@ export function toPrintFigure(catalogue: Catalogue, selected: SelectedRecord | n
         : toIndexContent(catalogue, index),
       index,
       areas: toFigureAreas(catalogue.areas),
-      labels: toAreaLabels(areaCounts, index.services, null),
+      description: describeView({
+        ...{ index, events, visible: findRows(match, NOTHING), language: 'en' },
+        selection: selected?.selection ?? { kind: 'everything' },
+        selectedEvent: selected?.event ? { event: selected.event, isVisible: true } : null,
+      }),
+      labels: toAreaLabels(countByArea(index.areas, events, match)),
       selected: selected?.event?.areas ?? areaIds,
       root: selected ? ROOT_OF_SELECTED : ROOT_OF_INDEX,
     },

@@ -24,5 +24,5 @@ export function formatEdtf(edtf: string, language?: NameLanguage): string {
     approximate: /[~%]$/.test(edtf),
     uncertain: /[?%]$/.test(edtf),
   };
-  return formatWhen({ edtf, start, end: null }, language);
+  return formatWhen({ start, end: null }, language);
 }

@@ -1,6 +1,5 @@
-import { findPublishers } from '#lib/domain/find-publishers.ts';
 import { formatOrigin } from './format-origin.ts';
-import type { Publication } from '#lib/domain/publication.ts';
+import { findPublishers, type Publication } from '#lib/domain/publication.ts';
 
 /**
  * The publishers of some publications, each once with its kind and country:

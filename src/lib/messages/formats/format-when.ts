@@ -1,5 +1,5 @@
 import type { NameLanguage } from '#lib/domain/area.ts';
-import type { DateEdge, When } from '#lib/domain/when.ts';
+import type { DateEdge, DateSpan } from '#lib/domain/when.ts';
 import { WHEN_MESSAGES } from '../en/when.ts';
 import { findReadersLanguage, inLanguage } from '../localized.ts';
 
@@ -58,7 +58,7 @@ function isDayAndItsMonth(start: DateEdge, end: DateEdge): boolean {
  * `14 to 23 September 2023`, `10 November to later in November 2023`,
  * `from 13 July 2023, end not reported`; in Japanese `2023年9月14日～23日`.
  */
-export function formatWhen(when: When, language: NameLanguage = findReadersLanguage()): string {
+export function formatWhen(when: DateSpan, language: NameLanguage = findReadersLanguage()): string {
   const words = inLanguage(WHEN_MESSAGES, language);
   const { start, end } = when;
   if (end === null) return formatEdge(start, words, null);
