@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
-import { join, normalize } from 'node:path';
+import { extname, join, normalize } from 'node:path';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
 
@@ -33,12 +33,17 @@ function keepHashed(response: ServerResponse, path: string): void {
 
 // Files are looked up at each request, so that a rebuild needs no restart.
 const serveFile = sirv(FOLDER, { brotli: true, gzip: true, dev: true, setHeaders: keepHashed });
-/** Serves the archive of tiles, which is read by byte range: uncompressed, with its media type. */
-const serveTiles = sirv(FOLDER, {
+/** Media types of files that are read by byte range, which the server does not know of itself. */
+const RANGED_TYPES: Readonly<Record<string, string>> = {
+  '.pmtiles': 'application/vnd.pmtiles',
+  '.parquet': 'application/vnd.apache.parquet',
+};
+/** Serves these files: uncompressed, as a range is one of the file's own bytes. */
+const serveRanged = sirv(FOLDER, {
   dev: true,
   setHeaders(response, path) {
     keepHashed(response, path);
-    response.setHeader('Content-Type', 'application/vnd.pmtiles');
+    response.setHeader('Content-Type', RANGED_TYPES[extname(path)] ?? '');
   },
 });
 
@@ -60,7 +65,7 @@ const server = createServer((request, response) => {
   const inside = `/${path.slice(base.length)}`;
   if (isFolderWithoutSlash(inside)) return redirect(`${path}/${suffix}`);
   request.url = inside + suffix;
-  const serve = inside.endsWith('.pmtiles') ? serveTiles : serveFile;
+  const serve = extname(inside) in RANGED_TYPES ? serveRanged : serveFile;
   return serve(request, response, refuse);
 });
 

@@ -1,8 +1,14 @@
 import { check } from '@placemarkio/check-geojson';
 import { parse } from 'csv-parse/sync';
 import type { FeatureCollection } from 'geojson';
+import { parquetReadObjects } from 'hyparquet';
 import { EVENTS_CSV_COLUMNS } from '#lib/domain/events-csv-columns.ts';
 import { catalogue, expect, index, test } from './atlas.ts';
+
+/** The bytes in a buffer of their own. */
+function toArrayBuffer(bytes: Buffer): ArrayBuffer {
+  return new Uint8Array(bytes).buffer;
+}
 
 test('the areas are served as valid GeoJSON with their names', async ({ request }) => {
   const response = await request.get('/data/areas.geojson');
@@ -31,6 +37,28 @@ test('the events are served as CSV', async ({ request }) => {
   expect(rows.map((row) => row['id'])).toEqual(catalogue.events.map(({ id }) => id));
   expect(Object.keys(rows[0] ?? {})).toEqual(EVENTS_CSV_COLUMNS.map(({ name }) => name));
 });
+
+for (const [name, records] of [
+  ['events', catalogue.events],
+  ['areas', catalogue.areas],
+] as const) {
+  test(`the ${name} are served as GeoParquet, in ranges`, async ({ request }) => {
+    const path = `/data/${name}.parquet`;
+    const whole = await request.get(path);
+    expect(whole.headers()['content-type']).toBe('application/vnd.apache.parquet');
+    expect(whole.headers()['content-encoding']).toBeUndefined();
+    const bytes = await whole.body();
+    const file = toArrayBuffer(bytes);
+    const rows = await parquetReadObjects({ file, columns: ['id'] });
+    expect(rows.map(({ id }) => id as unknown)).toEqual(records.map(({ id }) => id));
+    // Engines read the end first, which says where the rest is.
+    const range = `bytes=${bytes.length - 8}-${bytes.length - 1}`;
+    const end = await request.get(path, { headers: { range } });
+    expect(end.status()).toBe(206);
+    expect(await end.body()).toEqual(bytes.subarray(-8));
+    expect(bytes.toString('latin1', bytes.length - 4)).toBe('PAR1');
+  });
+}
 
 test('the whole record is served as JSON, with its schema', async ({ request }) => {
   const whole = (await (await request.get('/data/catalogue.json')).json()) as typeof catalogue;

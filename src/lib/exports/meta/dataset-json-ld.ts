@@ -5,12 +5,15 @@ import { DATASET_MESSAGES } from '#lib/messages/en/data.ts';
 import { SITE } from '#lib/messages/en/wording.ts';
 import { DATA_LICENCE } from '../data-licence.ts';
 import { toTag } from '../feeds/tag.ts';
+import { PARQUET_TYPE } from '../parquet-type.ts';
 import { toAbsolute } from '../to-absolute.ts';
 
 const FILES = [
   { path: '/data/events.csv', type: 'text/csv' },
   { path: '/data/events.geojson', type: 'application/geo+json' },
   { path: '/data/areas.geojson', type: 'application/geo+json' },
+  { path: '/data/events.parquet', type: PARQUET_TYPE },
+  { path: '/data/areas.parquet', type: PARQUET_TYPE },
   { path: '/data/catalogue.json', type: 'application/json' },
 ] as const;
 

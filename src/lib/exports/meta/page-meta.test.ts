@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { toMapName } from '#lib/cartography/labels/names.ts';
 import { SAMPLE } from '../../../../tests/fixtures/sample.ts';
 import { selectArea, selectEvent } from '#lib/domain/select.ts';
+import { DATA_MESSAGES } from '#lib/messages/en/data.ts';
 import type { EventRecord } from '#lib/domain/event.ts';
 import { toSeriesRecords } from '#lib/domain/series-record.ts';
 import { toWhen } from '../../../../tests/fixtures/feeds.ts';
@@ -143,5 +144,7 @@ it('the record is a dataset with its files and the days it covers', () => {
   const first = catalogue.events[0]?.when.start.first ?? '';
   expect(jsonLd).toMatchObject({ '@type': 'Dataset', license: expect.stringContaining('by/4.0') });
   expect(JSON.stringify(jsonLd)).toContain(`"temporalCoverage":"${first}/`);
-  expect(JSON.stringify(jsonLd)).toContain('https://atlas.example/map/data/events.csv');
+  for (const { path } of DATA_MESSAGES.files.list) {
+    expect(JSON.stringify(jsonLd)).toContain(`"https://atlas.example/map${path}"`);
+  }
 });

@@ -5,7 +5,7 @@ import { countWords } from './count.ts';
 export const DATA_MESSAGES = localized({
   title: 'Data and feeds',
   description:
-    'The record of Exercise Atlas as CSV, GeoJSON and JSON with schemas, feeds and calendars of each area, branch and series, its licence, and how to cite it.',
+    'The record of Exercise Atlas as CSV, GeoJSON, GeoParquet and JSON with schemas, feeds and calendars of each area, branch and series, its licence, and how to cite it.',
   lede: 'The whole record as files for programs, without key or limit.',
   state: (events: number, areas: number, day: string) =>
     `${countWords(events, 'event')} in ${countWords(areas, 'area')}, last changed on ${day}.`,
@@ -14,7 +14,7 @@ export const DATA_MESSAGES = localized({
     heading: 'Files',
     text: [
       'All files are made from the whole record at the same moment; catalogue.json holds all of it. An id never changes. Areas are approximate wherever they stand, and no ship or aircraft has a position.',
-      'Licence and attribution stand inside every file, in the CSV as its last column, so that a copy carries them along.',
+      'Licence and attribution stand inside every file, in the CSV as its last column, in GeoParquet among the metadata of the file, so that a copy carries them along.',
     ],
     columns: ['File', 'What it holds', 'Schema'],
     noSchema: 'see its columns below',
@@ -35,6 +35,18 @@ export const DATA_MESSAGES = localized({
         schema: '/data/schema/areas-geojson.json',
         holds:
           'The areas for maps (RFC 7946), cut at 180°: names and who uses them, how each outline was drawn and how far it may be off.',
+      },
+      {
+        path: '/data/events.parquet',
+        schema: null,
+        holds:
+          'The events for DuckDB, pandas, Spark, BigQuery, Trino and the like (GeoParquet 1.1): days as dates, lists as lists, participants with their units and publications with their publishers nested, and the geometry of events.geojson.',
+      },
+      {
+        path: '/data/areas.parquet',
+        schema: null,
+        holds:
+          'The areas for the same programs (GeoParquet 1.1), with the names, outlines and publications of areas.geojson.',
       },
       {
         path: '/data/catalogue.json',
@@ -108,5 +120,5 @@ export const DATA_MESSAGES = localized({
 export const DATASET_MESSAGES = localized({
   description: (about: string, events: number, areas: number) =>
     `${about} ${events} events in ${areas} approximate areas.`,
-  keywords: ['military exercises', 'Indo-Pacific', 'open sources', 'GeoJSON'],
+  keywords: ['military exercises', 'Indo-Pacific', 'open sources', 'GeoJSON', 'GeoParquet'],
 } as const);
