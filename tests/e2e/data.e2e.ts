@@ -73,7 +73,8 @@ test('a reader of the data page finds files, columns and feeds that are there', 
 }) => {
   await page.setViewportSize({ width: 320, height: 800 });
   await page.goto('/data/');
-  await expect(page.getByRole('rowheader', { name: 'statusAsOf' })).toBeVisible();
+  await expect(page.getByRole('rowheader', { name: 'statusAsOf' }).first()).toBeVisible();
+  await expect(page.getByRole('region', { name: 'DuckDB' })).toContainText("FROM 'events.parquet'");
   const wide = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(wide).toBe(320);
   const links = await page

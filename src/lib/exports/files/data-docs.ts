@@ -8,6 +8,8 @@ import { BRANCHES } from '#lib/domain/service.ts';
 import type { ExportContext } from './event-facts.ts';
 import { type EventsCsvRow, toEventsCsvRow } from './events-csv-row.ts';
 import { FIRST_DAY } from '../feeds/tag.ts';
+import { type ExampleQueries, toExampleQueries } from '../parquet/example-queries.ts';
+import { type ParquetDocs, toParquetDocs } from '../parquet/parquet-docs.ts';
 import { type FeedAddress, type FeedScope, listFeedAddresses } from '../feeds/feed-addresses.ts';
 import { findNewestChange } from '#lib/domain/find-newest-change.ts';
 import { listSeries } from '#lib/domain/series-record.ts';
@@ -33,6 +35,8 @@ export interface DataDocs {
   /** Day of the newest change. */
   readonly lastChanged: string;
   readonly columns: readonly ColumnDocs[];
+  readonly parquet: ParquetDocs;
+  readonly queries: ExampleQueries;
   readonly feeds: readonly FeedDocs[];
   /** Address of the site; null where it is not known. */
   readonly address: string | null;
@@ -89,6 +93,8 @@ export function toDataDocs(
     areas: areas.length,
     lastChanged: findNewestChange(events) ?? FIRST_DAY,
     columns: toColumns(rows),
+    parquet: toParquetDocs(),
+    queries: toExampleQueries(site),
     feeds: listFeeds(catalogue, toName),
     address: site?.href ?? null,
   };

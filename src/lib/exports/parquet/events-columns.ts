@@ -1,5 +1,5 @@
 import type { ColumnType, ColumnTypes, RowOf } from './column-type.ts';
-import { GEO_COLUMNS } from './geo-columns.ts';
+import { OPTIONAL_GEO_COLUMNS } from './geo-columns.ts';
 import {
   ATTRIBUTED,
   OPTIONAL_DAY,
@@ -71,7 +71,7 @@ export const EVENTS_PARQUET_COLUMNS = {
   lastChanged: OPTIONAL_DAY,
   page: 'text',
   geometryIs: 'text',
-  ...GEO_COLUMNS,
+  ...OPTIONAL_GEO_COLUMNS,
 } as const satisfies ColumnTypes;
 
 export type EventsParquetRow = RowOf<typeof EVENTS_PARQUET_COLUMNS>;

@@ -5,7 +5,7 @@ import type { DateEdge } from '#lib/domain/when.ts';
 import { createGeometryFinder } from '../event-geometry.ts';
 import { type ExportContext, toEventFacts } from '../files/event-facts.ts';
 import { EVENTS_PARQUET_COLUMNS, type EventsParquetRow } from './events-columns.ts';
-import { toGeoRow } from './geo-columns.ts';
+import { NO_GEOMETRY, toGeoRow } from './geo-columns.ts';
 import { toParquetFile } from './parquet-file.ts';
 
 type Context = Pick<ExportContext, 'toName' | 'site'>;
@@ -79,7 +79,8 @@ export function toEventsParquet(catalogue: Catalogue, context: Context): Uint8Ar
   const findGeometry = createGeometryFinder(catalogue.areas);
   const rows = catalogue.events.map((event): EventsParquetRow => {
     const { geometry, geometryIs } = findGeometry(event);
-    return { ...toRow(event), geometryIs, ...toGeoRow(geometry) };
+    const drawn = geometry === null ? NO_GEOMETRY : toGeoRow(geometry);
+    return { ...toRow(event), geometryIs, ...drawn };
   });
   return toParquetFile(EVENTS_PARQUET_COLUMNS, rows, context.site);
 }

@@ -1,24 +1,31 @@
 import type { Geometry } from 'geojson';
 import { toCommonBounds } from '#lib/geometry/bounds.ts';
 import { toOutlineBounds } from '#lib/geometry/outline-bounds.ts';
-import type { ColumnTypes, RowOf } from './column-type.ts';
+import type { ColumnType, ColumnTypes, RowOf } from './column-type.ts';
 
 const number = 'number';
+const BOX = {
+  struct: { xmin: number, ymin: number, xmax: number, ymax: number },
+} as const satisfies ColumnType;
 
-/** The columns of the geometry in every file, by the names that GeoParquet recommends. */
-export const GEO_COLUMNS = {
+/** The columns of a geometry that every row has, by the names that GeoParquet recommends. */
+export const GEO_COLUMNS = { geometry: 'geometry', bbox: BOX } as const satisfies ColumnTypes;
+
+/** The same where rows can be without. */
+export const OPTIONAL_GEO_COLUMNS = {
   geometry: { nullable: 'geometry' },
-  bbox: { nullable: { struct: { xmin: number, ymin: number, xmax: number, ymax: number } } },
+  bbox: { nullable: BOX },
 } as const satisfies ColumnTypes;
 
-export type GeoRow = RowOf<typeof GEO_COLUMNS>;
+export type GeoRow = RowOf<typeof OPTIONAL_GEO_COLUMNS>;
 
 /** A geometry with its box, by which engines leave out what lies elsewhere. */
-export function toGeoRow(geometry: Geometry | null): GeoRow {
-  if (geometry === null) return { geometry, bbox: null };
+export function toGeoRow(geometry: Geometry): RowOf<typeof GEO_COLUMNS> {
   const [xmin, ymin, xmax, ymax] = toOutlineBounds(geometry);
   return { geometry, bbox: { xmin, ymin, xmax, ymax } };
 }
+
+export const NO_GEOMETRY: GeoRow = { geometry: null, bbox: null };
 
 function toCovering(name: string): readonly string[] {
   return ['bbox', name];

@@ -70,6 +70,17 @@ export const DATA_MESSAGES = localized({
     },
     noExample: 'none in the record yet',
   },
+  parquet: {
+    heading: 'The columns of GeoParquet',
+    text: [
+      'Single values are named as in the CSV, lists and structs have the form of the catalogue, and texts stand as they are, without apostrophes or backslashes. An empty list means that nothing is known or that there is none. Types are named as in DuckDB.',
+      'Days are dates. What can be coarser than a day (when, statusAsOf, published) is an EDTF text; firstDay and lastDay are the first and last day that when can mean. In SQL the column when stands in quotation marks, as it is a word of the language.',
+      'Title, licence, attribution, note and the address of the site stand in the key-value metadata of the file, beside that of GeoParquet.',
+    ],
+    columns: ['Column', 'Type', 'What it holds'],
+    tables: { events: 'Columns of events.parquet', areas: 'Columns of areas.parquet' },
+    orNull: 'Null for none.',
+  },
   schemas: {
     heading: 'Schemas',
     text: [
