@@ -47,6 +47,15 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          // Needs programs that are not of this project; run by hand.
+          name: 'engines',
+          environment: 'node',
+          include: ['tests/engines/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'component',
           include: ['src/**/*.svelte.test.ts'],
           browser: {
