@@ -14,44 +14,47 @@ function listFiles(): readonly string[] {
     .map(({ parentPath, name }) => join(parentPath, name).slice(BUILD.length));
 }
 
-describe.skipIf(!existsSync(join(BUILD, 'index.html')))('the built site, where there is one', () => {
-  const files = existsSync(BUILD) ? listFiles().filter((path) => path !== '/404.html') : [];
-  const answers = new Map<string, Answer>();
-  let host: NginxHost;
+describe.skipIf(!existsSync(join(BUILD, 'index.html')))(
+  'the built site, where there is one',
+  () => {
+    const files = existsSync(BUILD) ? listFiles().filter((path) => path !== '/404.html') : [];
+    const answers = new Map<string, Answer>();
+    let host: NginxHost;
 
-  beforeAll(async () => {
-    host = await startNginx({ folder: BUILD, isWithBrotli: HAS_BROTLI });
-    for (const path of files) {
-      const address = path.replace(/\/index\.html$/, '/');
-      answers.set(path, await ask(host.port, address, { method: 'HEAD' }));
-    }
-  });
-  afterAll(() => host?.stop());
-
-  it('is served whole, each file with its type and headers', () => {
-    expect(answers.size).toBeGreaterThan(100);
-    for (const [path, { status, headers }] of answers) {
-      expect([path, status]).toEqual([path, 200]);
-      expect([path, headers['content-type']]).toEqual([path, findType(path)]);
-      for (const [name, value] of Object.entries(findHeaders(path))) {
-        expect([path, headers[name.toLowerCase()]]).toEqual([path, value]);
+    beforeAll(async () => {
+      host = await startNginx({ folder: BUILD, isWithBrotli: HAS_BROTLI });
+      for (const path of files) {
+        const address = path.replace(/\/index\.html$/, '/');
+        answers.set(path, await ask(host.port, address, { method: 'HEAD' }));
       }
-    }
-  });
+    });
+    afterAll(() => host?.stop());
 
-  it('holds no file whose type the rules do not know', () => {
-    expect(files.filter((path) => findType(path) === 'application/octet-stream')).toEqual([]);
-  });
+    it('is served whole, each file with its type and headers', () => {
+      expect(answers.size).toBeGreaterThan(100);
+      for (const [path, { status, headers }] of answers) {
+        expect([path, status]).toEqual([path, 200]);
+        expect([path, headers['content-type']]).toEqual([path, findType(path)]);
+        for (const [name, value] of Object.entries(findHeaders(path))) {
+          expect([path, headers[name.toLowerCase()]]).toEqual([path, value]);
+        }
+      }
+    });
 
-  it('has hashes in all names that hosts without patterns keep for ever, and in no others', () => {
-    const isKept = (path: string) => RULES.immutable.some((rule) => isPathOf(rule, path));
-    expect(files.some(isKept)).toBe(true);
-    expect(files.filter((path) => isKept(path) !== isImmutable(path))).toEqual([]);
-  });
+    it('holds no file whose type the rules do not know', () => {
+      expect(files.filter((path) => findType(path) === 'application/octet-stream')).toEqual([]);
+    });
 
-  it('sends an unknown address to its page for these', async () => {
-    const { status, body } = await ask(host.port, '/areas/nowhere/');
-    expect(status).toBe(404);
-    expect(body.toString()).toContain('noindex');
-  });
-});
+    it('has hashes in all names that hosts without patterns keep for ever, and in no others', () => {
+      const isKept = (path: string) => RULES.immutable.some((rule) => isPathOf(rule, path));
+      expect(files.some(isKept)).toBe(true);
+      expect(files.filter((path) => isKept(path) !== isImmutable(path))).toEqual([]);
+    });
+
+    it('sends an unknown address to its page for these', async () => {
+      const { status, body } = await ask(host.port, '/areas/nowhere/');
+      expect(status).toBe(404);
+      expect(body.toString()).toContain('noindex');
+    });
+  },
+);
