@@ -37,7 +37,7 @@ const NOWHERE = [
     '/areas/nowhere/',
     '/areas/',
     '/events/',
-    '/data/',
+    '/feeds/',
     '/embed/events/',
   ],
   ...['/events/2020-07-old/more/', '/events/2020-07-old.json', '/map/events/2020-07-old.json'],

@@ -7,10 +7,14 @@ import { HAS_BROTLI, startNginx, type NginxHost } from './nginx-host.ts';
 
 const BUILD = resolve('build');
 
-/** Paths of the built site's files, without compressed copies. */
+/** Paths of the built site's files, without compressed copies and what is for hosts alone. */
 function listFiles(): readonly string[] {
   return readdirSync(BUILD, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !/\.(?:br|gz)$/.test(entry.name))
+    .filter(
+      (entry) =>
+        entry.isFile() &&
+        !/^\.|^_(?:headers|redirects|routes|worker)|\.(?:br|gz)$/.test(entry.name),
+    )
     .map(({ parentPath, name }) => join(parentPath, name).slice(BUILD.length));
 }
 

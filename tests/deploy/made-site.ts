@@ -25,6 +25,7 @@ export const TEXTS: Readonly<Record<string, string>> = {
   '/embed/index.html': `<!doctype html><title>The embed</title>${LONG}`,
   '/embed/events/2026-01-new/index.html': `<!doctype html><title>A new embed</title>${LONG}`,
   '/embed/events/older/index.html': `<!doctype html><title>An older embed</title>${LONG}`,
+  '/data/index.html': `<!doctype html><title>Data</title>${LONG}`,
   '/data/events.csv': `id,title\n${LONG}`,
   '/data/areas.geojson': `{"type":"FeatureCollection","features":[],"note":"${LONG}"}`,
   '/data/catalogue.json': `{"note":"${LONG}"}`,

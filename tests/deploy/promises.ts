@@ -40,7 +40,7 @@ const CACHING = [
   ['/events/2020-07-old/', PAGES],
   ['/_app/version.json', PAGES],
   ['/map/areas.json', PAGES],
-  ['/data/events.csv', FILES],
+  ['/data/events.csv', PAGES],
   ['/feeds/all.ics', FILES],
   ['/figures/index.svg', FILES],
   [TILES_PATH, IMMUTABLE],
@@ -72,9 +72,9 @@ const NO_RANGES = [
   'bytes=1',
 ];
 
-const CROSS_ORIGIN = Object.keys(TEXTS).filter((path) =>
-  /^\/(?:_app|data|feeds|figures|map)\//.test(path),
-);
+const CROSS_ORIGIN = Object.keys(TEXTS)
+  .filter((path) => /^\/(?:_app|data|feeds|figures|map)\//.test(path))
+  .map((path) => path.replace(/index\.html$/, ''));
 
 /** Says what every host of the site has to answer, whatever it runs on. */
 export function describePromises(findHost: FindHost): void {

@@ -98,3 +98,9 @@ describe('older events', () => {
     (path) => expect(findOlderPage(path)).toBeNull(),
   );
 });
+
+it('lets no page be kept, which names the hashed files of its own build', () => {
+  const pages = PATHS.filter((path) => path.endsWith('.html'));
+  expect(pages.length).toBeGreaterThan(5);
+  for (const path of pages) expect(findHeaders(path)['Cache-Control']).toBe(RULES.caching.pages);
+});

@@ -33,7 +33,8 @@ function toRedirectsFile(): string {
   const lines = RULES.older.map(({ folder, page }) => `${folder}:id/ ${page}index.html 200`);
   return [
     `# ${MADE}`,
-    '# For Netlify, which sends a page of its own first. Not for Cloudflare, which would not.',
+    '# Netlify sends the page of an event that has one. Cloudflare passes over these lines (they would',
+    '# hide such pages there): its cloudflare/_worker.js does their work.',
     ...lines,
   ].join('\n');
 }

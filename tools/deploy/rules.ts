@@ -14,7 +14,7 @@ export interface HostRules {
   readonly everywhere: Headers;
   readonly methods: string;
   readonly caching: Readonly<Record<'pages' | 'files' | 'immutable', string>>;
-  /** Paths of what others fetch and poll, which need not be of one build with a page. */
+  /** Paths of what others poll and show, no page among them: five minutes old will do. */
   readonly files: readonly string[];
   /** Paths whose names change with their content, for hosts that know no pattern but `*`. */
   readonly immutable: readonly string[];
