@@ -20,7 +20,9 @@ const COPIES = [
 ] as const;
 const MISSING_PAGE = '/404.html';
 
+/** Ends an answer that is no file, with nothing of what was set for one. */
 function end(response: ServerResponse, status: number, headers: Headers = {}): void {
+  for (const name of response.getHeaderNames()) response.removeHeader(name);
   response.writeHead(status, { ...RULES.everywhere, ...headers }).end();
 }
 
@@ -58,10 +60,9 @@ export function createSiteServer({ folder, base = '/' }: SiteServerOptions): Ser
     // More than there is means all of it (RFC 9110, 14.1.2); `send` takes it for a mistake.
     if (Number(last) > statSync(join(folder, copy)).size) request.headers.range = 'bytes=0-';
     send(request, encodeURI(copy), { root: folder, index: false, cacheControl: false })
-      .on('error', ({ status = 500, headers = {} }: { status?: number; headers?: Headers }) => {
-        for (const name of response.getHeaderNames()) response.removeHeader(name);
-        end(response, status, headers);
-      })
+      .on('error', ({ status = 500, headers = {} }: { status?: number; headers?: Headers }) =>
+        end(response, status, headers),
+      )
       .pipe(response);
   }
 
