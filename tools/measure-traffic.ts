@@ -11,7 +11,7 @@ import { CHROMIUM_ARGS, findBrowser } from './find-browser.ts';
 
 const FOLDER = 'build';
 const README = 'deploy/README.md';
-const MEASURED = /(?<=<!-- measured -->\n)[\s\S]*(?=\n<!-- end -->)/;
+const MEASURED = /(?<=<!-- measured -->)[\s\S]*(?=<!-- end -->)/;
 
 if (!existsSync(`${FOLDER}/index.html.br`)) {
   console.error(
@@ -19,6 +19,10 @@ if (!existsSync(`${FOLDER}/index.html.br`)) {
   );
   process.exit(1);
 }
+
+const readme = readFileSync(README, 'utf8');
+if (!MEASURED.test(readme))
+  throw new Error(`found no place for measures in ${README}, expected one`);
 
 const server = createSiteServer({ folder: FOLDER });
 await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
@@ -62,11 +66,8 @@ const sizes = [
 ];
 const tables = `${toTrafficTable(visits)}\n\n${toSizeTable(sizes)}`;
 console.log(tables);
-const readme = readFileSync(README, 'utf8');
-if (!MEASURED.test(readme))
-  throw new Error(`found no place for measures in ${README}, expected one`);
 writeFileSync(
   README,
-  readme.replace(MEASURED, () => `\n${tables}\n`),
+  readme.replace(MEASURED, () => `\n\n${tables}\n\n`),
 );
 console.log(`Wrote it into ${README}: npx prettier --write ${README}`);
