@@ -40,7 +40,12 @@ export default {
     // Text and map are readable before any further request; MapLibre's styles come with MapLibre.
     inlineStyleThreshold: Infinity,
     paths: { relative: true },
-    prerender: { handleUnseenRoutes: 'fail' },
+    prerender: {
+      // A record may have no event or no series: then their routes have no page.
+      handleUnseenRoutes: ({ routes, message }) => {
+        if (routes.some((route) => !route.includes('['))) throw new Error(message);
+      },
+    },
     version: { name: readCommit() },
   },
 };
