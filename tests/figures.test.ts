@@ -242,9 +242,9 @@ describe('drawn twice', () => {
     expect(again).toBe(findSheet(`areas/${first?.id}`));
   });
 
-  it('a picture is the same to the byte', () => {
-    const svg = findSheet('index');
-    expect(Buffer.from(toPicture(svg)).equals(Buffer.from(toPicture(svg)))).toBe(true);
+  it('a picture is the same to the byte', async () => {
+    const [first, second] = await Promise.all([1, 2].map(() => toPicture(findSheet('index'))));
+    expect(Buffer.from(first ?? []).equals(Buffer.from(second ?? []))).toBe(true);
   });
 });
 
@@ -269,9 +269,9 @@ function readPixel({ data, width }: PNG, x: number, y: number): string {
 }
 
 describe.each(chosen)('/figures/$path.png', ({ svg }) => {
-  it('is the figure at twice its size, with its map', () => {
+  it('is the figure at twice its size, with its map', async () => {
     const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
-    const picture = PNG.sync.read(Buffer.from(toPicture(svg)));
+    const picture = PNG.sync.read(Buffer.from(await toPicture(svg)));
     expect(picture.width).toBe(Number(width) * PICTURE_SCALE);
     expect(picture.height).toBe(Number(height) * PICTURE_SCALE);
     const [, x, y] = /<svg x="(\d+)" y="(\d+)" width="1152"/.exec(svg) ?? [];
@@ -282,6 +282,30 @@ describe.each(chosen)('/figures/$path.png', ({ svg }) => {
     // At least the sea and something on it.
     expect(colors).toContain('d6e6f0');
     expect(colors.size).toBeGreaterThan(2);
+  });
+});
+
+describe('the colours of a picture', () => {
+  it('are 256 at most, and the same to the eye as those of the drawing', async () => {
+    const svg = findSheet('index');
+    const bytes = Buffer.from(await toPicture(svg));
+    // The kind of colour stands in the first block of a PNG: 3 is a palette.
+    expect(bytes[25]).toBe(3);
+    // Read once: each reading copies all pixels.
+    const { pixels } = toDrawing(svg).render();
+    const { data } = PNG.sync.read(bytes);
+    expect(data.length).toBe(pixels.length);
+    let squares = 0;
+    let plain = 0;
+    for (let at = 0; at < data.length; at += 1) {
+      const off = Math.abs((data[at] ?? 0) - (pixels[at] ?? 0));
+      squares += off * off;
+      if (off > 12) plain += 1;
+    }
+    const ratio = 10 * Math.log10(255 ** 2 / (squares / data.length));
+    // From 45 decibels on nobody tells two pictures apart.
+    expect(ratio).toBeGreaterThan(55);
+    expect(plain / data.length).toBeLessThan(0.0005);
   });
 });
 
@@ -338,19 +362,19 @@ describe('the text of pictures', () => {
   ] as const;
   const [disputed] = catalogue.areas;
 
-  it.each(scripts)('in %s is drawn', (_, script) => {
+  it.each(scripts)('in %s is drawn', async (_, script) => {
     const svg = findSheet(`areas/${disputed?.id}`);
     const without = svg.replace(/>([^<]+)</g, (whole, text: string) =>
       whole.replace(text, text.replaceAll(new RegExp(script, 'g'), '')),
     );
     expect(without).not.toBe(svg);
-    const countInk = (one: string) => {
-      const { data } = PNG.sync.read(Buffer.from(toPicture(one)));
+    const countInk = async (one: string) => {
+      const { data } = PNG.sync.read(Buffer.from(await toPicture(one)));
       let dark = 0;
       for (let at = 0; at < data.length; at += 4) if ((data[at] ?? 255) < 0x70) dark += 1;
       return dark;
     };
     // A letter of 14 pixels has some dozens of dark pixels at twice the size.
-    expect(countInk(svg) - countInk(without)).toBeGreaterThan(100);
+    expect((await countInk(svg)) - (await countInk(without))).toBeGreaterThan(100);
   });
 });

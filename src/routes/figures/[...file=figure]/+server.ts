@@ -8,7 +8,7 @@ import { MISSING_MESSAGES } from '#lib/messages/en/area.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 interface Format {
-  readonly toBody: (svg: string) => string | Uint8Array<ArrayBuffer>;
+  readonly toBody: (svg: string) => string | Promise<Uint8Array<ArrayBuffer>>;
   readonly type: string;
 }
 
@@ -36,12 +36,12 @@ function select(name: string): SelectedRecord | null {
   return selected ?? error(404, isArea ? MISSING_MESSAGES.area : MISSING_MESSAGES.event);
 }
 
-export const GET: RequestHandler = ({ params }) => {
+export const GET: RequestHandler = async ({ params }) => {
   const [name = '', form = ''] = params.file.split('.');
   const format = FORMATS[form];
   if (!format) error(404, MISSING_MESSAGES.area);
   const svg = toPrintFigure(readCatalogue(), select(name));
-  return new Response(format.toBody(svg), { headers: { 'content-type': format.type } });
+  return new Response(await format.toBody(svg), { headers: { 'content-type': format.type } });
 };
 
 export const prerender = true;
