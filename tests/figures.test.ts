@@ -6,6 +6,7 @@ import { PNG } from 'pngjs';
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { toAtlasIndex } from '../src/lib/cartography/atlas-index.ts';
+import { toMapName } from '../src/lib/cartography/labels/names.ts';
 import { toLegendGroups } from '../src/lib/cartography/legend.ts';
 import { SAMPLE } from './fixtures/sample.ts';
 import { NAME_LANGUAGES } from '../src/lib/domain/area.ts';
@@ -13,13 +14,15 @@ import { selectArea, selectEvent } from '../src/lib/domain/select.ts';
 import { AREA_MESSAGES } from '../src/lib/messages/en/area.ts';
 import { LEGEND_MESSAGES } from '../src/lib/messages/en/legend.ts';
 import { FIGURE_MESSAGES } from '../src/lib/messages/en/figure.ts';
-import { SITE } from '../src/lib/messages/en/wording.ts';
+import { MAP_MESSAGES, SITE } from '../src/lib/messages/en/wording.ts';
 import {
   PICTURE_FONTS,
   PICTURE_SCALE,
   toDrawing,
   toPicture,
 } from '../src/lib/figure/print/figure-picture.server.ts';
+import { toFigureName } from '../src/lib/domain/figure-name.ts';
+import { toSeriesRecords } from '../src/lib/domain/series-record.ts';
 import { toPrintFigure } from '../src/lib/figure/print/print-figure.server.ts';
 import { toCodedNames } from '../tools/font-characters.ts';
 import { SHEET } from '../src/lib/figure/print/print-style.ts';
@@ -29,6 +32,7 @@ const MOST_BYTES = 60_000;
 
 const catalogue = SAMPLE;
 const index = toAtlasIndex(catalogue);
+const SERIES = toSeriesRecords(catalogue);
 
 const sheets = [
   { path: 'index', svg: toPrintFigure(catalogue, null) },
@@ -39,6 +43,10 @@ const sheets = [
   ...catalogue.events.map(({ id }) => ({
     path: `events/${id}`,
     svg: toPrintFigure(catalogue, selectEvent(catalogue, id)),
+  })),
+  ...SERIES.map((series) => ({
+    path: `series/${series.id}`,
+    svg: toPrintFigure(catalogue, series),
   })),
 ];
 
@@ -74,6 +82,7 @@ function chooseSheets(): readonly (typeof sheets)[number][] {
     'index',
     ...ofAreas.map((id) => `areas/${id}`),
     ...ofEvents.map((id) => `events/${id}`),
+    `series/${findMost(SERIES, ({ editions }) => editions.length)}`,
   ]);
   return sheets.filter(({ path }) => paths.has(path));
 }
@@ -120,9 +129,11 @@ function toPlain(text: string): string {
 }
 
 describe('what the tests look at', () => {
-  it('is the whole map, every area and every event', () => {
-    expect(catalogue.areas.length).toBeGreaterThan(5);
-    expect(sheets).toHaveLength(1 + catalogue.areas.length + catalogue.events.length);
+  it('is the whole map, every area, every event and every series', () => {
+    const { areas, events } = catalogue;
+    expect(areas.length).toBeGreaterThan(5);
+    expect(SERIES.length).toBeGreaterThan(1);
+    expect(sheets).toHaveLength(1 + areas.length + events.length + SERIES.length);
     expect(chosen.length).toBeGreaterThan(5);
   });
 });
@@ -158,6 +169,7 @@ describe.each(sheets)('/figures/$path.svg', ({ path, svg }) => {
       root,
       ...catalogue.areas.map(({ id }) => `${root}areas/${id}/`),
       ...catalogue.events.map(({ id }) => `${root}events/${id}/`),
+      ...SERIES.map(({ id }) => `${root}series/${id}/`),
     ];
     expect(hrefs.filter((href) => !known.includes(href))).toEqual([]);
     expect(hrefs).toContain(path === 'index' ? root : `${root}${path}/`);
@@ -231,6 +243,48 @@ describe.each(catalogue.events)('the figure of $id', (event) => {
     for (const { publisher, title } of event.publications) {
       expect(all).toContain(toPlain(publisher.name));
       expect(all).toContain(toPlain(title ?? ''));
+    }
+  });
+});
+
+describe('which figure shows an event', () => {
+  /** The map of a figure, with its links from one place. */
+  function readMap(path: string): string {
+    const map = /<svg x="\d+" y="\d+" width="1152".*(?=<path d="M0 0h)/s.exec(findSheet(path))?.[0];
+    if (map === undefined) throw new Error(`found no map in ${path}`);
+    return map.replaceAll('../', '').replace(/ y="\d+"/, '');
+  }
+  const names = ['index', ...catalogue.areas.map(({ id }) => `areas/${id}`)];
+
+  it.each(catalogue.events)('is the one with its very map: $id', (event) => {
+    const shown = toFigureName(event);
+    const own = readMap(`events/${event.id}`);
+    expect(own.length).toBeGreaterThan(1000);
+    const alike = names.filter((name) => readMap(name) === own);
+    expect(alike).toEqual(shown.startsWith('events/') ? [] : [shown]);
+  });
+
+  it('is at times its own, at times that of an area, at times the whole map', () => {
+    const kinds = new Set(catalogue.events.map((event) => toFigureName(event).split('/')[0]));
+    expect(kinds).toEqual(new Set(['index', 'areas', 'events']));
+  });
+});
+
+describe.each(SERIES)('the figure of the series $id', ({ id, editions }) => {
+  const svg = findSheet(`series/${id}`);
+
+  it('counts its editions alone', () => {
+    for (const area of catalogue.areas) {
+      const count = editions.filter(({ areas }) => areas.includes(area.id)).length;
+      const words = MAP_MESSAGES.areaLink(toMapName(area), count);
+      if (count > 0) expect(svg).toContain(`aria-label="${words}"`);
+    }
+  });
+
+  it('names each edition, and leads to it', () => {
+    for (const edition of editions.slice(-24)) {
+      expect(readAll(svg)).toContain(toPlain(edition.title));
+      expect(svg).toContain(`href="../../events/${edition.id}/"`);
     }
   });
 });
