@@ -2,8 +2,7 @@ import { error } from '@sveltejs/kit';
 import { readCatalogue } from '#lib/data/catalogue.server.ts';
 import { selectArea, selectEvent } from '#lib/domain/select.ts';
 import { toSeriesRecords } from '#lib/domain/series-record.ts';
-import { hasPicture, listFigures } from '#lib/exports/figure-names.ts';
-import { toPicture } from '#lib/figure/print/figure-picture.server.ts';
+import { listFigures } from '#lib/exports/figure-names.ts';
 import { type FigureSubject, toPrintFigure } from '#lib/figure/print/print-figure.server.ts';
 import { MISSING_MESSAGES } from '#lib/messages/en/area.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
@@ -15,14 +14,19 @@ interface Format {
 
 const FORMATS: Readonly<Record<string, Format>> = {
   svg: { toBody: (svg) => svg, type: 'image/svg+xml' },
-  png: { toBody: toPicture, type: 'image/png' },
+  png: {
+    // It is for development alone, so the build does not load what draws.
+    toBody: async (svg) => {
+      const { toPicture } = await import('#lib/figure/print/figure-picture.server.ts');
+      return toPicture(svg);
+    },
+    type: 'image/png',
+  },
 };
 
+/** The SVG files alone: the build draws their pictures from them, in processes of their own. */
 export const entries: EntryGenerator = () =>
-  listFigures(readCatalogue()).flatMap((name) => [
-    { file: `${name}.svg` },
-    ...(hasPicture(name) ? [{ file: `${name}.png` }] : []),
-  ]);
+  listFigures(readCatalogue()).map((name) => ({ file: `${name}.svg` }));
 
 /** Finds the record that a figure is about by its name; null for the whole map. */
 function select(name: string): FigureSubject {
