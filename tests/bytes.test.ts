@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadCatalogue } from '../src/lib/data/catalogue.server.ts';
 import type { Catalogue } from '../src/lib/domain/catalogue.ts';
+import { createEventFiles } from '../tools/record/create-record.ts';
 import { buildSite, copyProject, limitToPages } from './bytes/build-copy.ts';
 import {
   findFigurePart,
@@ -11,7 +12,6 @@ import {
   measure,
   measureFigurePart,
 } from './bytes/measure.ts';
-import { createEventFiles } from './fixtures/many-events.ts';
 import { SAMPLE, SAMPLE_FOLDER } from './fixtures/sample.ts';
 
 /** Compressed bytes that one more event may add to a page with a list: its card and its data. */
@@ -41,7 +41,10 @@ function readPage(folder: string, path: string): string {
 /** The record of the day, which grows as it will; and the sample, before and after years. */
 const now = copyProject();
 const few = copyProject(SAMPLE_FOLDER);
-const grown = copyProject(SAMPLE_FOLDER, createEventFiles(SAMPLE, FURTHER));
+const grown = copyProject(
+  SAMPLE_FOLDER,
+  new Map(createEventFiles(SAMPLE, { events: FURTHER, seed: 1 })),
+);
 const [ofNow, ofFew, ofGrown] = [now, few, grown].map(readCatalogue) as [
   Catalogue,
   Catalogue,

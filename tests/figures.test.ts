@@ -6,6 +6,7 @@ import { PNG } from 'pngjs';
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { toAtlasIndex } from '../src/lib/cartography/atlas-index.ts';
+import { toMapName } from '../src/lib/cartography/labels/names.ts';
 import { toLegendGroups } from '../src/lib/cartography/legend.ts';
 import { SAMPLE } from './fixtures/sample.ts';
 import { NAME_LANGUAGES } from '../src/lib/domain/area.ts';
@@ -13,13 +14,15 @@ import { selectArea, selectEvent } from '../src/lib/domain/select.ts';
 import { AREA_MESSAGES } from '../src/lib/messages/en/area.ts';
 import { LEGEND_MESSAGES } from '../src/lib/messages/en/legend.ts';
 import { FIGURE_MESSAGES } from '../src/lib/messages/en/figure.ts';
-import { SITE } from '../src/lib/messages/en/wording.ts';
+import { MAP_MESSAGES, SITE } from '../src/lib/messages/en/wording.ts';
 import {
   PICTURE_FONTS,
   PICTURE_SCALE,
   toDrawing,
   toPicture,
 } from '../src/lib/figure/print/figure-picture.server.ts';
+import { toFigureName } from '../src/lib/domain/figure-name.ts';
+import { toSeriesRecords } from '../src/lib/domain/series-record.ts';
 import { toPrintFigure } from '../src/lib/figure/print/print-figure.server.ts';
 import { toCodedNames } from '../tools/font-characters.ts';
 import { SHEET } from '../src/lib/figure/print/print-style.ts';
@@ -29,6 +32,7 @@ const MOST_BYTES = 60_000;
 
 const catalogue = SAMPLE;
 const index = toAtlasIndex(catalogue);
+const SERIES = toSeriesRecords(catalogue);
 
 const sheets = [
   { path: 'index', svg: toPrintFigure(catalogue, null) },
@@ -39,6 +43,10 @@ const sheets = [
   ...catalogue.events.map(({ id }) => ({
     path: `events/${id}`,
     svg: toPrintFigure(catalogue, selectEvent(catalogue, id)),
+  })),
+  ...SERIES.map((series) => ({
+    path: `series/${series.id}`,
+    svg: toPrintFigure(catalogue, series),
   })),
 ];
 
@@ -74,6 +82,7 @@ function chooseSheets(): readonly (typeof sheets)[number][] {
     'index',
     ...ofAreas.map((id) => `areas/${id}`),
     ...ofEvents.map((id) => `events/${id}`),
+    `series/${findMost(SERIES, ({ editions }) => editions.length)}`,
   ]);
   return sheets.filter(({ path }) => paths.has(path));
 }
@@ -120,9 +129,11 @@ function toPlain(text: string): string {
 }
 
 describe('what the tests look at', () => {
-  it('is the whole map, every area and every event', () => {
-    expect(catalogue.areas.length).toBeGreaterThan(5);
-    expect(sheets).toHaveLength(1 + catalogue.areas.length + catalogue.events.length);
+  it('is the whole map, every area, every event and every series', () => {
+    const { areas, events } = catalogue;
+    expect(areas.length).toBeGreaterThan(5);
+    expect(SERIES.length).toBeGreaterThan(1);
+    expect(sheets).toHaveLength(1 + areas.length + events.length + SERIES.length);
     expect(chosen.length).toBeGreaterThan(5);
   });
 });
@@ -158,6 +169,7 @@ describe.each(sheets)('/figures/$path.svg', ({ path, svg }) => {
       root,
       ...catalogue.areas.map(({ id }) => `${root}areas/${id}/`),
       ...catalogue.events.map(({ id }) => `${root}events/${id}/`),
+      ...SERIES.map(({ id }) => `${root}series/${id}/`),
     ];
     expect(hrefs.filter((href) => !known.includes(href))).toEqual([]);
     expect(hrefs).toContain(path === 'index' ? root : `${root}${path}/`);
@@ -235,6 +247,48 @@ describe.each(catalogue.events)('the figure of $id', (event) => {
   });
 });
 
+describe('which figure shows an event', () => {
+  /** The map of a figure, with its links from one place. */
+  function readMap(path: string): string {
+    const map = /<svg x="\d+" y="\d+" width="1152".*(?=<path d="M0 0h)/s.exec(findSheet(path))?.[0];
+    if (map === undefined) throw new Error(`found no map in ${path}`);
+    return map.replaceAll('../', '').replace(/ y="\d+"/, '');
+  }
+  const names = ['index', ...catalogue.areas.map(({ id }) => `areas/${id}`)];
+
+  it.each(catalogue.events)('is the one with its very map: $id', (event) => {
+    const shown = toFigureName(event);
+    const own = readMap(`events/${event.id}`);
+    expect(own.length).toBeGreaterThan(1000);
+    const alike = names.filter((name) => readMap(name) === own);
+    expect(alike).toEqual(shown.startsWith('events/') ? [] : [shown]);
+  });
+
+  it('is at times its own, at times that of an area, at times the whole map', () => {
+    const kinds = new Set(catalogue.events.map((event) => toFigureName(event).split('/')[0]));
+    expect(kinds).toEqual(new Set(['index', 'areas', 'events']));
+  });
+});
+
+describe.each(SERIES)('the figure of the series $id', ({ id, editions }) => {
+  const svg = findSheet(`series/${id}`);
+
+  it('counts its editions alone', () => {
+    for (const area of catalogue.areas) {
+      const count = editions.filter(({ areas }) => areas.includes(area.id)).length;
+      const words = MAP_MESSAGES.areaLink(toMapName(area), count);
+      if (count > 0) expect(svg).toContain(`aria-label="${words}"`);
+    }
+  });
+
+  it('names each edition, and leads to it', () => {
+    for (const edition of editions.slice(-24)) {
+      expect(readAll(svg)).toContain(toPlain(edition.title));
+      expect(svg).toContain(`href="../../events/${edition.id}/"`);
+    }
+  });
+});
+
 describe('drawn twice', () => {
   it('a figure is the same to the byte', () => {
     const [first] = catalogue.areas;
@@ -242,9 +296,9 @@ describe('drawn twice', () => {
     expect(again).toBe(findSheet(`areas/${first?.id}`));
   });
 
-  it('a picture is the same to the byte', () => {
-    const svg = findSheet('index');
-    expect(Buffer.from(toPicture(svg)).equals(Buffer.from(toPicture(svg)))).toBe(true);
+  it('a picture is the same to the byte', async () => {
+    const [first, second] = await Promise.all([1, 2].map(() => toPicture(findSheet('index'))));
+    expect(Buffer.from(first ?? []).equals(Buffer.from(second ?? []))).toBe(true);
   });
 });
 
@@ -269,9 +323,9 @@ function readPixel({ data, width }: PNG, x: number, y: number): string {
 }
 
 describe.each(chosen)('/figures/$path.png', ({ svg }) => {
-  it('is the figure at twice its size, with its map', () => {
+  it('is the figure at twice its size, with its map', async () => {
     const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
-    const picture = PNG.sync.read(Buffer.from(toPicture(svg)));
+    const picture = PNG.sync.read(Buffer.from(await toPicture(svg)));
     expect(picture.width).toBe(Number(width) * PICTURE_SCALE);
     expect(picture.height).toBe(Number(height) * PICTURE_SCALE);
     const [, x, y] = /<svg x="(\d+)" y="(\d+)" width="1152"/.exec(svg) ?? [];
@@ -282,6 +336,30 @@ describe.each(chosen)('/figures/$path.png', ({ svg }) => {
     // At least the sea and something on it.
     expect(colors).toContain('d6e6f0');
     expect(colors.size).toBeGreaterThan(2);
+  });
+});
+
+describe('the colours of a picture', () => {
+  it('are 256 at most, and the same to the eye as those of the drawing', async () => {
+    const svg = findSheet('index');
+    const bytes = Buffer.from(await toPicture(svg));
+    // The kind of colour stands in the first block of a PNG: 3 is a palette.
+    expect(bytes[25]).toBe(3);
+    // Read once: each reading copies all pixels.
+    const { pixels } = toDrawing(svg).render();
+    const { data } = PNG.sync.read(bytes);
+    expect(data.length).toBe(pixels.length);
+    let squares = 0;
+    let plain = 0;
+    for (let at = 0; at < data.length; at += 1) {
+      const off = Math.abs((data[at] ?? 0) - (pixels[at] ?? 0));
+      squares += off * off;
+      if (off > 12) plain += 1;
+    }
+    const ratio = 10 * Math.log10(255 ** 2 / (squares / data.length));
+    // From 45 decibels on nobody tells two pictures apart.
+    expect(ratio).toBeGreaterThan(55);
+    expect(plain / data.length).toBeLessThan(0.0005);
   });
 });
 
@@ -338,19 +416,19 @@ describe('the text of pictures', () => {
   ] as const;
   const [disputed] = catalogue.areas;
 
-  it.each(scripts)('in %s is drawn', (_, script) => {
+  it.each(scripts)('in %s is drawn', async (_, script) => {
     const svg = findSheet(`areas/${disputed?.id}`);
     const without = svg.replace(/>([^<]+)</g, (whole, text: string) =>
       whole.replace(text, text.replaceAll(new RegExp(script, 'g'), '')),
     );
     expect(without).not.toBe(svg);
-    const countInk = (one: string) => {
-      const { data } = PNG.sync.read(Buffer.from(toPicture(one)));
+    const countInk = async (one: string) => {
+      const { data } = PNG.sync.read(Buffer.from(await toPicture(one)));
       let dark = 0;
       for (let at = 0; at < data.length; at += 4) if ((data[at] ?? 255) < 0x70) dark += 1;
       return dark;
     };
     // A letter of 14 pixels has some dozens of dark pixels at twice the size.
-    expect(countInk(svg) - countInk(without)).toBeGreaterThan(100);
+    expect((await countInk(svg)) - (await countInk(without))).toBeGreaterThan(100);
   });
 });

@@ -40,11 +40,17 @@ export function copyProject(
 
 /**
  * Has a copy build these pages alone, without those of areas, events and series: but for the names
- * of files they come out the same, in a small part of the time.
+ * of files they come out the same, in a small part of the time. Routes whose path holds a word of
+ * `kept` stay whole.
  */
-export function limitToPages(folder: string, pages: readonly string[]): void {
+export function limitToPages(
+  folder: string,
+  pages: readonly string[],
+  kept: readonly string[] = [],
+): void {
   const routes = readdirSync(join(folder, 'src/routes'), { recursive: true, encoding: 'utf8' });
-  for (const route of routes.filter((path) => path.includes('['))) {
+  const isKept = (path: string) => kept.some((word) => path.includes(word));
+  for (const route of routes.filter((path) => path.includes('[') && !isKept(path))) {
     rmSync(join(folder, 'src/routes', route), { recursive: true, force: true });
   }
   renameSync(join(folder, 'svelte.config.js'), join(folder, 'whole.config.js'));
@@ -72,7 +78,11 @@ function findGitFolder(): string {
  * the built site, or throws what the build said.
  */
 export function buildSite(folder: string, address = ''): Promise<string> {
-  const own = { NODE_ENV: 'production', GEO_FOLDERS: 'geo', PRECOMPRESS: 'off', SITE_URL: address };
+  const own = {
+    ...{ NODE_ENV: 'production', GEO_FOLDERS: 'geo', PRECOMPRESS: 'off', SITE_URL: address },
+    // Compared with a build that takes from the cache, one without shows that they are the same.
+    BUILD_CACHE: 'off',
+  };
   // The build bears the name of the commit that the copy was made from.
   const env = { ...process.env, ...own, GIT_DIR: findGitFolder() };
   const build = spawn('npx', ['vite', 'build'], { cwd: folder, env });

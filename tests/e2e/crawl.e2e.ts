@@ -2,6 +2,7 @@ import { toSeriesRecords } from '#lib/domain/series-record.ts';
 import { BRANCHES } from '#lib/domain/service.ts';
 import { DATA_LICENCE } from '#lib/exports/data-licence.ts';
 import { FEED_FORMATS } from '#lib/exports/feeds/feed-addresses.ts';
+import { hasPicture, listFigures } from '#lib/exports/figure-names.ts';
 import { listPages } from '#lib/exports/meta/sitemap.ts';
 import { SUB_PATH, SUB_PATH_ADDRESS } from './addresses.ts';
 import { catalogue, expect, index, test } from './atlas.ts';
@@ -78,7 +79,8 @@ test('every link leads to something that is there, and every page can be reached
     expect(feeds, extension).toHaveLength(1 + areas.length + BRANCHES.length + SERIES.length);
   }
   const types = [...found.types.values()];
-  expect(types.filter((type) => type === 'image/svg+xml').length).toBeGreaterThan(events.length);
+  const figures = types.filter((type) => type === 'image/svg+xml').length;
+  expect(figures).toBeGreaterThan(areas.length + SERIES.length);
   expect(types.filter((type) => type === 'font/woff2').length).toBeGreaterThan(1);
 });
 
@@ -89,12 +91,9 @@ test('what no page links to is there all the same: pictures for previews and rec
     const record = await request.get(`/map/events/${id}.json`);
     expect(await record.json()).toEqual(catalogue.events.find((event) => event.id === id));
   }
-  const figures = [
-    'index',
-    ...index.areas.map(({ id }) => `areas/${id}`),
-    ...catalogue.events.map(({ id }) => `events/${id}`),
-  ];
-  for (const path of figures) {
+  const pictures = listFigures(catalogue).filter(hasPicture);
+  expect(pictures.length).toBeGreaterThan(index.areas.length + SERIES.length);
+  for (const path of pictures) {
     const { ok, headers } = await request
       .head(`/figures/${path}.png`)
       .then((response) => ({ ok: response.ok(), headers: response.headers() }));

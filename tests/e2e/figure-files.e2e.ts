@@ -1,9 +1,13 @@
+import { listFigures } from '#lib/exports/figure-names.ts';
 import { catalogue, expect, index, test } from './atlas.ts';
+
+const EVENT_FIGURES = listFigures(catalogue).filter((name) => name.startsWith('events/'));
 
 const PATHS = [
   '/figures/index',
   ...index.areas.slice(0, 3).map(({ id }) => `/figures/areas/${id}`),
-  ...catalogue.events.slice(0, 2).map(({ id }) => `/figures/events/${id}`),
+  ...index.series.slice(0, 1).map(({ id }) => `/figures/series/${id}`),
+  ...EVENT_FIGURES.slice(0, 2).map((name) => `/figures/${name}`),
 ];
 
 // A file has no page to name its sign: the browser asks for one by its old name.

@@ -33,8 +33,17 @@ function listSeries(events: Catalogue['events']): AtlasIndex['series'] {
   return [...series.values()].toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
 }
 
+/** Indexes by catalogue: each page that the build renders, and each figure, asks for it. */
+const made = new WeakMap<Catalogue, AtlasIndex>();
+
 /** The part of the catalogue that every page carries. */
-export function toAtlasIndex({ areas, events, services, places }: Catalogue): AtlasIndex {
+export function toAtlasIndex(catalogue: Catalogue): AtlasIndex {
+  const index = made.get(catalogue) ?? makeIndex(catalogue);
+  made.set(catalogue, index);
+  return index;
+}
+
+function makeIndex({ areas, events, services, places }: Catalogue): AtlasIndex {
   const entries = toShapedAreas(areas).map(toAreaEntry);
   return {
     areas: areas.flatMap(({ id }) => entries.filter((entry) => entry.id === id)),

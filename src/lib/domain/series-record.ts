@@ -27,13 +27,25 @@ export function listSeries({ events }: Catalogue): readonly { id: string; name: 
   return [...byId.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
+/** Series by catalogue: the page and the figure of each series look for theirs. */
+const made = new WeakMap<Catalogue, readonly SeriesRecord[]>();
+
 /** Every series with its editions, in order of name. */
 export function toSeriesRecords(catalogue: Catalogue): readonly SeriesRecord[] {
+  const records = made.get(catalogue) ?? makeRecords(catalogue);
+  made.set(catalogue, records);
+  return records;
+}
+
+function makeRecords(catalogue: Catalogue): readonly SeriesRecord[] {
+  const editions = new Map<string, EditionEntry[]>();
+  for (const event of catalogue.events) {
+    if (event.series === null) continue;
+    const own = editions.get(event.series.id) ?? [];
+    own.push(toEdition(event));
+    editions.set(event.series.id, own);
+  }
   return listSeries(catalogue)
-    .map(({ id, name }) => ({
-      id,
-      name,
-      editions: catalogue.events.filter(({ series }) => series?.id === id).map(toEdition),
-    }))
+    .map(({ id, name }) => ({ id, name, editions: editions.get(id) ?? [] }))
     .toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
 }

@@ -12,23 +12,25 @@ const LEAST_SHARED = 0.6;
 
 /** Finds pairs of events that may be one and the same, in the order of the events given. */
 export function findNearDuplicates(events: readonly EventEntry[]): NearDuplicate[] {
-  return events.flatMap((later, i) =>
-    events.slice(0, i).flatMap((earlier) => {
-      const shared = shareOfServices(earlier, later);
-      const isNear = shared >= LEAST_SHARED && overlap(earlier, later) && meet(earlier, later);
-      return isNear ? [{ earlier, later, hasSameServices: shared === 1 }] : [];
-    }),
-  );
+  const dated = events.map(toDated);
+  return dated.flatMap((later, i) => {
+    const near: NearDuplicate[] = [];
+    // Each pair is looked at, of which few overlap: that comes first, and makes nothing.
+    for (let at = 0; at < i; at += 1) {
+      const earlier = dated[at];
+      if (!earlier || earlier.last < later.first || later.last < earlier.first) continue;
+      const shared = shareOfServices(earlier.event, later.event);
+      if (shared < LEAST_SHARED || !meet(earlier.event, later.event)) continue;
+      near.push({ earlier: earlier.event, later: later.event, hasSameServices: shared === 1 });
+    }
+    return near;
+  });
 }
 
-/** Whether the days that two dates can mean overlap; with an open end, only the start counts. */
-function overlap(a: EventEntry, b: EventEntry): boolean {
-  const [ofA, ofB] = [daysOf(a), daysOf(b)];
-  return ofA.first <= ofB.last && ofB.first <= ofA.last;
-}
-
-function daysOf({ when: { start, end } }: EventEntry) {
-  return { first: start.first ?? '', last: end?.last ?? start.last ?? '' };
+/** An event with the days that its date can mean; with an open end, only the start counts. */
+function toDated(event: EventEntry) {
+  const { start, end } = event.when;
+  return { event, first: start.first ?? '', last: end?.last ?? start.last ?? '' };
 }
 
 /** Whether two events share an area, or both are in none, as most meetings are. */

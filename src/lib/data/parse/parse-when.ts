@@ -46,7 +46,18 @@ export function parseDate(text: string): DateResult {
   return { valid: true, edge: result.when.start };
 }
 
+/** What each text was parsed to: a record writes the same days over and over. */
+const byText = new Map<string, ReturnType<typeof parse> | null>();
+
 function parseEdtf(text: string): ReturnType<typeof parse> | null {
+  const known = byText.get(text);
+  if (known !== undefined) return known;
+  const result = parseAnew(text);
+  byText.set(text, result);
+  return result;
+}
+
+function parseAnew(text: string): ReturnType<typeof parse> | null {
   try {
     return parse(text, { level: 1 });
   } catch {

@@ -6,6 +6,7 @@ import { DATA_MESSAGES } from '#lib/messages/en/data.ts';
 import type { EventRecord } from '#lib/domain/event.ts';
 import { toSeriesRecords } from '#lib/domain/series-record.ts';
 import { toWhen } from '../../../../tests/fixtures/feeds.ts';
+import { toPictureName } from '../figure-names.ts';
 import { toEventJsonLd } from './event-json-ld.ts';
 import { formatMeta, type PageMeta } from './page-meta.ts';
 import { toFrontMeta, toSelectionMeta, toSeriesMeta } from './site-meta.ts';
@@ -33,7 +34,7 @@ describe('the head of a page for machines', () => {
     const address = `https://atlas.example/map/events/${event.id}/`;
     expect(html).toContain(`<link rel="canonical" href="${address}" />`);
     expect(html).toContain(`<meta property="og:url" content="${address}" />`);
-    const picture = `https://atlas.example/map/figures/events/${event.id}.png`;
+    const picture = `https://atlas.example/map/figures/${toPictureName(event)}.png`;
     expect(html).toContain(`<meta property="og:image" content="${picture}" />`);
     expect(readJsonLd(html)).toMatchObject({ '@type': 'Event', url: address });
   });

@@ -1,8 +1,10 @@
 import type { Area } from '#lib/domain/area.ts';
 import type { Catalogue } from '#lib/domain/catalogue.ts';
+import type { FigureName } from '#lib/domain/figure-name.ts';
 import type { SelectedRecord } from '#lib/domain/selection.ts';
 import type { SeriesRecord } from '#lib/domain/series-record.ts';
 import { FEED_MESSAGES } from '#lib/messages/en/feed.ts';
+import { toPictureName } from '../figure-names.ts';
 import { toAreaJsonLd } from './area-json-ld.ts';
 import { toDatasetJsonLd } from './dataset-json-ld.ts';
 import { toEventJsonLd } from './event-json-ld.ts';
@@ -14,8 +16,12 @@ import { toSeriesJsonLd } from './series-json-ld.ts';
 /** Name of an area on the map. */
 type ToName = (area: Pick<Area, 'names'>) => string;
 
-const INDEX_PICTURE = '/figures/index.png';
+const INDEX_PICTURE = toPicture('index');
 const ALL_FEEDS = listFeedAddresses({ kind: 'all' }, FEED_MESSAGES.all);
+
+function toPicture(name: FigureName): string {
+  return `/figures/${name}.png`;
+}
 
 /** Metadata of a page that is text alone. */
 export function toTextMeta(path: string, text: PageText): PageMeta {
@@ -43,7 +49,7 @@ export function toSelectionMeta(
     return {
       text: toEventText(event),
       path: `/events/${event.id}/`,
-      picture: `/figures/events/${event.id}.png`,
+      picture: toPicture(toPictureName(event)),
       feeds: listSelectionFeeds(selection, ''),
       jsonLd: toEventJsonLd(event, catalogue, toName, site),
     };
@@ -54,7 +60,7 @@ export function toSelectionMeta(
   return {
     text: toAreaText(name, events.length),
     path: `/areas/${areaRecord.area.id}/`,
-    picture: `/figures/areas/${areaRecord.area.id}.png`,
+    picture: toPicture(`areas/${areaRecord.area.id}`),
     feeds: listSelectionFeeds(selection, name),
     jsonLd: toAreaJsonLd(areaRecord.area, name, site),
   };
@@ -65,7 +71,7 @@ export function toSeriesMeta(areaRecord: SeriesRecord, site: URL | null): PageMe
   return {
     text: toSeriesText(areaRecord.name, areaRecord.editions.length),
     path: `/series/${areaRecord.id}/`,
-    picture: INDEX_PICTURE,
+    picture: toPicture(`series/${areaRecord.id}`),
     feeds: listFeedAddresses({ kind: 'series', id: areaRecord.id }, areaRecord.name),
     jsonLd: toSeriesJsonLd(areaRecord, site),
   };

@@ -12,11 +12,15 @@ import { formatWhen } from '#lib/messages/formats/format-when.ts';
 import { listPublications } from '#lib/domain/list-publications.ts';
 import type { Publication } from '#lib/domain/publication.ts';
 import type { AreaRecord, SelectedRecord } from '#lib/domain/selection.ts';
+import type { SeriesRecord } from '#lib/domain/series-record.ts';
 import { AREA_MESSAGES, MEDIUM_MESSAGES, OUTLINE_MESSAGES } from '#lib/messages/en/area.ts';
 import { FIGURE_MESSAGES } from '#lib/messages/en/figure.ts';
 import { ACCOUNT_MESSAGES } from '#lib/messages/en/account.ts';
 import { KIND_MESSAGES, LIST_MESSAGES, SITE, STATUS_MESSAGES } from '#lib/messages/en/wording.ts';
 import type { PrintParagraph } from './print-text.ts';
+
+/** Limit of events that a figure lists: the pages list them all. */
+const MOST_EVENTS = 24;
 
 type Paragraphs = readonly PrintParagraph[];
 
@@ -84,6 +88,29 @@ function toEventLine({ id, when, title, kind, status }: EventRecord): PrintParag
   };
 }
 
+/** Lines of the newest events, after how many came before them. */
+function toEventLines(events: readonly EventRecord[]): Paragraphs {
+  const earlier = Math.max(0, events.length - MOST_EVENTS);
+  return [
+    ...(earlier > 0 ? [toText(FIGURE_MESSAGES.earlier(earlier))] : []),
+    ...events.slice(earlier).map(toEventLine),
+  ];
+}
+
+/** Content of the figure of a series. */
+export function toSeriesContent({ id, name }: SeriesRecord, catalogue: Catalogue): PrintContent {
+  const events = catalogue.events.filter(({ series }) => series?.id === id);
+  return {
+    title: name,
+    subtitle: FIGURE_MESSAGES.series(events.length),
+    page: `series/${id}/`,
+    columns: [
+      [toHeading(AREA_MESSAGES.events), ...toEventLines(events)],
+      [toHeading(FIGURE_MESSAGES.restsOn), toRests(events), toText(FIGURE_MESSAGES.differ)],
+    ],
+  };
+}
+
 function toAreaContent({ area }: AreaRecord, catalogue: Catalogue): PrintContent {
   const events = catalogue.events.filter(({ areas }) => areas.includes(area.id));
   const name = toMapName(area);
@@ -106,7 +133,7 @@ function toAreaContent({ area }: AreaRecord, catalogue: Catalogue): PrintContent
       ],
       [
         toHeading(AREA_MESSAGES.events),
-        ...(events.length > 0 ? events.map(toEventLine) : [toText(FIGURE_MESSAGES.noEvent)]),
+        ...(events.length > 0 ? toEventLines(events) : [toText(FIGURE_MESSAGES.noEvent)]),
         toHeading(FIGURE_MESSAGES.restsOn),
         ...(events.length > 0 ? [toRests(events)] : []),
         toText(FIGURE_MESSAGES.restsOfArea(area.publications.length)),

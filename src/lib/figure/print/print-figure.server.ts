@@ -2,7 +2,9 @@ import { render } from 'svelte/server';
 import { toAreaLabels } from '#lib/cartography/labels/area-labels.ts';
 import { toAtlasIndex } from '#lib/cartography/atlas-index.ts';
 import type { Catalogue } from '#lib/domain/catalogue.ts';
+import type { AtlasIndex } from '#lib/domain/atlas-index.ts';
 import type { SelectedRecord } from '#lib/domain/selection.ts';
+import type { SeriesRecord } from '#lib/domain/series-record.ts';
 import { toEventIndex } from '#lib/domain/to-event-index.ts';
 import { countByArea } from '#lib/view/count-by-area.ts';
 import { describeView } from '#lib/view/describe-view.ts';
@@ -10,7 +12,12 @@ import { EVERYTHING } from '#lib/view/filter.ts';
 import { findRows, matchEvents, NOTHING } from '#lib/view/match-events.ts';
 import { toFigureAreas } from '../figure-area.ts';
 import PrintFigure from './PrintFigure.svelte';
-import { toIndexContent, toSelectedContent } from './print-content.ts';
+import {
+  type PrintContent,
+  toIndexContent,
+  toSelectedContent,
+  toSeriesContent,
+} from './print-content.ts';
 
 /** Comments that Svelte renders for hydration, which a file without script has no use for. */
 const HYDRATION_MARKS = /<!--[^>]*-->/g;
@@ -19,30 +26,58 @@ const HYDRATION_MARKS = /<!--[^>]*-->/g;
 const ROOT_OF_INDEX = '../';
 const ROOT_OF_SELECTED = '../../';
 
+/** What a figure is about: an area or event, a series, or the whole map. */
+export type FigureSubject = SelectedRecord | SeriesRecord | null;
+
+interface Drawing {
+  readonly content: PrintContent;
+  /** Ids of the areas to zoom to. */
+  readonly selected: readonly string[];
+  /** Has 1 in the rows of the events that the badges count; null for all of them. */
+  readonly found: Uint8Array | null;
+}
+
+function toDrawing(subject: FigureSubject, catalogue: Catalogue, index: AtlasIndex): Drawing {
+  const { events } = index;
+  if (!subject) {
+    return { content: toIndexContent(catalogue, index), selected: [], found: null };
+  }
+  if ('editions' in subject) {
+    const ids = new Set(subject.editions.map(({ id }) => id));
+    const selected = [...new Set(subject.editions.flatMap(({ areas }) => areas))];
+    const found = Uint8Array.from(events, ({ id }) => Number(ids.has(id)));
+    return { content: toSeriesContent(subject, catalogue), selected, found };
+  }
+  const { event, areaRecord } = subject;
+  return {
+    content: toSelectedContent(subject, catalogue, index),
+    selected: event?.areas ?? (areaRecord ? [areaRecord.area.id] : []),
+    found: null,
+  };
+}
+
 /**
- * The print figure of the whole map, or of an area or event, as an SVG file. The same record always
- * gives the same file.
+ * The print figure of a subject as an SVG file. The same record always gives the same file. Badges
+ * count all events, but on the figure of a series its editions.
  */
-export function toPrintFigure(catalogue: Catalogue, selected: SelectedRecord | null): string {
+export function toPrintFigure(catalogue: Catalogue, subject: FigureSubject): string {
   const index = toAtlasIndex(catalogue);
+  const { found, ...drawing } = toDrawing(subject, catalogue, index);
   const events = toEventIndex(index);
-  const match = matchEvents(events, index.services, EVERYTHING, null);
-  const areaIds = selected?.areaRecord ? [selected.areaRecord.area.id] : [];
+  const match = matchEvents(events, index.services, EVERYTHING, found);
+  const selection = subject && 'selection' in subject ? subject : null;
   const { body } = render(PrintFigure, {
     props: {
-      content: selected
-        ? toSelectedContent(selected, catalogue, index)
-        : toIndexContent(catalogue, index),
+      ...drawing,
       index,
       areas: toFigureAreas(catalogue.areas),
       description: describeView({
         ...{ index, events, visible: findRows(match, NOTHING), language: 'en' },
-        selection: selected?.selection ?? { kind: 'everything' },
-        selectedEvent: selected?.event ? { event: selected.event, isVisible: true } : null,
+        selection: selection?.selection ?? { kind: 'everything' },
+        selectedEvent: selection?.event ? { event: selection.event, isVisible: true } : null,
       }),
       labels: toAreaLabels(countByArea(index.areas, events, match)),
-      selected: selected?.event?.areas ?? areaIds,
-      root: selected ? ROOT_OF_SELECTED : ROOT_OF_INDEX,
+      root: subject ? ROOT_OF_SELECTED : ROOT_OF_INDEX,
     },
   });
   return `<?xml version="1.0" encoding="UTF-8"?>\n${body.replaceAll(HYDRATION_MARKS, '').trim()}\n`;

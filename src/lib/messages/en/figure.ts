@@ -35,6 +35,9 @@ export const FIGURE_MESSAGES = localized({
     `${LANGUAGE_MESSAGES[language]}: ${text} (${usedBy})`,
   eventLine: (when: string, title: string, kind: string, status: string) =>
     `${when}: ${title} (${kind}, ${status})`,
+  earlier: (events: number) =>
+    `The page of this name lists ${countWords(events, 'earlier event')} too.`,
+  series: (events: number) => `A recurring event: ${countWords(events, 'edition')} on record.`,
   summary: 'In brief',
   noEvent: 'No event is recorded here yet.',
   placeLine: (text: string, publishers: string) => `“${text}” (${publishers})`,

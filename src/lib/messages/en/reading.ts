@@ -9,6 +9,7 @@ export const SERIES_PAGE_MESSAGES = localized({
   all: 'Series',
   allLede:
     'Exercises and meetings that come again. The record holds the editions for which reports were collected, which need not be all there were.',
+  none: 'No series is recorded here yet.',
   allDescription: 'Recurring military exercises and meetings in the record of Exercise Atlas.',
   description: (name: string, editions: number) =>
     `${name}: ${countWords(editions, 'edition')} in the record of Exercise Atlas, with dates, areas, services and publications.`,

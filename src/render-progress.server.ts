@@ -1,0 +1,15 @@
+const EVERY_MS = 10_000;
+
+/** Counts what the build renders, and prints the count every ten seconds: it says nothing else. */
+export function createRenderProgress(): () => void {
+  const start = performance.now();
+  let count = 0;
+  let last = start;
+  return () => {
+    count += 1;
+    const now = performance.now();
+    if (now - last < EVERY_MS) return;
+    last = now;
+    console.log(`Rendering: ${count} pages and files in ${Math.round((now - start) / 1000)} s`);
+  };
+}
