@@ -1,21 +1,12 @@
-import type { EventSummary } from '#lib/domain/event-summary.ts';
-
 interface Neighbours {
-  readonly previous: EventSummary | null;
-  readonly next: EventSummary | null;
+  readonly previous: number | null;
+  readonly next: number | null;
 }
 
-/** Finds the visible events before and after one in record order; itself it may be hidden. */
-export function findNeighbours(
-  id: string,
-  events: readonly EventSummary[],
-  visibleIds: ReadonlySet<string>,
-): Neighbours {
-  const at = events.findIndex((event) => event.id === id);
-  if (at < 0) return { previous: null, next: null };
-  const isVisible = (event: EventSummary) => visibleIds.has(event.id);
+/** Finds the visible rows before and after one; itself it may be hidden. `visible` is ascending. */
+export function findNeighbours(row: number, visible: Uint32Array): Neighbours {
   return {
-    previous: events.slice(0, at).findLast(isVisible) ?? null,
-    next: events.slice(at + 1).find(isVisible) ?? null,
+    previous: visible.findLast((other) => other < row) ?? null,
+    next: visible.find((other) => other > row) ?? null,
   };
 }

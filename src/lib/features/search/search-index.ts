@@ -28,6 +28,8 @@ const SPACE = ' ';
 /** Creates the search without blocking the page; an event is also found by its units and so on. */
 export async function createSearch(entries: readonly SearchEntry[]): Promise<Search> {
   const indexed = toIndexed(entries);
+  const ofEvents = entries.filter(({ kind }) => kind === 'event');
+  const rowOf = new Map(ofEvents.map(({ id }, row) => [id, row]));
   const terms = new Set<string>();
   const index = new MiniSearch<Indexed>({
     fields: ['text', 'also'],
@@ -61,8 +63,11 @@ export async function createSearch(entries: readonly SearchEntry[]): Promise<Sea
     const hits = findEntries(rest).filter(
       ({ kind, id }) => sets.length === 0 || (kind === 'event' && sets.every((set) => set.has(id))),
     );
-    const groups = RESULT_KINDS.map((kind) => toGroup(kind, hits)).filter(({ all }) => all > 0);
-    return { events: hits.filter(({ kind }) => kind === 'event').map(({ id }) => id), groups };
+    const groups = RESULT_KINDS.map((kind) => toGroup(kind, hits, rowOf)).filter(
+      ({ all }) => all > 0,
+    );
+    const rows = hits.flatMap(({ kind, id }) => (kind === 'event' ? (rowOf.get(id) ?? []) : []));
+    return { rows, groups };
   };
 }
 
@@ -71,7 +76,11 @@ function findNamed({ kind, key }: NamedTerm, entries: readonly SearchEntry[]): R
   return new Set(meant.flatMap(({ events }) => events));
 }
 
-function toGroup(kind: ResultKind, found: readonly SearchEntry[]): SearchGroup {
+function toGroup(
+  kind: ResultKind,
+  found: readonly SearchEntry[],
+  rowOf: ReadonlyMap<string, number>,
+): SearchGroup {
   const all = found.filter((entry) => entry.kind === kind);
   const hits = all.slice(0, MOST_HITS);
   return {
@@ -79,6 +88,7 @@ function toGroup(kind: ResultKind, found: readonly SearchEntry[]): SearchGroup {
     hits: hits.map(({ id, text, language, events }) => ({
       ...{ id, text, events: events.length },
       ...(language === undefined ? {} : { language }),
+      ...(kind === 'event' ? { row: rowOf.get(id) ?? 0 } : {}),
     })),
     all: all.length,
   };

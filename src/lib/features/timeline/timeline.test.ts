@@ -12,7 +12,7 @@ import { TIMELINE_SLOT } from './timeline-slot.ts';
 const index = toAtlasIndex(SAMPLE);
 const content = { events: indexOf(index), match: matchOf(index) };
 fillSlots();
-const drawn = TIMELINE_SLOT.make({ ...content, language: 'en' });
+const drawn = TIMELINE_SLOT.make(null);
 const picture = toTimelinePicture(content);
 
 describe('the timeline in the page as it is built', () => {

@@ -24,8 +24,9 @@ export const LIST_MESSAGES = localized({
   sameAsText: (visible: string) => `The same as text: ${visible}`,
   openInAtlas: 'Open in Exercise Atlas',
 
-  visibleOf: (visible: number, all: number) =>
-    visible === all ? countWords(all, 'event') : `${visible} of ${countWords(all, 'event')}`,
+  /** `…` stands for a number that is not known yet. */
+  visibleOf: (visible: number | null, all: number) =>
+    visible === all ? countWords(all, 'event') : `${visible ?? '…'} of ${countWords(all, 'event')}`,
   shownStatus: (visible: number, all: number) =>
     `${visible} of ${countWords(all, 'event')} ${visible === 1 ? 'is' : 'are'} shown.`,
 } as const);
