@@ -7,20 +7,19 @@ import {
   type SearchGroup,
 } from '#lib/view/search-result.ts';
 import { parseNamed, toKey, type NamedTerm } from './search-query.ts';
-import { findLongRuns, toQuery } from './search-terms.ts';
-import { toSearchable } from './search-text.ts';
+import { toQuery } from './search-terms.ts';
+import { toTerms } from './search-text.ts';
 
 /** Most hits listed per kind. */
 const MOST_HITS = 6;
 /** Entries added at once, about 30 ms of work, before the page gets its turn. */
 const MOST_AT_ONCE = 400;
 
-/** An entry as indexed: terms of its text, terms of its other names, and unspaced runs. */
+/** An entry as indexed: terms of its text, and terms of its other names. */
 interface Indexed {
   readonly id: number;
   readonly text: string;
   readonly also: string;
-  readonly runs: string;
 }
 
 const SPACE = ' ';
@@ -47,12 +46,9 @@ export async function createSearch(entries: readonly SearchEntry[]): Promise<Sea
 
   function findEntries(words: string): readonly SearchEntry[] {
     const query = toQuery(words, vocabulary);
-    const runs = findLongRuns(words);
-    const hasRuns = (id: number) => runs.every((run) => indexed[id]?.runs.includes(run));
-    const filter = ({ id }: { readonly id: number }) => hasRuns(id);
     return query === null
       ? entries.filter(({ kind }) => kind === 'event')
-      : index.search(query, { filter }).flatMap(({ id }) => entries[id as number] ?? []);
+      : index.search(query).flatMap(({ id }) => entries[id as number] ?? []);
   }
 
   return (words) => {
@@ -85,20 +81,18 @@ function toGroup(kind: ResultKind, found: readonly SearchEntry[]): SearchGroup {
 }
 
 function toIndexed(entries: readonly SearchEntry[]): readonly Indexed[] {
-  const known = new Map<string, ReturnType<typeof toSearchable>>();
+  const known = new Map<string, readonly string[]>();
   const read = (text: string) => {
-    const searchable = known.get(text) ?? toSearchable(text);
-    known.set(text, searchable);
-    return searchable;
+    const terms = known.get(text) ?? toTerms(text);
+    known.set(text, terms);
+    return terms;
   };
   const naming = groupByEvent(entries);
   return entries.map((entry, id) => {
     const others = entry.kind === 'event' ? (naming.get(entry.id) ?? []) : [];
     const also = [...entry.also, ...others.flatMap(({ text, also }) => [text, ...also])];
-    const join = (texts: readonly string[]) =>
-      [...new Set(texts.flatMap((text) => read(text).terms))].join(SPACE);
-    const runs = [entry.text, ...also].flatMap((text) => read(text).runs).join(SPACE);
-    return { id, text: join([entry.text]), also: join(also), runs };
+    const join = (texts: readonly string[]) => [...new Set(texts.flatMap(read))].join(SPACE);
+    return { id, text: join([entry.text]), also: join(also) };
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Query } from 'minisearch';
-import { joinParts, splitWords, toPairs, type Piece } from './search-text.ts';
+import { joinParts, splitWords, type Piece } from './search-text.ts';
 
 /** The terms that an index contains. */
 export interface Vocabulary {
@@ -42,13 +42,6 @@ export function toQuery(words: string, vocabulary: Vocabulary): Query | null {
   return { combineWith: 'AND', queries };
 }
 
-/** Finds runs that a text must contain as a whole: their pairs alone could match apart. */
-export function findLongRuns(words: string): readonly string[] {
-  return splitWords(words).flatMap((piece) =>
-    piece.kind === 'run' && toPairs(piece.text).length > 1 ? piece.text : [],
-  );
-}
-
 function dropSmallWords(pieces: readonly Piece[]): readonly Piece[] {
   const telling = pieces.filter(
     (piece) => piece.kind === 'run' || !SMALL_WORDS.includes(joinParts(piece.parts)),
@@ -77,7 +70,7 @@ function joinDesignations(pieces: readonly Piece[], vocabulary: Vocabulary): rea
 }
 
 function askFor(piece: Piece, isLast: boolean, vocabulary: Vocabulary): Query {
-  if (piece.kind === 'run') return { combineWith: 'AND', queries: [...toPairs(piece.text)] };
+  if (piece.kind === 'run') return { queries: [piece.text], prefix: true };
   const { parts } = piece;
   const whole = askForTerm(joinParts(parts), isLast, vocabulary);
   if (parts.length === 1 || isDesignation(parts)) return whole;

@@ -68,13 +68,6 @@ export function joinParts(parts: readonly string[]): string {
   );
 }
 
-/** Lists the pairs of neighbouring letters in a run; a single letter is returned as it is. */
-export function toPairs(run: string): readonly string[] {
-  const letters = [...run];
-  if (letters.length === 1) return letters;
-  return letters.slice(1).map((letter, index) => (letters[index] ?? '') + letter);
-}
-
 /** Adds the form without a last letter: `f35a` is found as `f35` too. */
 function toForms(term: string): readonly string[] {
   const [, model] = /^(.*\d)\p{L}$/u.exec(term) ?? [];
@@ -90,15 +83,17 @@ function toWordTerms(parts: readonly string[]): readonly string[] {
   );
 }
 
-/** Terms by which a text is found, and its runs of unspaced script in full. */
-export function toSearchable(text: string): {
-  readonly terms: readonly string[];
-  readonly runs: readonly string[];
-} {
+/** Lists a run and each end of it: any part of the run is the beginning of one of these. */
+function toEnds(run: string): readonly string[] {
+  const letters = [...run];
+  return letters.map((_, first) => letters.slice(first).join(''));
+}
+
+/** Terms by which a text is found, each once: a run of unspaced script by any part of it. */
+export function toTerms(text: string): readonly string[] {
   const pieces = split(toPlainText(text).replaceAll(LOOSE_SPACE, ''));
-  const runs = pieces.flatMap((piece) => (piece.kind === 'run' ? piece.text : []));
   const terms = pieces.flatMap((piece) =>
-    piece.kind === 'run' ? [...piece.text, ...toPairs(piece.text)] : toWordTerms(piece.parts),
+    piece.kind === 'run' ? toEnds(piece.text) : toWordTerms(piece.parts),
   );
-  return { terms: [...new Set(terms)], runs };
+  return [...new Set(terms)];
 }
