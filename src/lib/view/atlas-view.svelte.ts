@@ -7,6 +7,7 @@ import type { ListLayout, Sort } from './list-layout.ts';
 import type { Notice } from './notice.ts';
 import type { Found, Search } from './search-result.ts';
 import { countByArea } from './count-by-area.ts';
+import { WordFinder } from './word-finder.svelte.ts';
 
 // Sets and parsed queries are new in every derivation and never changed afterwards.
 /* eslint-disable svelte/prefer-svelte-reactivity */
@@ -28,13 +29,11 @@ interface ViewOptions {
 export class AtlasView {
   /** The query of the address in the browser, `location.search`. */
   #queryText = $state('');
-  #search = $state.raw<Search | null>(null);
-  #hasSearchFailed = $state(false);
   /** Id of the area under pointer or focus, on the map or in the list. */
   hovered = $state<string | null>(null);
   readonly #toIndex: () => AtlasIndex;
   readonly #toSelected: () => SelectedRecord | undefined;
-  readonly #loadSearch: () => Promise<Search>;
+  readonly #finder: WordFinder;
 
   readonly #address = $derived.by(() =>
     parseAddress(new URLSearchParams(this.#queryText), this.index),
@@ -49,12 +48,15 @@ export class AtlasView {
   /** The query that links within the atlas carry along. */
   readonly query: string = $derived(formatQuery(this.#address));
 
-  /** Results of the search words; null without words, and until the search is loaded. */
-  readonly found: Found | null = $derived(
-    this.filter.words === '' ? null : (this.#search?.(this.filter.words) ?? null),
+  /**
+   * Results of the search words, or of those before them while the answer is on its way; null
+   * without words, and where there is no answer yet.
+   */
+  readonly found: Found | null = $derived.by(() =>
+    this.filter.words === '' ? null : this.#finder.found,
   );
   readonly foundIds: ReadonlySet<string> | null = $derived(
-    this.found && new Set(this.found.events),
+    this.found && new Set(this.found.rows.flatMap((row) => this.index.events[row]?.id ?? [])),
   );
   /** Ids of the services whose events are visible; null for all of them. */
   readonly visibleServices: ReadonlySet<string> | null = $derived(
@@ -74,7 +76,7 @@ export class AtlasView {
   constructor({ toIndex, toSelected, loadSearch }: ViewOptions) {
     this.#toIndex = toIndex;
     this.#toSelected = toSelected ?? (() => undefined);
-    this.#loadSearch = loadSearch ?? hasNoSearch;
+    this.#finder = new WordFinder(loadSearch ?? hasNoSearch);
   }
 
   get index(): AtlasIndex {
@@ -88,24 +90,18 @@ export class AtlasView {
 
   /** Whether the search could not be loaded; search words then hide nothing. */
   get hasSearchFailed(): boolean {
-    return this.#hasSearchFailed;
+    return this.#finder.hasFailed;
   }
 
   /** Takes over `location.search`; to be called whenever the address has changed. */
   readSearch(search: string): void {
     this.#queryText = search;
-    if (this.filter.words !== '') void this.prepareSearch();
+    void this.#finder.find(this.filter.words);
   }
 
   /** Loads the search ahead of the first words, for instance when its field is focused. */
   async prepareSearch(): Promise<void> {
-    if (this.#search) return;
-    try {
-      this.#search = await this.#loadSearch();
-      this.#hasSearchFailed = false;
-    } catch {
-      this.#hasSearchFailed = true;
-    }
+    await this.#finder.prepare();
   }
 
   /** Formats the query of this view with some of its values changed. */

@@ -20,7 +20,7 @@ describe('typing', () => {
     await vi.waitFor(() => expect(view.foundIds).not.toBeNull());
     expect([...view.visibleIds].sort()).toEqual(['air-training', 'defense-drill']);
     await field.fill('maya drill');
-    expect([...view.visibleIds]).toEqual(['defense-drill']);
+    await vi.waitFor(() => expect([...view.visibleIds]).toEqual(['defense-drill']));
     expect(filters).toEqual([{ words: 'maya' }, { words: 'maya drill' }]);
   });
 

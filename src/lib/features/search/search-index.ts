@@ -2,6 +2,7 @@ import MiniSearch from 'minisearch';
 import type { SearchEntry } from './search-entry.ts';
 import {
   RESULT_KINDS,
+  type Found,
   type ResultKind,
   type Search,
   type SearchGroup,
@@ -51,15 +52,21 @@ export async function createSearch(entries: readonly SearchEntry[]): Promise<Sea
       : index.search(query).flatMap(({ id }) => entries[id as number] ?? []);
   }
 
-  return (words) => {
+  const rows = new Map(
+    entries.filter(({ kind }) => kind === 'event').map(({ id }, row) => [id, row]),
+  );
+
+  function find(words: string): Found {
     const { named, rest } = parseNamed(words);
     const sets = named.map((term) => findNamed(term, entries));
     const hits = findEntries(rest).filter(
       ({ kind, id }) => sets.length === 0 || (kind === 'event' && sets.every((set) => set.has(id))),
     );
     const groups = RESULT_KINDS.map((kind) => toGroup(kind, hits)).filter(({ all }) => all > 0);
-    return { events: hits.filter(({ kind }) => kind === 'event').map(({ id }) => id), groups };
-  };
+    const events = hits.filter(({ kind }) => kind === 'event');
+    return { words, rows: events.flatMap(({ id }) => rows.get(id) ?? []), groups };
+  }
+  return (words) => Promise.resolve(find(words));
 }
 
 function findNamed({ kind, key }: NamedTerm, entries: readonly SearchEntry[]): ReadonlySet<string> {

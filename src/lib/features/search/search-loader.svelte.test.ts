@@ -12,7 +12,7 @@ it('loads nothing before it is asked, and then once', async () => {
   const [first, second] = await Promise.all([load(), load()]);
   expect(first).toBe(second);
   expect(fetched.mock.calls).toEqual([[url]]);
-  expect(first('maya').events).toHaveLength(2);
+  expect((await first('maya')).rows).toHaveLength(2);
 });
 
 it('forgets a failure, so that it can be asked again', async () => {
@@ -20,7 +20,7 @@ it('forgets a failure, so that it can be asked again', async () => {
   vi.spyOn(window, 'fetch').mockResolvedValueOnce(new Response('', { status: 503 }));
   const load = createSearchLoader(url);
   await expect(load()).rejects.toThrow(`${url}: 503`);
-  expect((await load())('talks').events).toEqual(['talks']);
+  expect((await (await load())('talks')).rows).toEqual([2]);
 });
 
 it('fails where what it reads is no list', async () => {
