@@ -5,6 +5,8 @@ export type ResultKind = (typeof RESULT_KINDS)[number];
 export interface SearchHit {
   readonly id: string;
   readonly text: string;
+  /** Row of an event; left out of other hits. */
+  readonly row?: number;
   /** BCP 47 language of the text, where it is known and not English. */
   readonly language?: string;
   /** Number of events that have the unit, place, series or the like. */

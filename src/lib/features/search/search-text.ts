@@ -11,6 +11,8 @@ const PIECE = new RegExp(
 /** Spaces between such letters: Korean may have them or not, and is found either way. */
 const LOOSE_SPACE = new RegExp(`(?<=${UNSPACED}) +(?=${UNSPACED})`, 'gv');
 
+const PLAIN_WORD = new RegExp(`^[${SPACED_LETTER}--\\p{N}]{3,}$`, 'v');
+
 /** Letters that Unicode does not decompose into a plain one and a mark. */
 const PLAIN: Readonly<Record<string, string>> = {
   ...{ ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ı: 'i' },
@@ -96,4 +98,9 @@ export function toTerms(text: string): readonly string[] {
     piece.kind === 'run' ? toEnds(piece.text) : toWordTerms(piece.parts),
   );
   return [...new Set(terms)];
+}
+
+/** Whether a term is a word in which a slip can be looked for: of three letters or more. */
+export function isPlainWord(term: string): boolean {
+  return PLAIN_WORD.test(term);
 }
