@@ -2,36 +2,35 @@
 export type Scores = ReadonlyMap<number, number>;
 
 /**
- * The same as a file has it: the steps from each document's number to the next, and the level of
- * each document's score, one figure of base 36.
+ * The same as a file has it: the best score, the steps from each document's number to the next,
+ * and for each document how many levels its score is below the best, one figure of base 36.
  */
-export type Posting = readonly [steps: readonly number[], levels: string];
+export type Posting = readonly [best: number, steps: readonly number[], levels: string];
 
-/** Levels in which a score doubles: what differs by less is as good. */
-const LEVELS = 2;
+/** Levels in which a score halves: what differs by less is as good. */
+const LEVELS = 6;
 const BASE = 36;
-/** Level of the score 1. What stands everywhere scores next to nothing, and has the level 0. */
-const MIDDLE = 16;
-
-function toLevel(score: number): string {
-  const level = MIDDLE + Math.round(LEVELS * Math.log2(score));
-  return Math.min(BASE - 1, Math.max(0, level)).toString(BASE);
-}
 
 /** Packs scores, which are rounded to their levels. */
 export function toPosting(scores: Scores): Posting {
   const sorted = [...scores].sort(([a], [b]) => a - b);
+  const best = sorted.reduce((most, [, score]) => Math.max(most, score), 0);
   const steps = sorted.map(([document], index) => document - (sorted[index - 1]?.[0] ?? 0));
-  return [steps, sorted.map(([, score]) => toLevel(score)).join('')];
+  const levels = sorted.map(([, score]) => toLevel(score / best));
+  return [Number(best.toPrecision(3)), steps, levels.join('')];
+}
+
+function toLevel(share: number): string {
+  return Math.min(BASE - 1, Math.round(-LEVELS * Math.log2(share))).toString(BASE);
 }
 
 /** Unpacks scores, each that of its level. */
-export function toScores([steps, levels]: Posting): Scores {
+export function toScores([best, steps, levels]: Posting): Scores {
   let document = 0;
   return new Map(
     steps.map((step, index) => {
       const level = Number.parseInt(levels.charAt(index), BASE);
-      return [(document += step), 2 ** ((level - MIDDLE) / LEVELS)];
+      return [(document += step), best * 2 ** (-level / LEVELS)];
     }),
   );
 }
