@@ -110,6 +110,22 @@ test('where the search cannot be had it says so, and everything stays shown', as
   for (const fault of faults.splice(0)) expect(fault).toContain('ERR_FAILED');
 });
 
+test('where a part of it cannot be had it says so, and the next words try again', async ({
+  page,
+  faults,
+}) => {
+  await page.route('**/map/search/*.json', (route) => route.abort());
+  await openLive(page, '/');
+  await field(page).fill('guam');
+  await expect(page.getByRole('search')).toContainText(SEARCH_FAILURE_MESSAGES.failed);
+  await expect(page.locator('main article')).toHaveCount(toVisible(EVERYTHING).cards);
+  for (const fault of faults.splice(0)) expect(fault).toContain('ERR_FAILED');
+  await page.unroute('**/map/search/*.json');
+  await field(page).fill(TYPED);
+  await expectFound(page, HULL);
+  await expect(page.getByRole('search')).not.toContainText(SEARCH_FAILURE_MESSAGES.failed);
+});
+
 test('where an embed cannot have the search it says so, and shows everything', async ({
   page,
   faults,
