@@ -12,6 +12,7 @@ import type { Notice } from './notice.ts';
 import type { PageCounts } from './page-counts.ts';
 import type { Known } from './query-values.ts';
 import type { Found, Search } from './search-result.ts';
+import { WordFinder } from './word-finder.svelte.ts';
 
 const EVERYTHING_SELECTED: Selection = { kind: 'everything' };
 
@@ -33,11 +34,10 @@ interface ViewOptions {
 export class AtlasView {
   /** The query of the address in the browser, `location.search`. */
   #queryText = $state('');
-  #search = $state.raw<Search | null>(null);
-  #hasSearchFailed = $state(false);
   /** Id of the area under pointer or focus, on the map or in the list. */
   hovered = $state<string | null>(null);
   readonly #options: ViewOptions;
+  readonly #finder: WordFinder;
 
   /** What values of an address are checked against. */
   readonly known: Known = $derived.by(() => ({
@@ -58,9 +58,12 @@ export class AtlasView {
   /** The query that links within the atlas carry along. */
   readonly query: string = $derived(formatQuery(this.#address));
 
-  /** Results of the search words; null without words, and until the search is loaded. */
-  readonly found: Found | null = $derived(
-    this.filter.words === '' ? null : (this.#search?.(this.filter.words) ?? null),
+  /**
+   * Results of the search words, or of those before them while the answer is on its way; null
+   * without words, and where there is no answer yet.
+   */
+  readonly found: Found | null = $derived.by(() =>
+    this.filter.words === '' ? null : this.#finder.found,
   );
   /** For each row whether the search words find it; null where they hide nothing. */
   readonly #foundRows: Uint8Array | null = $derived.by(() => {
@@ -76,7 +79,9 @@ export class AtlasView {
   readonly rows: Uint32Array | null = $derived(this.match && findRows(this.match, NOTHING));
   /** Number of visible events; null where it is not known yet. */
   readonly visible: number | null = $derived.by(() => {
-    if (this.rows) return this.rows.length;
+    const { words } = this.filter;
+    const isAnswered = words === '' || this.found?.words === words || this.hasSearchFailed;
+    if (this.rows) return isAnswered ? this.rows.length : null;
     return isEverything(this.filter) ? this.all : null;
   });
   /** Events of each area; of all events until the index has come. */
@@ -102,6 +107,7 @@ export class AtlasView {
 
   constructor(options: ViewOptions) {
     this.#options = options;
+    this.#finder = new WordFinder(options.loadSearch ?? hasNoSearch);
   }
 
   get directory(): Directory {
@@ -131,25 +137,18 @@ export class AtlasView {
 
   /** Whether the search could not be loaded; search words then hide nothing. */
   get hasSearchFailed(): boolean {
-    return this.#hasSearchFailed;
+    return this.#finder.hasFailed;
   }
 
   /** Takes over `location.search`; to be called whenever the address has changed. */
   readSearch(search: string): void {
     this.#queryText = search;
-    if (this.filter.words !== '') void this.prepareSearch();
+    void this.#finder.find(this.filter.words);
   }
 
   /** Loads the search ahead of the first words, for instance when its field is focused. */
   async prepareSearch(): Promise<void> {
-    if (this.#search) return;
-    const { loadSearch = hasNoSearch } = this.#options;
-    try {
-      this.#search = await loadSearch();
-      this.#hasSearchFailed = false;
-    } catch {
-      this.#hasSearchFailed = true;
-    }
+    await this.#finder.prepare();
   }
 
   /** How the filter would take each event with some of its values changed. */

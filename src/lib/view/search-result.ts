@@ -21,11 +21,13 @@ export interface SearchGroup {
 }
 
 export interface Found {
+  /** The words that found it. */
+  readonly words: string;
   /** Rows of the events found, their positions in the order of the record; the best first. */
   readonly rows: readonly number[];
   /** Groups with at least one hit. */
   readonly groups: readonly SearchGroup[];
 }
 
-/** Finds the events, units, places and the like that match search words. */
-export type Search = (words: string) => Found;
+/** Finds the events, units, places and the like that match search words. Rejects where it cannot. */
+export type Search = (words: string) => Promise<Found>;
