@@ -5,7 +5,7 @@ import type { Catalogue } from '../lib/domain/catalogue.ts';
 import type { EventIndex } from '../lib/domain/event-index.ts';
 import type { EventSummary } from '../lib/domain/event-summary.ts';
 import { toEventIndex } from '../lib/domain/to-event-index.ts';
-import { packRecord } from '../lib/exports/packs/pack-record.server.ts';
+import { packRecord } from './pack-record.server.ts';
 import { readSiteUrl } from '../lib/exports/site-url.server.ts';
 import { toFigureAreas } from '../lib/figure/figure-area.ts';
 import { toPageCounts } from '../lib/view/page-counts.ts';

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { readCatalogue } from '#lib/data/catalogue.server.ts';
-import { packRecord } from '#lib/exports/packs/pack-record.server.ts';
+import { packRecord } from '../../pack-record.server.ts';
 import { MISSING_MESSAGES } from '#lib/messages/en/area.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 

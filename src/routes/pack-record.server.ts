@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { toAtlasIndex } from '#lib/cartography/atlas-index.ts';
 import type { Catalogue } from '#lib/domain/catalogue.ts';
 import { toEventIndex } from '#lib/domain/to-event-index.ts';
-import { cutByMonth, cutEqually } from './cut-packs.ts';
-import { toIndexFile } from './event-index-file.ts';
-import { toFirstRows } from './first-rows.ts';
-import type { PackEntry } from './pack-list.ts';
+import { cutByMonth, cutEqually } from '#lib/exports/packs/cut-packs.ts';
+import { toIndexFile } from '#lib/exports/packs/event-index-file.ts';
+import { toFirstRows } from '#lib/exports/packs/first-rows.ts';
+import type { PackEntry } from '#lib/exports/packs/pack-list.ts';
 
 /** The files that the page itself reads, by their path below `/map/`, which holds their hash. */
 export type MapFiles = ReadonlyMap<string, string | Uint8Array<ArrayBuffer>>;
