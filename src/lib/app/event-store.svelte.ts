@@ -11,6 +11,9 @@ interface KnownRecord {
   readonly packs?: PackList;
 }
 
+// What is in the maps and sets below is told by `#version`, and read through it.
+/* eslint-disable svelte/prefer-svelte-reactivity */
+
 const NO_PACKS: PackList = { rows: [], details: [] };
 
 /**

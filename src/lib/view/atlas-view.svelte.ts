@@ -14,6 +14,9 @@ import type { Known } from './query-values.ts';
 import type { Found, Search } from './search-result.ts';
 import { WordFinder } from './word-finder.svelte.ts';
 
+// The parsed query is new in every derivation and never changed afterwards.
+/* eslint-disable svelte/prefer-svelte-reactivity */
+
 const EVERYTHING_SELECTED: Selection = { kind: 'everything' };
 
 interface ViewOptions {

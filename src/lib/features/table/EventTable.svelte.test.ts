@@ -3,7 +3,6 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { renderWithAtlas } from '../../../../tests/fixtures/render-with-atlas.ts';
 import { createAtlas, toRecord } from '../../../../tests/fixtures/small-atlas.ts';
-import type { EventRecord } from '#lib/domain/event.ts';
 import { EVENTS_CSV_COLUMNS } from '#lib/domain/events-csv-columns.ts';
 import type { SelectedRecord, Selection } from '#lib/domain/selection.ts';
 import { CSV_COLUMN_MESSAGES } from '#lib/messages/en/csv-columns.ts';
