@@ -70,6 +70,13 @@ export class EventStore {
     return this.#packs.details.map(([first, file]) => [first, this.#loader.toUrl(file)]);
   }
 
+  /** Asks again for what could not be loaded. */
+  async retry(): Promise<void> {
+    this.#hasFailed = false;
+    await this.load();
+    this.#version += 1;
+  }
+
   /** What a list shows of an event; null until its pack has come, which `want` asks for. */
   find(row: number): EventSummary | null {
     void this.#version;
@@ -78,6 +85,8 @@ export class EventStore {
 
   /** Asks for the packs of rows that are not there yet. */
   want(rows: Iterable<number>): void {
+    // What has failed is wanted again after `retry`.
+    void this.#version;
     for (const row of rows) {
       if (this.#rows.has(row)) continue;
       const pack = findPack(this.#packs.rows, row);

@@ -24,6 +24,8 @@ export const LIST_MESSAGES = localized({
   sameAsText: (visible: string) => `The same as text: ${visible}`,
   openInAtlas: 'Open in Exercise Atlas',
 
+  notLoaded: 'The list of events could not be loaded.',
+  again: 'Try again',
   /** `…` stands for a number that is not known yet. */
   visibleOf: (visible: number | null, all: number) =>
     visible === all ? countWords(all, 'event') : `${visible ?? '…'} of ${countWords(all, 'event')}`,
