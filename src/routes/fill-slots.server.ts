@@ -43,7 +43,7 @@ function renderPart<Props extends object>(
 /** Fills the slots of parts that only the build renders; call it once before prerendering. */
 export function fillSlots(): void {
   FIGURE_SLOT.fill(({ selection, selectedEvent, language, ...figure }) => {
-    const { data, index } = readRecord();
+    const { data, index, figureAreas: areas } = readRecord();
     const visible = findRows(
       matchEvents(index, data.directory.services, EVERYTHING, null),
       NOTHING,
@@ -52,7 +52,7 @@ export function fillSlots(): void {
       ...{ index: data.directory, events: index, visible },
       ...{ selection, selectedEvent, language },
     };
-    return render(AtlasFigure, { props: { ...figure, described, land: LAND_PATH } }).body;
+    return render(AtlasFigure, { props: { ...figure, areas, described, land: LAND_PATH } }).body;
   });
   LEGEND_SLOT.fill((props) => render(FigureLegend, { props }).body);
   TIMELINE_SLOT.fill(() => {

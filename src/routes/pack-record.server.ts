@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { toAtlasIndex } from '#lib/cartography/atlas-index.ts';
+import { toFigureAreas } from '#lib/figure/figure-area.ts';
 import type { Catalogue } from '#lib/domain/catalogue.ts';
 import { toEventIndex } from '#lib/domain/to-event-index.ts';
 import { cutByMonth, cutEqually } from '#lib/exports/packs/cut-packs.ts';
@@ -15,7 +16,9 @@ export interface PackedRecord {
   readonly files: MapFiles;
   readonly index: string;
   /** Pack of the newest rows, of the whole record and of each area. */
-  readonly first: string;
+  readonly rows: string;
+  /** Outlines of the static map. */
+  readonly figure: string;
 }
 
 /** Rows in a pack. */
@@ -58,9 +61,10 @@ function pack(catalogue: Catalogue): PackedRecord {
     cut.first,
     add('details/', cut.rows),
   ]);
-  const first = add('rows/first.', toFirstRows(record));
+  const firstRows = add('rows/first.', toFirstRows(record));
+  const figure = add('figure.', toFigureAreas(catalogue.areas));
   const bytes = toIndexFile(toEventIndex(record), { rows, details });
   const index = toPath('index.', bytes, 'arrow');
   files.set(index, bytes);
-  return { files, index, first };
+  return { files, index, rows: firstRows, figure };
 }

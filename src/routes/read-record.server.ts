@@ -7,7 +7,7 @@ import type { EventSummary } from '../lib/domain/event-summary.ts';
 import { toEventIndex } from '../lib/domain/to-event-index.ts';
 import { packRecord } from './pack-record.server.ts';
 import { readSiteUrl } from '../lib/exports/site-url.server.ts';
-import { toFigureAreas } from '../lib/figure/figure-area.ts';
+import { toFigureAreas, type FigureArea } from '../lib/figure/figure-area.ts';
 import { toPageCounts } from '../lib/view/page-counts.ts';
 
 /** The record as the build needs it for pages. */
@@ -17,6 +17,8 @@ export interface PageRecord {
   readonly index: EventIndex;
   /** The events in brief, in the order of the index. */
   readonly rows: readonly EventSummary[];
+  /** Areas as the static map draws them. */
+  readonly figureAreas: readonly FigureArea[];
 }
 
 const records = new WeakMap<Catalogue, PageRecord>();
@@ -32,13 +34,12 @@ export function readRecord(): PageRecord {
 function toPageRecord(catalogue: Catalogue): PageRecord {
   const { events, series, ...directory } = toAtlasIndex(catalogue);
   const index = toEventIndex({ ...directory, events, series });
-  const { index: file, first } = packRecord(catalogue);
+  const { files: _, ...files } = packRecord(catalogue);
   const data = {
     directory,
     counts: toPageCounts(directory.areas, directory.services, index),
-    files: { index: file, rows: first },
-    figureAreas: toFigureAreas(catalogue.areas),
+    files,
     site: readSiteUrl()?.href ?? null,
   };
-  return { data, index, rows: events };
+  return { data, index, rows: events, figureAreas: toFigureAreas(catalogue.areas) };
 }

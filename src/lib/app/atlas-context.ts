@@ -28,8 +28,8 @@ export interface Atlas {
   readonly language: ReaderLanguage;
   readonly links: AtlasLinks;
   readonly files: AtlasFiles;
-  /** Areas as the static map draws them. */
-  readonly figureAreas: readonly FigureArea[];
+  /** Fetches the areas as the static map draws them, once, for it to be redrawn. */
+  readonly fetchFigureAreas: () => Promise<readonly FigureArea[]>;
   /** Whether the page is in another site's iframe: links out then open in a new window. */
   readonly isEmbedded: boolean;
 }

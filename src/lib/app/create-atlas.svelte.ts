@@ -11,6 +11,7 @@ import { Announcer } from './announcer.svelte.ts';
 import type { Atlas } from './atlas-context.ts';
 import { BottomSheet } from './bottom-sheet.svelte.ts';
 import { EventStore } from './event-store.svelte.ts';
+import { fetchJson, fetchOnce } from './fetch-once.ts';
 import { LateLoading } from './late-loading.svelte.ts';
 import { loadLanguage } from './load-language.svelte.ts';
 import { MapStatus } from './map-status.svelte.ts';
@@ -24,7 +25,6 @@ export interface AtlasData {
   readonly directory: Directory;
   readonly counts: PageCounts;
   readonly files: FirstFiles;
-  readonly figureAreas: readonly FigureArea[];
   readonly site: string | null;
 }
 
@@ -43,10 +43,9 @@ interface AtlasOptions {
 export function createAtlas(options: AtlasOptions): Atlas {
   const { isEmbedded, toData, toSelected, loadSearch } = options;
   // All of these come from the build and never change.
-  const { site, figureAreas, files: first } = untrack(toData);
+  const { site, files: first } = untrack(toData);
   const loader = createStoreLoader(first, (file) => `${resolve('/')}map/${file}`);
   const events = options.toEvents?.(loader) ?? new EventStore(loader);
-  $effect(() => void events.load());
   const view = new AtlasView({
     toDirectory: () => toData().directory,
     toCounts: () => toData().counts,
@@ -60,6 +59,10 @@ export function createAtlas(options: AtlasOptions): Atlas {
   const stage = new Stage(view, mapStatus);
   const popup = new PopupState(() => stage.map?.focus());
   const bottomSheet = new BottomSheet(isEmbedded);
+  // Until then the page shows all events as the build has drawn them: the map comes first.
+  $effect(() => {
+    if (late.isIdle || popup.content !== null || view.query !== '') void events.load();
+  });
   const links = {
     toEverything: () => resolve(root) + view.query,
     toArea: (id: string) => resolve(`${root}areas/${id}/`) + view.query,
@@ -82,9 +85,9 @@ export function createAtlas(options: AtlasOptions): Atlas {
       late,
       links,
       files,
-      figureAreas,
       isEmbedded,
     },
+    fetchFigureAreas: fetchOnce(() => fetchJson<readonly FigureArea[]>(loader.toUrl(first.figure))),
     announcer: new Announcer(),
     language: loadLanguage(() => view.language),
     navigation: new Navigation({ view, links, stage, popup, bottomSheet }),

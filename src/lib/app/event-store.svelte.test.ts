@@ -36,9 +36,8 @@ function createStore(change: Partial<StoreLoader> = {}) {
       ),
     ),
     toUrl: (file: string) => `/map/${file}`,
-    ...change,
   } satisfies StoreLoader;
-  return { store: new EventStore(loader), loader };
+  return { store: new EventStore({ ...loader, ...change }), loader };
 }
 
 describe('the store of events', () => {

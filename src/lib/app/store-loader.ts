@@ -18,6 +18,8 @@ export interface StoreLoader {
 export interface FirstFiles {
   readonly index: string;
   readonly rows: string;
+  /** Outlines of the static map. */
+  readonly figure: string;
 }
 
 async function fetchIndex(url: string): Promise<IndexFile> {

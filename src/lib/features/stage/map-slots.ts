@@ -6,7 +6,7 @@ import type FigureLegend from '#lib/figure/FigureLegend.svelte';
 import type { DescribedView } from '#lib/view/describe-view.ts';
 import { LEFT_AS_DRAWN, PrerenderSlot } from '#lib/app/prerender-slot.ts';
 
-type FigureProps = Omit<ComponentProps<typeof AtlasFigure>, 'land' | 'described'> &
+type FigureProps = Omit<ComponentProps<typeof AtlasFigure>, 'land' | 'described' | 'areas'> &
   Pick<DescribedView, 'selection' | 'selectedEvent' | 'language'>;
 
 /** The prerendered static map, until the code that can redraw it has loaded. */

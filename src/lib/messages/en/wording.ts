@@ -45,6 +45,7 @@ export const EVENT_MESSAGES = localized({
 } as const);
 
 export const MAP_MESSAGES = localized({
+  allEvents: 'All events: the choice is not on the map yet.',
   region: 'Map',
   legend: 'Legend',
   /** Name of the live map for screen readers. */
