@@ -56,7 +56,10 @@ describe('events that were just added', () => {
     }
     expect(existsSync(join(site, `events/${id}/index.html`))).toBe(true);
     expect(findEvents('areas/sea-of-japan/index.html')).not.toContain(id);
-    const told = JSON.parse(read('map/events.json')) as { id: string; areas: string[] }[];
+    const packs = readdirSync(join(site, 'map/details'));
+    const told = packs.flatMap(
+      (pack) => JSON.parse(read(`map/details/${pack}`)) as { id: string; areas: string[] }[],
+    );
     expect(told.find((event) => event.id === id)?.areas).toEqual([AREA]);
   });
 

@@ -1,19 +1,69 @@
+import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { nameView } from '../lib/cartography/labels/name-view.ts';
+import type { SelectedRecord } from '../lib/domain/selection.ts';
+import EventList from '../lib/features/list/EventList.svelte';
+import { LIST_SLOT } from '../lib/features/list/list-slot.ts';
+import PanelTools from '../lib/features/panel/PanelTools.svelte';
+import { TOOLS_SLOT } from '../lib/features/panel/tools-slot.ts';
+import AreaEvents from '../lib/features/record/AreaEvents.svelte';
+import PreviousNext from '../lib/features/record/PreviousNext.svelte';
+import { AREA_EVENTS_SLOT, STEPS_SLOT } from '../lib/features/record/record-slots.ts';
+import { FIGURE_SLOT, LEGEND_SLOT, NAMES_SLOT } from '../lib/features/stage/map-slots.ts';
+import PrerenderedTimeline from '../lib/features/timeline/PrerenderedTimeline.svelte';
+import { TIMELINE_SLOT } from '../lib/features/timeline/timeline-slot.ts';
 import AtlasFigure from '../lib/figure/AtlasFigure.svelte';
 import FigureLegend from '../lib/figure/FigureLegend.svelte';
 import { LAND_PATH } from '../lib/figure/land.ts';
-import PrerenderedTimeline from '../lib/features/timeline/PrerenderedTimeline.svelte';
-import { FIGURE_SLOT, LEGEND_SLOT, NAMES_SLOT } from '../lib/features/stage/map-slots.ts';
-import PrerenderedTools from '../lib/features/panel/PrerenderedTools.svelte';
-import { TIMELINE_SLOT } from '../lib/features/timeline/timeline-slot.ts';
-import { TOOLS_SLOT } from '../lib/features/panel/tools-slot.ts';
+import { EVERYTHING } from '../lib/view/filter.ts';
+import { findRows, matchEvents, NOTHING } from '../lib/view/match-events.ts';
+import PrerenderedPart from './PrerenderedPart.svelte';
+import { readRecord } from './read-record.server.ts';
+
+interface Place {
+  readonly isEmbedded: boolean;
+  readonly selected?: SelectedRecord | undefined;
+}
+
+/** Renders a part as a page has it that knows all events. */
+function renderPart<Props extends object>(
+  part: Component<Props>,
+  props: Props,
+  { isEmbedded, selected }: Place,
+): string {
+  const { data, index, rows } = readRecord();
+  // The part takes any properties; that these fit it is checked here.
+  const any = part as unknown as Component<object>;
+  const known = { index, rows };
+  return render(PrerenderedPart, {
+    props: { data, known, selected, isEmbedded, part: any, props },
+  }).body;
+}
 
 /** Fills the slots of parts that only the build renders; call it once before prerendering. */
 export function fillSlots(): void {
-  FIGURE_SLOT.fill((props) => render(AtlasFigure, { props: { ...props, land: LAND_PATH } }).body);
+  FIGURE_SLOT.fill(({ selection, selectedEvent, language, ...figure }) => {
+    const { data, index, figureAreas: areas } = readRecord();
+    const visible = findRows(
+      matchEvents(index, data.directory.services, EVERYTHING, null),
+      NOTHING,
+    );
+    const described = {
+      ...{ index: data.directory, events: index, visible },
+      ...{ selection, selectedEvent, language },
+    };
+    return render(AtlasFigure, { props: { ...figure, areas, described, land: LAND_PATH } }).body;
+  });
   LEGEND_SLOT.fill((props) => render(FigureLegend, { props }).body);
-  TIMELINE_SLOT.fill((props) => render(PrerenderedTimeline, { props }).body);
-  TOOLS_SLOT.fill((props) => render(PrerenderedTools, { props }).body);
+  TIMELINE_SLOT.fill(() => {
+    const { data, index } = readRecord();
+    const match = matchEvents(index, data.directory.services, EVERYTHING, null);
+    const props = { events: index, match, language: 'en' } as const;
+    return render(PrerenderedTimeline, { props }).body;
+  });
+  TOOLS_SLOT.fill((selected) => renderPart(PanelTools, {}, { isEmbedded: false, selected }));
+  LIST_SLOT.fill((place) => renderPart(EventList, {}, place));
+  AREA_EVENTS_SLOT.fill(({ id, ...place }) => renderPart(AreaEvents, { id }, place));
+  STEPS_SLOT.fill(({ row, ...place }) => renderPart(PreviousNext, { row }, place));
   NAMES_SLOT.fill(nameView);
 }

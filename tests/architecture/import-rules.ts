@@ -36,11 +36,11 @@ export const OWNED: readonly { readonly name: RegExp; readonly owner: string }[]
 /** The only packages that the domain may know: types of a format, and no program. */
 const PACKAGES_OF_DOMAIN = ['geojson'];
 
-/** The routes that read the catalogue: they run in the build alone. */
-const READS_CATALOGUE = /^src\/routes\/(.*\/)?\+(page\.server|layout\.server|server)\.ts$/;
+/** Files of the routes that read the catalogue: they run in the build alone. */
+const READS_CATALOGUE = /^src\/routes\/(.*\/)?(\+server|[\w+-]+\.server)\.ts$/;
 
-/** Files that may read other files. */
-const READS_FILES = /^src\/lib\/data\/.*\.server\.ts$/;
+/** Files that may use Node: to read the record, and to name by its hash what pages read of it. */
+const READS_FILES = /^src\/(lib\/data\/.*|routes\/[\w-]+)\.server\.ts$/;
 
 /** Files that draw components into pages while the build makes them. */
 const DRAWS = /^src\/(lib\/figure|routes)\/.*\.server\.ts$/;
@@ -56,7 +56,8 @@ function checkPackage(path: string, folder: string, name: string): string | null
   const owned = OWNED.find((one) => one.name.test(name));
   if (owned && owned.owner !== folder) return `only ${owned.owner}/ may`;
   if (folder === 'domain' && !PACKAGES_OF_DOMAIN.includes(name)) return 'domain/ is plain';
-  if (name.startsWith('node:') && !READS_FILES.test(path)) return 'only data/*.server.ts may';
+  if (name.startsWith('node:') && !READS_FILES.test(path))
+    return 'only data/*.server.ts and routes/*.server.ts may';
   if (name === 'svelte/server' && !DRAWS.test(path)) return 'only what draws in the build may';
   return name.startsWith('(') ? 'an import has to be readable' : null;
 }

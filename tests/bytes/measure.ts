@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { parseAst } from 'vite';
 
-/** Bytes of a text as a static host sends it: Brotli at its best. */
-export function measure(text: string): number {
+/** Bytes of a file as a static host sends it: Brotli at its best. */
+export function measure(text: string | Uint8Array): number {
   return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 }
 

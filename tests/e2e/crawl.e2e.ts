@@ -7,6 +7,7 @@ import { listPages } from '#lib/exports/meta/sitemap.ts';
 import { SUB_PATH, SUB_PATH_ADDRESS } from './addresses.ts';
 import { catalogue, expect, index, test } from './atlas.ts';
 import { CHOSEN_EVENTS } from './choice.ts';
+import { packRecord } from '../../src/routes/pack-record.server.ts';
 import { crawl, type Crawl } from './crawler.ts';
 
 const SERIES = toSeriesRecords(catalogue);
@@ -84,13 +85,17 @@ test('every link leads to something that is there, and every page can be reached
   expect(types.filter((type) => type === 'font/woff2').length).toBeGreaterThan(1);
 });
 
-test('what no page links to is there all the same: pictures for previews and records for cards', async ({
+test('what no page links to is there all the same: pictures for previews, packs for the page', async ({
   request,
 }) => {
-  for (const { id } of catalogue.events) {
-    const record = await request.get(`/map/events/${id}.json`);
-    expect(await record.json()).toEqual(catalogue.events.find((event) => event.id === id));
+  const { files } = packRecord(catalogue);
+  const details: unknown[] = [];
+  for (const path of files.keys()) {
+    const answer = await request.get(`/map/${path}`);
+    expect(answer.ok(), path).toBe(true);
+    if (path.startsWith('details/')) details.push(...((await answer.json()) as unknown[]));
   }
+  expect(details).toEqual(catalogue.events);
   const pictures = listFigures(catalogue).filter(hasPicture);
   expect(pictures.length).toBeGreaterThan(index.areas.length + SERIES.length);
   for (const path of pictures) {

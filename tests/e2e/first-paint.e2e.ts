@@ -67,7 +67,7 @@ for (const path of ['/', '/embed/']) {
   });
 }
 
-test('the list is live before anything but scripts, their styles and fonts is asked for', async ({
+test('the list is live before anything but scripts, styles, fonts and the index is asked for', async ({
   page,
 }) => {
   // The live map waits for the browser to be idle: here it never is.
@@ -82,7 +82,9 @@ test('the list is live before anything but scripts, their styles and fonts is as
   );
   expect(asked.length).toBeGreaterThan(0);
   // The popup's script brings its styles; a browser fetches the sign for its tab whenever it likes.
-  for (const path of asked) expect(path).toMatch(/\/immutable\/.*\.(js|css|woff2)$|^\/favicon/);
+  for (const path of asked) {
+    expect(path).toMatch(/\/immutable\/.*\.(js|css|woff2)$|^\/map\/(index|rows\/)|^\/favicon/);
+  }
 });
 
 test.describe('without JavaScript', () => {

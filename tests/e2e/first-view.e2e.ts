@@ -30,13 +30,13 @@ interface Part {
 }
 
 /** What a static host compresses. Tiles are read by range, pictures and fonts are compact as is. */
-const COMPRESSED = /(\/|\.(?:css|html|js|json|svg|webmanifest))$/;
+const COMPRESSED = /(\/|\.(?:arrow|css|html|js|json|svg|webmanifest))$/;
 
 async function weigh(request: Request): Promise<Part> {
   const path = new URL(request.url()).pathname;
   if (!COMPRESSED.test(path)) return { path, bytes: (await request.sizes()).responseBodySize };
   const file = path.endsWith('/') ? `${path}index.html` : path;
-  return { path, bytes: measure(readFileSync(`build${file}`, 'utf8')) };
+  return { path, bytes: measure(readFileSync(`build${file}`)) };
 }
 
 test(`the whole first view with its map comes in ${MOST_BYTES} bytes`, async ({ page }) => {

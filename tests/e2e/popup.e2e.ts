@@ -35,7 +35,7 @@ test('an event is read when its card is opened, once, and not before', async ({ 
   const [first, second] = eventsOf(area.id);
   const asked: string[] = [];
   page.on('request', (request) => {
-    if (request.url().includes('/map/events')) asked.push(new URL(request.url()).pathname);
+    if (request.url().includes('/map/details/')) asked.push(new URL(request.url()).pathname);
   });
   await openLive(page, `/areas/${area.id}/`);
   const cards = popup(page).getByRole('article');
@@ -46,14 +46,16 @@ test('an event is read when its card is opened, once, and not before', async ({ 
   await fold.click();
   await expect(cards.first()).toContainText(first?.summary ?? '');
   await expect(cards.first().locator('ol > li')).toHaveCount(first?.publications.length ?? NaN);
-  expect(asked).toEqual([`/map/events/${first?.id}.json`]);
+  expect(asked).toHaveLength(1);
   await fold.click();
   await expect(cards.first().locator('ol')).toBeHidden();
   await fold.click();
   await expect(cards.first().locator('ol')).toBeVisible();
   await cards.nth(1).locator('summary').click();
   await expect(cards.nth(1)).toContainText(second?.summary ?? '');
-  expect(asked).toEqual([first, second].map((event) => `/map/events/${event?.id}.json`));
+  // Two events of one time are in one pack.
+  expect(asked.length).toBeLessThanOrEqual(2);
+  expect(new Set(asked).size).toBe(asked.length);
 });
 
 test('an event opened by its address has its card open, and the others closed', async ({
@@ -73,7 +75,7 @@ test('where an event cannot be read its card says so, leads to its page, and tri
 }) => {
   const area = findArea('with several events', ({ id }) => eventsOf(id).length > 1);
   const [event] = eventsOf(area.id);
-  await page.route('**/map/events/*.json', (route) => route.abort());
+  await page.route('**/map/details/*.json', (route) => route.abort());
   await openLive(page, `/areas/${area.id}/`);
   const card = popup(page).getByRole('article').first();
   await card.locator('summary').click();
@@ -82,7 +84,7 @@ test('where an event cannot be read its card says so, leads to its page, and tri
   await expect(link).toHaveAttribute('href', new RegExp(`/events/${event?.id}/$`));
   for (const fault of faults.splice(0)) expect(fault).toContain('ERR_FAILED');
 
-  await page.unroute('**/map/events/*.json');
+  await page.unroute('**/map/details/*.json');
   await card.locator('summary').click();
   await card.locator('summary').click();
   await expect(card.locator('ol > li')).toHaveCount(event?.publications.length ?? NaN);

@@ -95,7 +95,7 @@ test('where the records cannot be had, each event prints with the address of its
   page,
   faults,
 }) => {
-  await page.route('**/map/events.json', (route) => route.abort());
+  await page.route('**/map/details/*.json', (route) => route.abort());
   await page.goto('/');
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));

@@ -84,7 +84,7 @@ for (const [name, value] of PARAMETERS) {
 
     await page.goto(`/${query}`);
     await expect.poll(async () => (await readVisible(page))[changed]).not.toEqual(usual[changed]);
-    expect(await readVisible(page)).toMatchObject({ carried: [query] });
+    await expect.poll(() => readVisible(page)).toMatchObject({ carried: [query] });
 
     const embed = await context.newPage();
     await embed.goto(`/embed/${query}`);

@@ -3,13 +3,13 @@ import { toSearchEntries } from '#lib/features/search/search-entry.ts';
 import type { EventRecord } from '#lib/domain/event.ts';
 import { SEARCH_FAILURE_MESSAGES, SEARCH_MESSAGES } from '#lib/messages/en/search.ts';
 import { EVERYTHING } from '#lib/view/filter.ts';
-import { createSearch } from '#lib/features/search/search-index.ts';
+import { createRecordSearch } from '../fixtures/record-search.ts';
 import { SUB_PATH_ADDRESS } from './addresses.ts';
 import { catalogue, expect, openLive, openMap, readBadges, test, waitForMap } from './atlas.ts';
 import { findEvent } from './choice.ts';
 import { toVisible } from './visible.ts';
 
-const search = await createSearch(toSearchEntries(catalogue));
+const search = await createRecordSearch(toSearchEntries(catalogue));
 /** Letters, a hyphen and figures: it can be typed in small letters. */
 const IS_HULL = /^[A-Z]+-\d+$/;
 
@@ -26,12 +26,13 @@ function field(page: Page): Locator {
   return page.getByRole('searchbox', { name: SEARCH_MESSAGES.label });
 }
 
-function find(words: string) {
-  return toVisible({ ...EVERYTHING, words }, new Set(search(words).events));
+async function find(words: string) {
+  const { events } = await search(words);
+  return toVisible({ ...EVERYTHING, words }, new Set(events));
 }
 
 async function expectFound(page: Page, words: string): Promise<void> {
-  const { cards, count } = find(words);
+  const { cards, count } = await find(words);
   expect(cards).toBeGreaterThan(0);
   await expect(page.locator('main article')).toHaveCount(cards);
   await expect(page.locator('[data-shown]')).toContainText(count);
@@ -45,7 +46,7 @@ test('a hull number typed narrows list and map at once, and survives reload and 
   await page.keyboard.type(TYPED);
   await expectFound(page, HULL);
   await waitForMap(page);
-  await expect.poll(() => readBadges(page)).toEqual(find(HULL).badges);
+  await expect.poll(() => readBadges(page)).toEqual((await find(HULL)).badges);
   await expect(page).toHaveURL(new RegExp(`\\?q=${TYPED}`));
 
   await page.reload();
@@ -107,6 +108,22 @@ test('where the search cannot be had it says so, and everything stays shown', as
   await expect(page.getByRole('search')).toContainText(SEARCH_FAILURE_MESSAGES.failed);
   await expect(page.locator('main article')).toHaveCount(toVisible(EVERYTHING).cards);
   for (const fault of faults.splice(0)) expect(fault).toContain('ERR_FAILED');
+});
+
+test('where a part of it cannot be had it says so, and the next words try again', async ({
+  page,
+  faults,
+}) => {
+  await page.route('**/map/search/*.json', (route) => route.abort());
+  await openLive(page, '/');
+  await field(page).fill('guam');
+  await expect(page.getByRole('search')).toContainText(SEARCH_FAILURE_MESSAGES.failed);
+  await expect(page.locator('main article')).toHaveCount(toVisible(EVERYTHING).cards);
+  for (const fault of faults.splice(0)) expect(fault).toContain('ERR_FAILED');
+  await page.unroute('**/map/search/*.json');
+  await field(page).fill(TYPED);
+  await expectFound(page, HULL);
+  await expect(page.getByRole('search')).not.toContainText(SEARCH_FAILURE_MESSAGES.failed);
 });
 
 test('where an embed cannot have the search it says so, and shows everything', async ({

@@ -1,10 +1,10 @@
 import { createContext } from 'svelte';
-import type { EventRecord } from '../domain/event.ts';
 import type { FigureArea } from '../figure/figure-area.ts';
 import type { AtlasView } from '../view/atlas-view.svelte.ts';
 import type { Announcer } from './announcer.svelte.ts';
 import type { AtlasFiles, AtlasLinks } from './atlas-links.ts';
 import type { BottomSheet } from './bottom-sheet.svelte.ts';
+import type { EventStore } from './event-store.svelte.ts';
 import type { LateLoading } from './late-loading.svelte.ts';
 import type { ReaderLanguage } from './load-language.svelte.ts';
 import type { MapStatus } from './map-status.svelte.ts';
@@ -15,6 +15,8 @@ import type { Stage } from './stage.svelte.ts';
 /** State that all parts of a page share: they read it, and change it through `navigation`. */
 export interface Atlas {
   readonly view: AtlasView;
+  /** The events of the record, as far as they have come. */
+  readonly events: EventStore;
   readonly navigation: Pick<Navigation, keyof Navigation>;
   readonly stage: Stage;
   readonly popup: PopupState;
@@ -26,12 +28,8 @@ export interface Atlas {
   readonly language: ReaderLanguage;
   readonly links: AtlasLinks;
   readonly files: AtlasFiles;
-  /** Areas as the static map draws them. */
-  readonly figureAreas: readonly FigureArea[];
-  /** Fetches the whole record of an event when first called with its id; later calls reuse it. */
-  readonly fetchEvent: (id: string) => Promise<EventRecord>;
-  /** Fetches the records of all events, likewise once. */
-  readonly fetchRecords: () => Promise<readonly EventRecord[]>;
+  /** Fetches the areas as the static map draws them, once, for it to be redrawn. */
+  readonly fetchFigureAreas: () => Promise<readonly FigureArea[]>;
   /** Whether the page is in another site's iframe: links out then open in a new window. */
   readonly isEmbedded: boolean;
 }

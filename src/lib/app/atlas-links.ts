@@ -11,8 +11,6 @@ export interface AtlasFiles {
   readonly home: string;
   /** All events as published, in full: `/data/events.geojson`. */
   readonly geojson: string;
-  /** Records of all events: `/map/events.json`. */
-  readonly records: string;
   /** Area outlines for the live map: `/map/areas.json`. */
   readonly drawing: string;
   /** Absolute address of the site; null where the build was not given one. */

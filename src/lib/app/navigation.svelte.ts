@@ -199,8 +199,8 @@ export class Navigation {
   }
 
   #findLabel(): Point | null {
-    const { selected, index } = this.#atlas.view;
+    const { selected, directory } = this.#atlas.view;
     const id = selected?.areaRecord?.area.id;
-    return index.areas.find((area) => area.id === id)?.labelPoint ?? null;
+    return directory.areas.find((area) => area.id === id)?.labelPoint ?? null;
   }
 }

@@ -11,16 +11,19 @@ const AREA: SelectedRecord = {
   selection: { kind: 'area', id: 'north-sea' },
   areaRecord,
   event: null,
+  row: null,
 };
 const EVENT: SelectedRecord = {
   selection: { kind: 'event', id: 'defense-drill' },
   areaRecord,
   event: toRecord('defense-drill'),
+  row: 0,
 };
 const OFF_MAP: SelectedRecord = {
   selection: { kind: 'event', id: 'talks' },
   areaRecord: null,
   event: toRecord('talks'),
+  row: 2,
 };
 
 let popup: PopupState;

@@ -14,12 +14,12 @@ export class Stage {
   readonly map: AtlasMap | null = $derived.by(() => (this.#status.isDrawn ? this.live : null));
   /** Extent of the selection's areas, with room for a popup; else of the whole map. */
   readonly extentView: ExtentView = $derived.by(() => {
-    const { index, selectedAreas } = this.#view;
-    const boxes = index.areas
+    const { directory, selectedAreas } = this.#view;
+    const boxes = directory.areas
       .filter(({ id }) => selectedAreas.includes(id))
       .map(({ bounds }) => bounds);
     const hasPopup = boxes.length > 0;
-    return { extent: toExtent(hasPopup ? boxes : [index.bounds]), hasPopup };
+    return { extent: toExtent(hasPopup ? boxes : [directory.bounds]), hasPopup };
   });
 
   constructor(view: AtlasView, status: MapStatus) {

@@ -28,16 +28,20 @@ export interface SeriesEntry {
   readonly name: string;
 }
 
-/** The part of the catalogue that every page carries: ids, names and filter fields. */
-export interface AtlasIndex {
+/** The parts of the record that are the same at any number of events, as every page has them. */
+export interface Directory {
   /** Areas in the order of the record, which the list keeps. */
   readonly areas: readonly AreaEntry[];
-  readonly events: readonly EventSummary[];
   readonly services: readonly Service[];
-  /** Every series that an event is an edition of, in order of name. */
-  readonly series: readonly SeriesEntry[];
   /** Place names for orientation. */
   readonly places: readonly Place[];
   /** The box around all areas. */
   readonly bounds: Bounds;
+}
+
+/** The record in brief: what the build makes the index and the rows of lists from. */
+export interface AtlasIndex extends Directory {
+  readonly events: readonly EventSummary[];
+  /** Every series that an event is an edition of, in order of name. */
+  readonly series: readonly SeriesEntry[];
 }

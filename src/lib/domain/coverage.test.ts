@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { SAMPLE } from '../../../tests/fixtures/sample.ts';
 import { countByYear } from '../features/record/count-by-year.ts';
+import { indexOf } from '../../../tests/fixtures/indexed-events.ts';
+import { toAtlasIndex } from '../cartography/atlas-index.ts';
 import { toCoverage } from './coverage.ts';
 import { listCorrections } from '../../routes/(content)/method/list-corrections.ts';
 
 const catalogue = SAMPLE;
 const coverage = toCoverage(catalogue);
+const index = indexOf(toAtlasIndex(catalogue));
 const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
 
 it('counts every event of an area in its years', () => {
@@ -16,9 +19,10 @@ it('counts every event of an area in its years', () => {
     );
     expect(all).toBe(own.length);
     expect(sum(counts)).toBe(all);
-    const years = countByYear(own);
+    const rows = own.map((event) => catalogue.events.indexOf(event));
+    const years = countByYear(index, Uint32Array.from(rows));
     expect(years.map(({ year }) => year)).toEqual(
-      coverage.years.filter((_, index) => counts[index] !== 0).toReversed(),
+      coverage.years.filter((_, at) => counts[at] !== 0).toReversed(),
     );
     expect(sum(years.map(({ events }) => events))).toBe(all);
   }

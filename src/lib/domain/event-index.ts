@@ -39,6 +39,8 @@ export interface IndexWords {
   readonly services: readonly string[];
   readonly themes: readonly string[];
   readonly series: readonly string[];
+  /** Names of the series, in the same order. */
+  readonly seriesNames: readonly string[];
 }
 
 /** Columns of all events, in order of the record: row `n` of each column is about event `n`. */
@@ -54,6 +56,8 @@ export interface EventColumns {
   readonly areas: ListColumn;
   readonly services: ListColumn;
   readonly themes: ListColumn;
+  /** `toIdHash` of each id. */
+  readonly idHash: Uint16Array;
   readonly words: IndexWords;
 }
 
@@ -79,8 +83,13 @@ export function toDayNumber(day: string | null): number {
   return day === null ? NO_DAY : Date.parse(`${day}T00:00:00Z`) / DAY;
 }
 
-function toDay(number: number): string | null {
-  return number === NO_DAY ? null : new Date(number * DAY).toISOString().slice(0, 10);
+/** Converts days since 1970-01-01 to `2023-07-13`. */
+export function toDay(number: number): string {
+  return new Date(number * DAY).toISOString().slice(0, 10);
+}
+
+function toKnownDay(number: number): string | null {
+  return number === NO_DAY ? null : toDay(number);
 }
 
 function toMonthNumber(day: number): number {
@@ -127,8 +136,8 @@ export function readEdge(columns: EdgeColumns, row: number): DateEdge {
   const flags = columns.flags[row] ?? 0;
   return {
     precision: PRECISIONS[columns.precision[row] ?? 0] ?? 'unknown',
-    first: toDay(columns.first[row] ?? NO_DAY),
-    last: toDay(columns.last[row] ?? NO_DAY),
+    first: toKnownDay(columns.first[row] ?? NO_DAY),
+    last: toKnownDay(columns.last[row] ?? NO_DAY),
     approximate: (flags & APPROXIMATE) !== 0,
     uncertain: (flags & UNCERTAIN) !== 0,
   };
@@ -154,4 +163,14 @@ export function readWords(column: ListColumn, words: readonly string[], row: num
   const { offsets, values } = column;
   const codes = values.subarray(offsets[row], offsets[row + 1]);
   return [...codes].map((code) => words[code] ?? '');
+}
+
+/**
+ * A number of 16 bits for the id of an event (FNV-1a, folded): the index finds by it the few rows
+ * that can have an id, without carrying the ids.
+ */
+export function toIdHash(id: string): number {
+  let hash = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(id)) hash = Math.imul(hash ^ byte, 0x01000193);
+  return ((hash >>> 16) ^ hash) & 0xffff;
 }

@@ -13,14 +13,15 @@ function toAreaRecord({ areas, events }: Catalogue, id: string): AreaRecord | nu
 /** Selects an area with its record; null where no area has the id. */
 export function selectArea(catalogue: Catalogue, id: string): SelectedRecord | null {
   const areaRecord = toAreaRecord(catalogue, id);
-  return areaRecord && { selection: { kind: 'area', id }, areaRecord, event: null };
+  return areaRecord && { selection: { kind: 'area', id }, areaRecord, event: null, row: null };
 }
 
 /** Selects an event with its record and that of its first area; null where no event has the id. */
 export function selectEvent(catalogue: Catalogue, id: string): SelectedRecord | null {
-  const event = catalogue.events.find((one) => one.id === id);
+  const row = catalogue.events.findIndex((one) => one.id === id);
+  const event = catalogue.events[row];
   if (!event) return null;
   const [firstArea] = event.areas;
   const areaRecord = firstArea === undefined ? null : toAreaRecord(catalogue, firstArea);
-  return { selection: { kind: 'event', id }, areaRecord, event };
+  return { selection: { kind: 'event', id }, areaRecord, event, row };
 }

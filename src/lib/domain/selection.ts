@@ -26,4 +26,6 @@ export interface SelectedRecord {
   /** Record of the selected area or of the selected event's first area; null off the map. */
   readonly areaRecord: AreaRecord | null;
   readonly event: EventRecord | null;
+  /** Row of the event in the index; null where none is selected. */
+  readonly row: number | null;
 }

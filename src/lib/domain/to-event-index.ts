@@ -5,6 +5,7 @@ import {
   NO_SERIES,
   PRECISIONS,
   toDayNumber,
+  toIdHash,
   UNCERTAIN,
   type EdgeColumns,
   type EventIndex,
@@ -15,8 +16,8 @@ import { EVENT_KINDS, EVENT_STATUSES } from './event.ts';
 import type { DateEdge } from './when.ts';
 
 /** The parts of a record that its columns are made of. */
-export type Indexed = Pick<AtlasIndex, 'events'> &
-  Readonly<Record<'areas' | 'services' | 'series', readonly { readonly id: string }[]>>;
+export type Indexed = Pick<AtlasIndex, 'events' | 'series'> &
+  Readonly<Record<'areas' | 'services', readonly { readonly id: string }[]>>;
 
 function toEdges(edges: readonly (DateEdge | null)[]): EdgeColumns {
   const toFlags = ({ approximate, uncertain }: DateEdge) =>
@@ -54,6 +55,7 @@ export function toEventIndex({ events, ...record }: Indexed): EventIndex {
     areas: toIds(record.areas),
     services: toIds(record.services),
     series: toIds(record.series),
+    seriesNames: record.series.map(({ name }) => name),
     themes: [...new Set(events.flatMap(({ themes }) => themes))],
   };
   const toList = (name: 'areas' | 'services' | 'themes') =>
@@ -71,6 +73,7 @@ export function toEventIndex({ events, ...record }: Indexed): EventIndex {
     areas: toList('areas'),
     services: toList('services'),
     themes: toList('themes'),
+    idHash: Uint16Array.from(events, ({ id }) => toIdHash(id)),
     words,
   });
 }

@@ -1,25 +1,29 @@
 import type { NameLanguage } from '../domain/area.ts';
-import type { AtlasIndex } from '../domain/atlas-index.ts';
+import type { Directory, SeriesEntry } from '../domain/atlas-index.ts';
 import type { EventIndex } from '../domain/event-index.ts';
-import { toEventIndex } from '../domain/to-event-index.ts';
 import type { SelectedRecord, Selection } from '../domain/selection.ts';
 import { formatQuery, parseAddress, type Address, type Theme } from './address.ts';
-import type { Filter } from './filter.ts';
-import type { ListLayout, Sort } from './list-layout.ts';
-import type { DescribedView } from './describe-view.ts';
-import type { Notice } from './notice.ts';
-import { findRows, matchEvents, NOTHING, type EventMatch } from './match-events.ts';
-import type { Found, Search } from './search-result.ts';
-import type { Known } from './query-values.ts';
 import { countByArea, type AreaCount } from './count-by-area.ts';
+import { countServices } from './count-services.ts';
+import { isEverything, type Filter } from './filter.ts';
+import type { ListLayout, Sort } from './list-layout.ts';
+import { findRows, matchEvents, NOTHING, type EventMatch } from './match-events.ts';
+import type { Notice } from './notice.ts';
+import type { PageCounts } from './page-counts.ts';
+import type { Known } from './query-values.ts';
+import type { Found, Search } from './search-result.ts';
+import { WordFinder } from './word-finder.svelte.ts';
 
-// Sets and parsed queries are new in every derivation and never changed afterwards.
+// The parsed query is new in every derivation and never changed afterwards.
 /* eslint-disable svelte/prefer-svelte-reactivity */
 
 const EVERYTHING_SELECTED: Selection = { kind: 'everything' };
 
 interface ViewOptions {
-  readonly toIndex: () => AtlasIndex;
+  readonly toDirectory: () => Directory;
+  readonly toCounts: () => PageCounts;
+  /** The index of all events; null until it has come. */
+  readonly toEvents: () => EventIndex | null;
   /** The selection in the path of the address; left out on pages without one. */
   readonly toSelected?: (() => SelectedRecord | undefined) | undefined;
   /** Loader of the search, called before the first use and again after it has failed. */
@@ -33,19 +37,16 @@ interface ViewOptions {
 export class AtlasView {
   /** The query of the address in the browser, `location.search`. */
   #queryText = $state('');
-  #search = $state.raw<Search | null>(null);
-  #hasSearchFailed = $state(false);
   /** Id of the area under pointer or focus, on the map or in the list. */
   hovered = $state<string | null>(null);
-  readonly #toIndex: () => AtlasIndex;
-  readonly #toSelected: () => SelectedRecord | undefined;
-  readonly #loadSearch: () => Promise<Search>;
+  readonly #options: ViewOptions;
+  readonly #finder: WordFinder;
 
-  readonly events: EventIndex = $derived.by(() => toEventIndex(this.index));
   /** What values of an address are checked against. */
   readonly known: Known = $derived.by(() => ({
-    ...this.index,
-    themes: this.events.words.themes,
+    services: this.directory.services,
+    themes: this.events?.words.themes ?? null,
+    series: this.events?.words.series ?? null,
   }));
   readonly #address = $derived.by(() =>
     parseAddress(new URLSearchParams(this.#queryText), this.known),
@@ -60,80 +61,104 @@ export class AtlasView {
   /** The query that links within the atlas carry along. */
   readonly query: string = $derived(formatQuery(this.#address));
 
-  /** Results of the search words; null without words, and until the search is loaded. */
-  readonly found: Found | null = $derived(
-    this.filter.words === '' ? null : (this.#search?.(this.filter.words) ?? null),
-  );
-  /** How the filter takes each event. */
-  readonly match: EventMatch = $derived.by(() => this.matchFor({}));
-  /** Rows of the index that are visible, ascending. */
-  readonly rows: Uint32Array = $derived(findRows(this.match, NOTHING));
-  /** The visible events, in the order of the record. */
-  readonly visible = $derived.by(() =>
-    this.index.events.filter((_, row) => this.match.missed[row] === NOTHING),
-  );
-  readonly visibleIds: ReadonlySet<string> = $derived(new Set(this.visible.map(({ id }) => id)));
-  readonly selection: Selection = $derived(this.selected?.selection ?? EVERYTHING_SELECTED);
-  /** Ids of the selected area, or of all areas of the selected event. */
-  readonly selectedAreas: readonly string[] = $derived(findAreas(this.index, this.selection));
-  /** What the description of this view in words needs. */
-  readonly described: DescribedView = $derived.by(() => {
-    const { index, events, rows, selection, language, selected } = this;
-    const event = selected?.event ?? null;
-    const selectedEvent = event && { event, isVisible: this.visibleIds.has(event.id) };
-    return { index, events, visible: rows, selection, selectedEvent, language };
-  });
-  readonly areaCounts: readonly AreaCount[] = $derived.by(() =>
-    countByArea(this.index.areas, this.events, this.match),
+  /**
+   * Results of the search words, or of those before them while the answer is on its way; null
+   * without words, and where there is no answer yet.
+   */
+  readonly found: Found | null = $derived.by(() =>
+    this.filter.words === '' ? null : this.#finder.found,
   );
   /** For each row whether the search words find it; null where they hide nothing. */
   readonly #foundRows: Uint8Array | null = $derived.by(() => {
-    if (!this.found) return null;
-    const ids = new Set(this.found.events);
-    return Uint8Array.from(this.index.events, ({ id }) => Number(ids.has(id)));
+    if (!this.found || !this.events) return null;
+    const isFound = new Uint8Array(this.events.size);
+    for (const row of this.found.rows) isFound[row] = 1;
+    return isFound;
   });
 
-  constructor({ toIndex, toSelected, loadSearch }: ViewOptions) {
-    this.#toIndex = toIndex;
-    this.#toSelected = toSelected ?? (() => undefined);
-    this.#loadSearch = loadSearch ?? hasNoSearch;
+  /** How the filter takes each event; null until the index has come. */
+  readonly match: EventMatch | null = $derived.by(() => this.matchFor({}));
+  /** Rows of the index that are visible, ascending; null until the index has come. */
+  readonly rows: Uint32Array | null = $derived(this.match && findRows(this.match, NOTHING));
+  /** Number of visible events; null where it is not known yet. */
+  readonly visible: number | null = $derived.by(() => {
+    const { words } = this.filter;
+    const isAnswered = words === '' || this.found?.words === words || this.hasSearchFailed;
+    if (this.rows) return isAnswered ? this.rows.length : null;
+    return isEverything(this.filter) ? this.all : null;
+  });
+  /** Events of each area; of all events until the index has come. */
+  readonly areaCounts: readonly AreaCount[] = $derived.by(() => {
+    const { areas } = this.directory;
+    if (this.events && this.match) return countByArea(areas, this.events, this.match);
+    const counts = this.#options.toCounts().areas;
+    return areas.flatMap((area, n) => (counts[n] ? [{ area, ...counts[n] }] : []));
+  });
+  /** Events that each branch would show if it alone were on, in the order of `BRANCHES`. */
+  readonly branchCounts: ArrayLike<number> = $derived.by(() =>
+    this.events && this.match
+      ? countServices(this.events, this.match).branches
+      : this.#options.toCounts().branches,
+  );
+
+  readonly selection: Selection = $derived(this.selected?.selection ?? EVERYTHING_SELECTED);
+  /** Ids of the selected area, or of all areas of the selected event. */
+  readonly selectedAreas: readonly string[] = $derived.by(() => {
+    const { selection, selected } = this;
+    return selection.kind === 'area' ? [selection.id] : (selected?.event?.areas ?? []);
+  });
+
+  constructor(options: ViewOptions) {
+    this.#options = options;
+    this.#finder = new WordFinder(options.loadSearch ?? hasNoSearch);
   }
 
-  get index(): AtlasIndex {
-    return this.#toIndex();
+  get directory(): Directory {
+    return this.#options.toDirectory();
+  }
+
+  /** The index of all events; null until it has come. */
+  get events(): EventIndex | null {
+    return this.#options.toEvents();
+  }
+
+  /** Number of all events. */
+  get all(): number {
+    return this.#options.toCounts().all;
+  }
+
+  /** The series of the record; none until the index has come. */
+  get series(): readonly SeriesEntry[] {
+    const { series = [], seriesNames = [] } = this.events?.words ?? {};
+    return series.map((id, code) => ({ id, name: seriesNames[code] ?? id }));
   }
 
   /** The selected area or event with its record; undefined on pages without a selection. */
   get selected(): SelectedRecord | undefined {
-    return this.#toSelected();
+    return this.#options.toSelected?.();
   }
 
   /** Whether the search could not be loaded; search words then hide nothing. */
   get hasSearchFailed(): boolean {
-    return this.#hasSearchFailed;
+    return this.#finder.hasFailed;
   }
 
   /** Takes over `location.search`; to be called whenever the address has changed. */
   readSearch(search: string): void {
     this.#queryText = search;
-    if (this.filter.words !== '') void this.prepareSearch();
+    void this.#finder.find(this.filter.words);
   }
 
   /** Loads the search ahead of the first words, for instance when its field is focused. */
   async prepareSearch(): Promise<void> {
-    if (this.#search) return;
-    try {
-      this.#search = await this.#loadSearch();
-      this.#hasSearchFailed = false;
-    } catch {
-      this.#hasSearchFailed = true;
-    }
+    await this.#finder.prepare();
   }
 
   /** How the filter would take each event with some of its values changed. */
-  matchFor(change: Partial<Filter>): EventMatch {
+  matchFor(change: Partial<Filter>): EventMatch | null {
+    if (!this.events) return null;
     const filter = { ...this.filter, ...change };
-    return matchEvents(this.events, this.index.services, filter, this.#foundRows);
+    return matchEvents(this.events, this.directory.services, filter, this.#foundRows);
   }
 
   /** Formats the query of this view with some of its values changed. */
@@ -144,10 +169,4 @@ export class AtlasView {
 
 function hasNoSearch(): Promise<Search> {
   return Promise.reject(new Error('found search words, expected none on a page without a search'));
-}
-
-function findAreas(index: AtlasIndex, selection: Selection): readonly string[] {
-  if (selection.kind === 'area') return [selection.id];
-  if (selection.kind === 'everything') return [];
-  return index.events.find(({ id }) => id === selection.id)?.areas ?? [];
 }

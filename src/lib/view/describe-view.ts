@@ -1,5 +1,5 @@
 import type { NameLanguage } from '../domain/area.ts';
-import type { AreaEntry, AtlasIndex } from '../domain/atlas-index.ts';
+import type { AreaEntry, Directory } from '../domain/atlas-index.ts';
 import { hasCode, type EventIndex } from '../domain/event-index.ts';
 import type { EventEntry } from '../domain/event.ts';
 import type { Selection } from '../domain/selection.ts';
@@ -9,7 +9,7 @@ import { countDoubted, tellEvents, toDates } from './tell-events.ts';
 
 /** The parts of a view that its description in words needs. */
 export interface DescribedView {
-  readonly index: Pick<AtlasIndex, 'areas'>;
+  readonly index: Pick<Directory, 'areas'>;
   readonly events: EventIndex;
   /** Rows of the events that pass the filter, ascending. */
   readonly visible: Uint32Array;

@@ -1,11 +1,13 @@
-import type { AtlasIndex } from '../domain/atlas-index.ts';
+import type { Directory } from '../domain/atlas-index.ts';
 import { EVENT_KINDS, EVENT_STATUSES } from '../domain/event.ts';
 import { DIMENSIONS, type Choices, type Dimension, type Filter } from './filter.ts';
 import type { Notice } from './notice.ts';
 
 /** The parts of the index that values of an address are checked against. */
-export interface Known extends Pick<AtlasIndex, 'services' | 'series'> {
-  readonly themes: readonly string[];
+export interface Known extends Pick<Directory, 'services'> {
+  /** Null until the index has come: any value then passes. */
+  readonly themes: readonly string[] | null;
+  readonly series: readonly string[] | null;
 }
 
 /** A value parsed from an address, with notices of the parts left out. */
@@ -45,24 +47,24 @@ export function formatServices(services: Filter['services']): string {
   return services.size === 0 ? NO_SERVICE : [...services].join(',');
 }
 
-const LISTS: Readonly<Record<Dimension, (known: Known) => readonly string[]>> = {
+const LISTS: Readonly<Record<Dimension, (known: Known) => readonly string[] | null>> = {
   countries: ({ services }) => services.map(({ country }) => country),
   kinds: () => EVENT_KINDS,
   statuses: () => EVENT_STATUSES,
   themes: ({ themes }) => themes,
-  series: ({ series }) => series.map(({ id }) => id),
+  series: ({ series }) => series,
 };
 
 /** All values that a reader can choose in a dimension, each once, in the order of the record. */
 export function listValues(dimension: Dimension, known: Known): readonly string[] {
-  return [...new Set(LISTS[dimension](known))];
+  return [...new Set(LISTS[dimension](known) ?? [])];
 }
 
 export function parseChoices(query: URLSearchParams, known: Known): Parsed<Choices> {
   const notices: Notice[] = [];
   const choices = DIMENSIONS.map((parameter): [Dimension, ReadonlySet<string>] => {
     const ids = splitIds(query.get(parameter) ?? '');
-    const values = ids.length === 0 ? [] : listValues(parameter, known);
+    const values = LISTS[parameter](known) ?? ids;
     const unknown = ids.filter((id) => !values.includes(id));
     notices.push(
       ...unknown.map((found): Notice => ({ parameter, found, reason: 'unknown-choice' })),

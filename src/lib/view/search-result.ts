@@ -5,6 +5,8 @@ export type ResultKind = (typeof RESULT_KINDS)[number];
 export interface SearchHit {
   readonly id: string;
   readonly text: string;
+  /** Row of an event; left out of other hits. */
+  readonly row?: number;
   /** BCP 47 language of the text, where it is known and not English. */
   readonly language?: string;
   /** Number of events that have the unit, place, series or the like. */
@@ -19,11 +21,13 @@ export interface SearchGroup {
 }
 
 export interface Found {
-  /** Ids of the events found, the best first. */
-  readonly events: readonly string[];
+  /** The words that found it. */
+  readonly words: string;
+  /** Rows of the events found, their positions in the order of the record; the best first. */
+  readonly rows: readonly number[];
   /** Groups with at least one hit. */
   readonly groups: readonly SearchGroup[];
 }
 
-/** Finds the events, units, places and the like that match search words. */
-export type Search = (words: string) => Found;
+/** Finds the events, units, places and the like that match search words. Rejects where it cannot. */
+export type Search = (words: string) => Promise<Found>;

@@ -16,8 +16,8 @@ interface SummarisedView {
   readonly filter: Filter;
   readonly selection: Selection;
   readonly index: Pick<AtlasIndex, 'areas' | 'services' | 'series'>;
-  /** Number of visible events; with a selected area, of those in that area. */
-  readonly visible: number;
+  /** Number of visible events, null until it is known; with a selected area, of those in it. */
+  readonly visible: number | null;
   /** Number of all events. */
   readonly all: number;
   /** Language of names and dates. */

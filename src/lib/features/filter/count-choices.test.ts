@@ -6,7 +6,8 @@ import { SAMPLE } from '../../../../tests/fixtures/sample.ts';
 import { BRANCHES, type Branch } from '#lib/domain/service.ts';
 import { createEventFilter } from '../../../../tests/fixtures/plain-filter.ts';
 import { indexOf, matchOf, toKnown } from '../../../../tests/fixtures/indexed-events.ts';
-import { countServices, countValues } from './count-choices.ts';
+import { countServices } from '#lib/view/count-services.ts';
+import { countValues } from './count-choices.ts';
 import { DIMENSIONS, type Filter } from '#lib/view/filter.ts';
 import { listValues } from '#lib/view/query-values.ts';
 

@@ -1,6 +1,5 @@
 import type { EventIndex, ListColumn } from '#lib/domain/event-index.ts';
 import { EVENT_KINDS, EVENT_STATUSES } from '#lib/domain/event.ts';
-import { BRANCHES } from '#lib/domain/service.ts';
 import type { Dimension } from '#lib/view/filter.ts';
 import {
   KINDS,
@@ -90,37 +89,6 @@ function countCountries(index: EventIndex, { missed, services }: EventMatch): Ui
       if (!services.isOn[code] || counted[country] === row + 1) continue;
       counted[country] = row + 1;
       add(counts, country);
-    }
-  }
-  return counts;
-}
-
-/** How many events each branch and service would show if it alone were on. */
-export interface ServiceCounts {
-  /** In the order of `BRANCHES`. */
-  readonly branches: Uint32Array;
-  /** In the order of the record. */
-  readonly services: Uint32Array;
-}
-
-export function countServices(index: EventIndex, match: EventMatch): ServiceCounts {
-  const { missed, services } = match;
-  const { offsets, values } = index.services;
-  const counts = {
-    branches: new Uint32Array(BRANCHES.length),
-    services: new Uint32Array(services.branch.length),
-  };
-  for (let row = 0; row < index.size; row += 1) {
-    if (missed[row] !== NOTHING && missed[row] !== SERVICES) continue;
-    let counted = 0;
-    const end = offsets[row + 1] ?? 0;
-    for (let at = offsets[row] ?? 0; at < end; at += 1) {
-      const code = values[at] ?? 0;
-      if (!services.isAsked[code]) continue;
-      add(counts.services, code);
-      const branch = services.branch[code] ?? 0;
-      if ((counted & (1 << branch)) === 0) add(counts.branches, branch);
-      counted |= 1 << branch;
     }
   }
   return counts;

@@ -16,13 +16,12 @@ function publish(content: unknown): string {
   return URL.createObjectURL(new Blob([JSON.stringify(content)], { type: 'application/json' }));
 }
 
-async function show(search = '', recordsUrl = publish(RECORDS)) {
+async function show(search = '', options: Parameters<typeof createAtlas>[1] = {}) {
   const files = {
-    records: recordsUrl,
     geojson: publish({ type: 'FeatureCollection', features: FEATURES }),
     site: 'https://atlas.example/',
   };
-  const atlas = createAtlas(search, { records: RECORDS, files });
+  const atlas = createAtlas(search, { records: RECORDS, files, ...options });
   const said: string[] = [];
   vi.spyOn(atlas.announcer, 'say').mockImplementation((sentence) => void said.push(sentence));
   await renderWithAtlas(atlas, ListTools, {});
@@ -90,9 +89,8 @@ describe('copying', () => {
   });
 
   it('says that the record could not be read', async () => {
-    const url = publish(RECORDS);
-    URL.revokeObjectURL(url);
-    const { said } = await show('', url);
+    const loadDetails = () => Promise.reject(new Error('found no network'));
+    const { said } = await show('', { loadDetails });
     await page.getByRole('button', { name: 'Copy as text' }).click();
     await expect.poll(() => said, SLOW).toEqual(['The record could not be read. Try again.']);
   });

@@ -1,18 +1,25 @@
 import type { EventRecord } from '#lib/domain/event.ts';
 
+/** A pack of records: the row of the first, and the address of its file. */
+type PackAddress = readonly [first: number, url: string];
+
 /**
- * Fetches the records of all events, by id, before it returns: a browser about to print waits for a
- * synchronous request but not for a promise. Empty if the request fails, as in an iframe without an
+ * Fetches the records of packs, by row, before it returns: a browser about to print waits for a
+ * synchronous request but not for a promise. Empty if a request fails, as in an iframe without an
  * origin of its own; the list then prints in brief.
  */
-export function fetchRecordsSync(url: string): ReadonlyMap<string, EventRecord> {
-  const request = new XMLHttpRequest();
-  request.open('GET', url, false);
+export function fetchRecordsSync(packs: readonly PackAddress[]): ReadonlyMap<number, EventRecord> {
   try {
-    request.send();
-    const records = JSON.parse(request.responseText) as readonly EventRecord[];
-    return new Map(records.map((record) => [record.id, record]));
+    return new Map(packs.flatMap(fetchPackSync));
   } catch {
     return new Map();
   }
+}
+
+function fetchPackSync([first, url]: PackAddress): readonly (readonly [number, EventRecord])[] {
+  const request = new XMLHttpRequest();
+  request.open('GET', url, false);
+  request.send();
+  const records = JSON.parse(request.responseText) as readonly EventRecord[];
+  return records.map((record, n) => [first + n, record]);
 }

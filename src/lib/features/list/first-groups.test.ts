@@ -1,14 +1,11 @@
 import { expect, it } from 'vitest';
-import { INDEX } from '../../../../tests/fixtures/small-atlas.ts';
 import type { EventGroup } from './group-by-area.ts';
 import { toFirstGroups } from './first-groups.ts';
 
-const [event] = INDEX.events;
-
 function toGroups(...sizes: readonly number[]): readonly EventGroup[] {
   return sizes.map((size, n): EventGroup => {
-    const events = event ? Array.from({ length: size }, () => event) : [];
-    return { kind: 'month', key: `2023-0${n + 1}`, events, all: size };
+    const rows = new Uint32Array(size);
+    return { kind: 'month', key: `2023-0${n + 1}`, rows, all: size };
   });
 }
 

@@ -4,8 +4,9 @@ import { arbitraryFilter } from '../../../../tests/fixtures/arbitrary-filter.ts'
 import { CATALOGUE, toWhen } from '../../../../tests/fixtures/feeds.ts';
 import { INDEX } from '../../../../tests/fixtures/small-atlas.ts';
 import { toAtlasIndex } from '#lib/cartography/atlas-index.ts';
+import type { AtlasIndex } from '#lib/domain/atlas-index.ts';
 import type { EventSummary } from '#lib/domain/event-summary.ts';
-import { listVisible, toKnown } from '../../../../tests/fixtures/indexed-events.ts';
+import { indexOf, listVisible, toKnown } from '../../../../tests/fixtures/indexed-events.ts';
 import { groupEvents, type GroupedForm } from './group-events.ts';
 
 const [FIRST] = INDEX.events;
@@ -24,7 +25,7 @@ const EVENTS = [
   toEvent('late', { when: toWhen('2024-01-03') }),
 ];
 const SMALL = {
-  areas: INDEX.areas,
+  ...INDEX,
   events: EVENTS,
   series: [
     { id: 'orient-shield', name: 'Orient Shield' },
@@ -33,10 +34,16 @@ const SMALL = {
   ],
 };
 
-function group(form: GroupedForm, visible = EVENTS) {
-  return groupEvents(form, SMALL, visible).map(({ kind, key, events, all }) =>
-    [kind, key, `${events.map(({ id }) => id).join(' ')} of ${all}`].join(': '),
-  );
+function toRows(record: AtlasIndex, visible: readonly EventSummary[]): Uint32Array {
+  return Uint32Array.from(visible.map((event) => record.events.indexOf(event)));
+}
+
+function group(form: GroupedForm, visible = EVENTS, record: AtlasIndex = SMALL) {
+  const groups = groupEvents(form, indexOf(record), toRows(record, visible));
+  return groups.map(({ kind, key, rows, all }) => {
+    const ids = [...rows].map((row) => record.events[row]?.id);
+    return [kind, key, `${ids.join(' ')} of ${all}`].join(': ');
+  });
 }
 
 describe('the groups of a list', () => {
@@ -55,8 +62,8 @@ describe('the groups of a list', () => {
       'off-map: off-map:  of 4',
     ]);
     const inArea = EVENTS.filter(({ areas }) => areas.length > 0);
-    const groups = groupEvents('area', { ...SMALL, events: inArea }, inArea);
-    expect(groups.map(({ kind }) => kind)).toEqual(['area', 'area']);
+    const groups = group('area', inArea, { ...SMALL, events: inArea });
+    expect(groups.map((one) => one.split(':')[0])).toEqual(['area', 'area']);
   });
 
   it('by date are months of beginning, years where no month is known, and the rest', () => {
@@ -90,19 +97,21 @@ describe('the groups of the real record, whatever the filter', () => {
   it.each<GroupedForm>(['area', 'date', 'series'])('hold each event shown, by %s', (form) => {
     fc.assert(
       fc.property(shownBy, (visible) => {
-        const groups = groupEvents(form, index, visible);
-        const ids = groups.flatMap(({ events }) => events.map(({ id }) => id));
+        const groups = groupEvents(form, indexOf(index), toRows(index, visible));
+        const ids = groups.flatMap(({ rows }) => [...rows].map((row) => index.events[row]?.id));
         expect(new Set(ids)).toEqual(new Set(visible.map(({ id }) => id)));
         if (form !== 'area') expect(ids).toHaveLength(visible.length);
         expect(new Set(groups.map(({ key }) => key)).size).toBe(groups.length);
-        expect(groups.every(({ events, all }) => events.length <= all)).toBe(true);
+        expect(groups.every(({ rows, all }) => rows.length <= all)).toBe(true);
       }),
     );
   });
 
   it('are of more than one kind in each form', () => {
     const kinds = (form: GroupedForm) =>
-      new Set(groupEvents(form, index, index.events).map(({ kind }) => kind));
+      new Set(
+        groupEvents(form, indexOf(index), toRows(index, index.events)).map(({ kind }) => kind),
+      );
     expect(kinds('area')).toEqual(new Set(['area', 'off-map']));
     expect(kinds('date')).toContain('month');
     expect(kinds('series')).toEqual(new Set(['series', 'no-series']));

@@ -1,5 +1,4 @@
-import type { AtlasIndex } from '#lib/domain/atlas-index.ts';
-import type { EventSummary } from '#lib/domain/event-summary.ts';
+import { NO_DAY, NO_SERIES, PRECISIONS, toDay, type EventIndex } from '#lib/domain/event-index.ts';
 import { groupByArea, type EventGroup } from './group-by-area.ts';
 import type { ListLayout } from '#lib/view/list-layout.ts';
 
@@ -9,45 +8,47 @@ export type GroupedForm = Exclude<ListLayout, 'table'>;
 type Place = Pick<EventGroup, 'kind' | 'key'>;
 
 const UNDATED: Place = { kind: 'undated', key: 'undated' };
-const NO_SERIES: Place = { kind: 'no-series', key: 'no-series' };
+const NO_SERIES_PLACE: Place = { kind: 'no-series', key: 'no-series' };
+const MONTH_PRECISIONS = [PRECISIONS.indexOf('day'), PRECISIONS.indexOf('month')];
 
-/** Month in which the event began; its year where no month is known, as for a season. */
-function findMonth({ when: { start } }: EventSummary): Place {
-  if (start.first === null) return UNDATED;
-  const isMonthKnown = start.precision === 'day' || start.precision === 'month';
+/** Month in which an event began; its year where no month is known, as for a season. */
+function findMonth({ start }: EventIndex, row: number): Place {
+  const first = start.first[row] ?? NO_DAY;
+  if (first === NO_DAY) return UNDATED;
+  const isMonthKnown = MONTH_PRECISIONS.includes(start.precision[row] ?? 0);
   return isMonthKnown
-    ? { kind: 'month', key: start.first.slice(0, 7) }
-    : { kind: 'year', key: start.first.slice(0, 4) };
+    ? { kind: 'month', key: toDay(first).slice(0, 7) }
+    : { kind: 'year', key: toDay(first).slice(0, 4) };
 }
 
-function findSeries({ series }: EventSummary): Place {
-  return series === null ? NO_SERIES : { kind: 'series', key: series };
-}
-
-function countBy(
-  events: readonly EventSummary[],
-  toPlace: (event: EventSummary) => Place,
-): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { key } of events.map(toPlace)) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
+function findSeries({ series, words }: EventIndex, row: number): Place {
+  const code = series[row] ?? NO_SERIES;
+  return code === NO_SERIES ? NO_SERIES_PLACE : { kind: 'series', key: words.series[code] ?? '' };
 }
 
 /** Puts each event into its one group; groups are in the order of their first event. */
 function group(
-  { events: all }: Pick<AtlasIndex, 'events'>,
-  visible: readonly EventSummary[],
-  toPlace: (event: EventSummary) => Place,
+  index: EventIndex,
+  visible: Uint32Array,
+  toPlace: (index: EventIndex, row: number) => Place,
 ): EventGroup[] {
-  const counts = countBy(all, toPlace);
-  const groups = new Map<string, Place & { readonly events: EventSummary[] }>();
-  for (const event of visible) {
-    const place = toPlace(event);
-    const known = groups.get(place.key);
-    if (known) known.events.push(event);
-    else groups.set(place.key, { ...place, events: [event] });
+  const counts = new Map<string, number>();
+  for (let row = 0; row < index.size; row += 1) {
+    const { key } = toPlace(index, row);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  return [...groups.values()].map((one) => ({ ...one, all: counts.get(one.key) ?? 0 }));
+  const groups = new Map<string, { readonly place: Place; readonly rows: number[] }>();
+  for (const row of visible) {
+    const place = toPlace(index, row);
+    const known = groups.get(place.key);
+    if (known) known.rows.push(row);
+    else groups.set(place.key, { place, rows: [row] });
+  }
+  return [...groups.values()].map(({ place, rows }) => ({
+    ...place,
+    rows: Uint32Array.from(rows),
+    all: counts.get(place.key) ?? 0,
+  }));
 }
 
 /** Compares by time: a year before its months; `undated` last, as letters come after digits. */
@@ -62,12 +63,13 @@ function compareDates(a: EventGroup, b: EventGroup): number {
  */
 export function groupEvents(
   form: GroupedForm,
-  index: Pick<AtlasIndex, 'areas' | 'events' | 'series'>,
-  visible: readonly EventSummary[],
+  index: EventIndex,
+  visible: Uint32Array,
 ): readonly EventGroup[] {
   if (form === 'area') return groupByArea(index, visible);
   if (form === 'date') return group(index, visible, findMonth).toSorted(compareDates);
-  const places = new Map(index.series.map(({ id }, place) => [id, place]));
-  const toPlace = ({ key }: EventGroup) => places.get(key) ?? places.size;
+  const { series } = index.words;
+  const toPlace = ({ kind, key }: EventGroup) =>
+    kind === 'series' ? series.indexOf(key) : series.length;
   return group(index, visible, findSeries).toSorted((a, b) => toPlace(a) - toPlace(b));
 }

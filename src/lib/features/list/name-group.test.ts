@@ -6,8 +6,8 @@ import { nameGroup } from './name-group.ts';
 
 const [NORTH] = INDEX.areas;
 if (!NORTH) throw new Error('found no area, expected some in the small atlas');
-const index = {
-  areas: [{ ...NORTH, names: { ...NORTH.names, ja: '北海' } }],
+const view = {
+  directory: { ...INDEX, areas: [{ ...NORTH, names: { ...NORTH.names, ja: '北海' } }] },
   series: [{ id: 'rimpac', name: 'RIMPAC' }],
 };
 
@@ -25,6 +25,6 @@ describe('the name of a group', () => {
     ['undated', 'undated', 'en', 'Beginning not reported'],
     ['no-series', 'no-series', 'en', 'In no series'],
   ])('of kind %s and key %s is, in %s, %s', (kind, key, language, name) => {
-    expect(nameGroup({ kind, key }, index, language)).toBe(name);
+    expect(nameGroup({ kind, key }, view, language)).toBe(name);
   });
 });

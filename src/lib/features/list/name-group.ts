@@ -1,13 +1,13 @@
 import type { NameLanguage } from '#lib/domain/area.ts';
-import type { AtlasIndex } from '#lib/domain/atlas-index.ts';
 import { LIST_LAYOUT_MESSAGES } from '#lib/messages/en/list-layout.ts';
 import { LIST_MESSAGES } from '#lib/messages/en/wording.ts';
+import type { AtlasView } from '#lib/view/atlas-view.svelte.ts';
 import type { EventGroup } from './group-by-area.ts';
 
 /** Formats a group's name: that of an area or series, `July 2023`, or that it has none. */
 export function nameGroup(
   { kind, key }: Pick<EventGroup, 'kind' | 'key'>,
-  { areas, series }: Pick<AtlasIndex, 'areas' | 'series'>,
+  { directory: { areas }, series }: Pick<AtlasView, 'directory' | 'series'>,
   language: NameLanguage,
 ): string {
   switch (kind) {

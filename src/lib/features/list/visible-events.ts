@@ -7,12 +7,10 @@ type Ids = ReadonlySet<string>;
 
 /** Formats `/data/events.csv` for some events, from the data that a page has. */
 export function toVisibleCsv(
-  records: readonly EventRecord[],
-  ids: Ids,
+  events: readonly EventRecord[],
   { areas, services }: Pick<AtlasIndex, 'areas' | 'services'>,
   site: URL | null,
 ): string {
-  const events = records.filter(({ id }) => ids.has(id));
   return toEventsCsv({ areas, services, events }, { toName: ({ names }) => names.en, site });
 }
 

@@ -10,7 +10,7 @@ const DRILL = toRecord('defense-drill');
 const TRAINING = toRecord('air-training');
 
 function toSelected(event: EventRecord): SelectedRecord {
-  return { selection: { kind: 'event', id: event.id }, areaRecord: null, event };
+  return { selection: { kind: 'event', id: event.id }, areaRecord: null, event, row: null };
 }
 
 async function show(

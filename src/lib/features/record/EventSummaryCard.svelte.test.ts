@@ -9,6 +9,7 @@ async function show(id: string) {
   const record = toRecord(id, { accounts: [{ about: 'ships', note: null, says: [] }] });
   return renderWithAtlas(createAtlas('?services=JMSDF'), EventSummaryCard, {
     event: toEventSummary(record),
+    row: 0,
   });
 }
 

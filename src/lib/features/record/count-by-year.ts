@@ -1,5 +1,10 @@
-import type { EventEntry } from '#lib/domain/event.ts';
-import { toYear } from '#lib/domain/when.ts';
+import {
+  findBeginning,
+  NO_DAY,
+  readWords,
+  toDay,
+  type EventIndex,
+} from '#lib/domain/event-index.ts';
 
 /** Number of events that began in one year, and their participants. */
 export interface YearCount {
@@ -11,17 +16,25 @@ export interface YearCount {
 }
 
 /** Counts events and their participants by the year in which they began, latest year first. */
-export function countByYear(events: readonly EventEntry[]): readonly YearCount[] {
-  const years = [...new Set(events.map(({ when }) => toYear(when)))].toSorted().reverse();
-  return years.map((year) => {
-    const ofYear = events.filter(({ when }) => toYear(when) === year);
-    return { year, events: ofYear.length, services: countServices(ofYear) };
-  });
+export function countByYear(index: EventIndex, rows: Uint32Array): readonly YearCount[] {
+  const years = new Map<string, number[]>();
+  for (const row of rows) {
+    const day = findBeginning(index, row);
+    const year = day === NO_DAY ? '' : toDay(day).slice(0, 4);
+    years.set(year, [...(years.get(year) ?? []), row]);
+  }
+  return [...years]
+    .toSorted(([a], [b]) => (a < b ? 1 : -1))
+    .map(([year, ofYear]) => ({
+      year,
+      events: ofYear.length,
+      services: countServices(index, ofYear),
+    }));
 }
 
-function countServices(events: readonly EventEntry[]): YearCount['services'] {
+function countServices(index: EventIndex, rows: readonly number[]): YearCount['services'] {
   const counts = new Map<string, number>();
-  for (const id of events.flatMap(({ services }) => services)) {
+  for (const id of rows.flatMap((row) => readWords(index.services, index.words.services, row))) {
     counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   return [...counts]

@@ -36,9 +36,9 @@ describe('in the language of the address', () => {
 
   it('the card of an event gives date, kind and status, and says which language that is', async () => {
     const atlas = createSpeaking('?lang=ja');
-    const [event] = atlas.view.visible;
+    const event = atlas.events.find(0);
     if (!event) throw new Error('found no event, expected those of the small atlas');
-    await renderWithAtlas(atlas, EventSummaryCard, { event });
+    await renderWithAtlas(atlas, EventSummaryCard, { event, row: 0 });
     const date = page.getByText('2023年7月16日');
     await expect.element(date).toBeVisible();
     expect(date.element().closest('[lang]')).toHaveAttribute('lang', 'ja');

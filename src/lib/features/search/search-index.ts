@@ -1,118 +1,73 @@
-import MiniSearch from 'minisearch';
-import type { SearchEntry } from './search-entry.ts';
 import {
   RESULT_KINDS,
   type ResultKind,
   type Search,
   type SearchGroup,
+  type SearchHit,
 } from '#lib/view/search-result.ts';
-import { parseNamed, toKey, type NamedTerm } from './search-query.ts';
-import { findLongRuns, toQuery } from './search-terms.ts';
-import { toSearchable } from './search-text.ts';
+import type { FileReader } from './file-reader.ts';
+import type { Scores } from './postings.ts';
+import { toNamedKey, type SearchDocument, type SearchManifest } from './search-manifest.ts';
+import { parseNamed } from './search-query.ts';
+import { createTerms, findFile } from './search-terms.ts';
+import { findWords } from './word-scores.ts';
 
 /** Most hits listed per kind. */
 const MOST_HITS = 6;
-/** Entries added at once, about 30 ms of work, before the page gets its turn. */
-const MOST_AT_ONCE = 400;
 
-/** An entry as indexed: terms of its text, terms of its other names, and unspaced runs. */
-interface Indexed {
-  readonly id: number;
-  readonly text: string;
-  readonly also: string;
-  readonly runs: string;
-}
+/** Creates the search over the files that a manifest lists, of which words read those they need. */
+export function createSearch(manifest: SearchManifest, read: FileReader): Search {
+  const terms = createTerms(manifest, read);
+  const ranges = toRanges(manifest);
+  const rows = Array.from({ length: ranges.get('event')?.end ?? 0 }, (_, row) => row);
 
-const SPACE = ' ';
-
-/** Creates the search without blocking the page; an event is also found by its units and so on. */
-export async function createSearch(entries: readonly SearchEntry[]): Promise<Search> {
-  const indexed = toIndexed(entries);
-  const terms = new Set<string>();
-  const index = new MiniSearch<Indexed>({
-    fields: ['text', 'also'],
-    tokenize: (text) => text.split(SPACE),
-    processTerm: (term) => term,
-    searchOptions: { boost: { text: 3 }, maxFuzzy: 2 },
-  });
-  await index.addAllAsync(indexed, { chunkSize: MOST_AT_ONCE });
-  for (const { text, also } of indexed) {
-    for (const term of `${text}${SPACE}${also}`.split(SPACE)) terms.add(term);
-  }
-  const allTerms = [...terms];
-  const vocabulary = {
-    has: (term: string) => terms.has(term),
-    hasBeginning: (term: string) => allTerms.some((one) => one.startsWith(term)),
-  };
-
-  function findEntries(words: string): readonly SearchEntry[] {
-    const query = toQuery(words, vocabulary);
-    const runs = findLongRuns(words);
-    const hasRuns = (id: number) => runs.every((run) => indexed[id]?.runs.includes(run));
-    const filter = ({ id }: { readonly id: number }) => hasRuns(id);
-    return query === null
-      ? entries.filter(({ kind }) => kind === 'event')
-      : index.search(query, { filter }).flatMap(({ id }) => entries[id as number] ?? []);
-  }
-
-  return (words) => {
+  /** Numbers of the documents found, the best first. */
+  async function find(words: string): Promise<readonly number[]> {
     const { named, rest } = parseNamed(words);
-    const sets = named.map((term) => findNamed(term, entries));
-    const hits = findEntries(rest).filter(
-      ({ kind, id }) => sets.length === 0 || (kind === 'event' && sets.every((set) => set.has(id))),
-    );
-    const groups = RESULT_KINDS.map((kind) => toGroup(kind, hits)).filter(({ all }) => all > 0);
-    return { events: hits.filter(({ kind }) => kind === 'event').map(({ id }) => id), groups };
-  };
-}
-
-function findNamed({ kind, key }: NamedTerm, entries: readonly SearchEntry[]): ReadonlySet<string> {
-  const meant = entries.filter((entry) => entry.kind === kind && toKey(entry.id) === key);
-  return new Set(meant.flatMap(({ events }) => events));
-}
-
-function toGroup(kind: ResultKind, found: readonly SearchEntry[]): SearchGroup {
-  const all = found.filter((entry) => entry.kind === kind);
-  const hits = all.slice(0, MOST_HITS);
-  return {
-    kind,
-    hits: hits.map(({ id, text, language, events }) => ({
-      ...{ id, text, events: events.length },
-      ...(language === undefined ? {} : { language }),
-    })),
-    all: all.length,
-  };
-}
-
-function toIndexed(entries: readonly SearchEntry[]): readonly Indexed[] {
-  const known = new Map<string, ReturnType<typeof toSearchable>>();
-  const read = (text: string) => {
-    const searchable = known.get(text) ?? toSearchable(text);
-    known.set(text, searchable);
-    return searchable;
-  };
-  const naming = groupByEvent(entries);
-  return entries.map((entry, id) => {
-    const others = entry.kind === 'event' ? (naming.get(entry.id) ?? []) : [];
-    const also = [...entry.also, ...others.flatMap(({ text, also }) => [text, ...also])];
-    const join = (texts: readonly string[]) =>
-      [...new Set(texts.flatMap((text) => read(text).terms))].join(SPACE);
-    const runs = [entry.text, ...also].flatMap((text) => read(text).runs).join(SPACE);
-    return { id, text: join([entry.text]), also: join(also), runs };
-  });
-}
-
-/** Lists for each event the other entries that lead to it. */
-function groupByEvent(
-  entries: readonly SearchEntry[],
-): ReadonlyMap<string, readonly SearchEntry[]> {
-  const naming = new Map<string, SearchEntry[]>();
-  for (const entry of entries.filter(({ kind }) => kind !== 'event')) {
-    for (const id of entry.events) {
-      const named = naming.get(id) ?? [];
-      naming.set(id, named);
-      named.push(entry);
-    }
+    const [scores, ...sets] = await Promise.all([
+      findWords(rest, terms),
+      ...named.map((term) => terms.find(toNamedKey(term))),
+    ]);
+    const found = scores === null ? rows : listBest(scores);
+    // Only events have a thing that is named.
+    return found.filter((document) => sets.every((set) => set?.has(document) ?? false));
   }
-  return naming;
+
+  async function toHit(document: number, kind: ResultKind): Promise<SearchHit> {
+    const [start, path] = manifest.documents[findFile(manifest.documents, document)] ?? [0, ''];
+    const file = await read<readonly SearchDocument[]>(path);
+    const [id, text, events, language] = file[document - start] ?? ['', '', 0];
+    return {
+      ...{ id, text, events },
+      ...(kind === 'event' ? { row: document } : {}),
+      ...(language === undefined ? {} : { language }),
+    };
+  }
+
+  async function toGroup(kind: ResultKind, found: readonly number[]): Promise<SearchGroup> {
+    const { start = 0, end = 0 } = ranges.get(kind) ?? {};
+    const all = found.filter((document) => document >= start && document < end);
+    const hits = all.slice(0, MOST_HITS).map((document) => toHit(document, kind));
+    return { kind, hits: await Promise.all(hits), all: all.length };
+  }
+
+  return async (words) => {
+    const found = await find(words);
+    const groups = await Promise.all(RESULT_KINDS.map((kind) => toGroup(kind, found)));
+    return {
+      words,
+      rows: found.filter((document) => document < rows.length),
+      groups: groups.filter(({ all }) => all > 0),
+    };
+  };
+}
+
+/** The numbers of the documents of each kind: from `start` to before `end`. */
+function toRanges({ kinds }: SearchManifest) {
+  let start = 0;
+  return new Map(kinds.map(([kind, count]) => [kind, { start, end: (start += count) }]));
+}
+
+function listBest(scores: Scores): readonly number[] {
+  return [...scores].sort(([a, ofA], [b, ofB]) => ofB - ofA || a - b).map(([document]) => document);
 }

@@ -73,7 +73,7 @@ describe('Escape', () => {
     await expect.element(field).toHaveValue('');
     await expect.element(field).toHaveFocus();
     expect(view.filter.words).toBe('');
-    expect(view.visible).toHaveLength(3);
+    expect(view.visible).toBe(3);
     await expect.element(group('Units')).not.toBeInTheDocument();
     expect(heard).not.toHaveBeenCalled();
     await userEvent.keyboard('{Escape}');

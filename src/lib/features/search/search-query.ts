@@ -1,12 +1,14 @@
-import type { SearchKind } from './search-entry.ts';
+/** Kinds of things that search words can name. */
+export const NAMED_KINDS = ['unit', 'place', 'publisher'] as const;
+type NamedKind = (typeof NAMED_KINDS)[number];
 
 /** A term for exactly the events of one thing, as results link to it: `unit:"JS Maya"`. */
 export interface NamedTerm {
-  readonly kind: SearchKind;
+  readonly kind: NamedKind;
   readonly key: string;
 }
 
-const NAMED = /(?<!\S)(unit|place|publisher):(?:"([^"]*)"|(\S+))/g;
+const NAMED = new RegExp(`(?<!\\S)(${NAMED_KINDS.join('|')}):(?:"([^"]*)"|(\\S+))`, 'g');
 
 /** Most characters of a key: addresses are limited in length. */
 const MOST_CHARACTERS = 150;
@@ -16,7 +18,7 @@ export function toKey(id: string): string {
   return id.replaceAll('"', '').slice(0, MOST_CHARACTERS).trim();
 }
 
-export function formatNamed(kind: 'unit' | 'place' | 'publisher', id: string): string {
+export function formatNamed(kind: NamedKind, id: string): string {
   const key = toKey(id);
   return /\s/.test(key) ? `${kind}:"${key}"` : `${kind}:${key}`;
 }
@@ -27,7 +29,7 @@ export function parseNamed(words: string): {
   readonly rest: string;
 } {
   const named = [...words.matchAll(NAMED)].map(([, kind, quoted, bare]) => ({
-    kind: kind as NamedTerm['kind'],
+    kind: kind as NamedKind,
     key: quoted ?? bare ?? '',
   }));
   return { named, rest: words.replaceAll(NAMED, ' ') };

@@ -1,25 +1,106 @@
-import type { Query } from 'minisearch';
-import { joinParts, splitWords, toPairs, type Piece } from './search-text.ts';
+import SearchableMap from 'minisearch/SearchableMap';
+import type { FileReader } from './file-reader.ts';
+import { addScores, toScores, weighScores, type Posting, type Scores } from './postings.ts';
+import {
+  isBeginningKey,
+  toBeginningKey,
+  type FileTable,
+  type PostingFile,
+  type SearchManifest,
+} from './search-manifest.ts';
 
-/** The terms that an index contains. */
-export interface Vocabulary {
-  has(term: string): boolean;
-  hasBeginning(term: string): boolean;
+/** How well a term fits that only begins as it should, or differs by slips: as MiniSearch has it. */
+const WEIGHTS = { beginning: 0.375, slip: 0.45 } as const;
+/** Slips allowed for in each letter of a word, and in all. */
+const SLIPS = 0.2;
+const MOST_SLIPS = 2;
+/** Most words that a word with slips is taken for, the likeliest: each may need a file. */
+const MOST_MEANT = 8;
+
+/** The terms of the record, of which the files needed are read. */
+export interface Terms {
+  /** Scores of the documents that a key finds; null where there is no such key. */
+  find(key: string): Promise<Scores | null>;
+  /** Scores of all that terms with this beginning find, itself included; null where there is none. */
+  findBeginning(beginning: string): Promise<Scores | null>;
+  /** Scores of what words find that may have been meant by one with slips. */
+  findMeant(word: string): Promise<Scores>;
 }
 
-/** Words ignored in a search unless there are no others. */
-const SMALL_WORDS = 'a an and at by for from in of on or the to with'.split(' ');
-
-/** Least letters of a word in which a typing error is allowed for. */
-const SHORTEST_SLIP = 4;
-
-function hasFigure(text: string): boolean {
-  return /\d/.test(text);
+/** Position in a table of the file that has a key or document, if any has it. */
+export function findFile<Start extends string | number>(table: FileTable<Start>, key: Start) {
+  return Math.max(
+    0,
+    table.findLastIndex(([start]) => start <= key),
+  );
 }
 
-/** Whether parts name a hull or model, `ddg-179` or `f/a-18`, to be matched only as a whole. */
-function isDesignation(parts: readonly string[]): boolean {
-  return parts.some(hasFigure) && parts.every((part) => !/\p{L}{5}/u.test(part));
+/** Creates the terms of the files that a manifest lists. */
+export function createTerms({ postings, words }: SearchManifest, read: FileReader): Terms {
+  /** All postings in the files that may have keys from one to another. */
+  async function readPostings(from: string, to: string): Promise<readonly [string, Posting][]> {
+    const within = postings.slice(findFile(postings, from), findFile(postings, to) + 1);
+    const files = await Promise.all(within.map(([, path]) => read<PostingFile>(path)));
+    return files.flatMap((file) => Object.entries(file));
+  }
+
+  async function find(key: string): Promise<Scores | null> {
+    const [, posting] = (await readPostings(key, key)).find(([one]) => one === key) ?? [];
+    return posting ? toScores(posting) : null;
+  }
+
+  async function findBeginning(beginning: string): Promise<Scores | null> {
+    const common = await find(toBeginningKey(beginning));
+    if (common) return common;
+    const all = await readPostings(beginning, `${beginning}\uffff`);
+    const found = all.filter(([key]) => key.startsWith(beginning) && !isBeginningKey(key));
+    if (found.length === 0) return null;
+    return addScores(
+      found.map(([key, posting]) => weighScores(toScores(posting), weighEnd(beginning, key))),
+    );
+  }
+
+  async function findMeant(word: string): Promise<Scores> {
+    const known = await readWords();
+    const meant = listMeant(word, known);
+    const found = await Promise.all(
+      meant.map(async ([one, weight]) => weighScores((await find(one)) ?? new Map(), weight)),
+    );
+    return addScores(found);
+  }
+
+  let tree: SearchableMap<true> | null = null;
+  async function readWords(): Promise<SearchableMap<true>> {
+    const list = await read<readonly string[]>(words);
+    return (tree ??= SearchableMap.from(list.map((word) => [word, true])));
+  }
+
+  return { find, findBeginning, findMeant };
+}
+
+/** How well a term fits one that it begins with. */
+function weighEnd(beginning: string, { length }: string): number {
+  const further = length - beginning.length;
+  return further === 0 ? 1 : (WEIGHTS.beginning * length) / (length + 0.3 * further);
+}
+
+/** Lists the words that may have been meant, with how well they fit, the likeliest first. */
+function listMeant(word: string, known: SearchableMap<true>): readonly [string, number][] {
+  const slips = Math.min(MOST_SLIPS, Math.round(word.length * SLIPS));
+  const meant = [...known.fuzzyGet(word, slips)].map(([one, [, distance]]) => ({
+    one,
+    weight: (WEIGHTS.slip * one.length) / (one.length + distance),
+    // The first letter is seldom the wrong one.
+    slips: distance + (one.startsWith(word.charAt(0)) ? 0 : 0.5),
+  }));
+  const swapped = listSwapped(word).filter((one) => known.has(one));
+  const likeliest = meant.sort((a, b) => a.slips - b.slips).slice(0, MOST_MEANT);
+  return [
+    ...new Map([
+      ...likeliest.map(({ one, weight }) => [one, weight] as const),
+      ...swapped.map((one) => [one, 1] as const),
+    ]),
+  ];
 }
 
 /** Lists the word with each pair of neighbouring letters swapped. */
@@ -30,70 +111,4 @@ function listSwapped(word: string): readonly string[] {
     .map((letter, index) =>
       [...letters.slice(0, index), letter, letters[index], ...letters.slice(index + 2)].join(''),
     );
-}
-
-/** Builds a query from search words, the last of which may be incomplete; null for none. */
-export function toQuery(words: string, vocabulary: Vocabulary): Query | null {
-  const pieces = joinDesignations(dropSmallWords(splitWords(words)), vocabulary);
-  if (pieces.length === 0) return null;
-  const queries = pieces.map((piece, index) =>
-    askFor(piece, index === pieces.length - 1, vocabulary),
-  );
-  return { combineWith: 'AND', queries };
-}
-
-/** Finds runs that a text must contain as a whole: their pairs alone could match apart. */
-export function findLongRuns(words: string): readonly string[] {
-  return splitWords(words).flatMap((piece) =>
-    piece.kind === 'run' && toPairs(piece.text).length > 1 ? piece.text : [],
-  );
-}
-
-function dropSmallWords(pieces: readonly Piece[]): readonly Piece[] {
-  const telling = pieces.filter(
-    (piece) => piece.kind === 'run' || !SMALL_WORDS.includes(joinParts(piece.parts)),
-  );
-  return telling.length === 0 ? pieces : telling;
-}
-
-/** Joins `ddg 179` into `ddg-179` where the index has that term. */
-function joinDesignations(pieces: readonly Piece[], vocabulary: Vocabulary): readonly Piece[] {
-  const joined: Piece[] = [];
-  for (const [index, piece] of pieces.entries()) {
-    const before = joined.at(-1);
-    const isLast = index === pieces.length - 1;
-    if (before?.kind === 'word' && piece.kind === 'word' && /^\d/.test(piece.parts[0] ?? '')) {
-      const parts = [...before.parts, ...piece.parts];
-      const term = joinParts(parts);
-      const isKnown = vocabulary.has(term) || (isLast && vocabulary.hasBeginning(term));
-      if (!before.parts.some(hasFigure) && isDesignation(parts) && isKnown) {
-        joined[joined.length - 1] = { kind: 'word', parts };
-        continue;
-      }
-    }
-    joined.push(piece);
-  }
-  return joined;
-}
-
-function askFor(piece: Piece, isLast: boolean, vocabulary: Vocabulary): Query {
-  if (piece.kind === 'run') return { combineWith: 'AND', queries: [...toPairs(piece.text)] };
-  const { parts } = piece;
-  const whole = askForTerm(joinParts(parts), isLast, vocabulary);
-  if (parts.length === 1 || isDesignation(parts)) return whole;
-  const apart = parts.map((part, index) =>
-    askForTerm(part, isLast && index === parts.length - 1, vocabulary),
-  );
-  return { combineWith: 'OR', queries: [whole, { combineWith: 'AND', queries: apart }] };
-}
-
-/** Allows for typing errors only in words that are not in the index, never in ones with digits. */
-function askForTerm(term: string, isLast: boolean, vocabulary: Vocabulary): Query {
-  const isKnown = vocabulary.has(term);
-  if (hasFigure(term)) return { queries: [term], prefix: isLast && !isKnown };
-  if (isKnown || (isLast && vocabulary.hasBeginning(term)))
-    return { queries: [term], prefix: isLast };
-  if (term.length < SHORTEST_SLIP) return { queries: [term] };
-  const swapped = listSwapped(term).filter((one) => vocabulary.has(one));
-  return { combineWith: 'OR', queries: [{ queries: [term], fuzzy: 0.2 }, ...swapped] };
 }

@@ -11,6 +11,8 @@ const PIECE = new RegExp(
 /** Spaces between such letters: Korean may have them or not, and is found either way. */
 const LOOSE_SPACE = new RegExp(`(?<=${UNSPACED}) +(?=${UNSPACED})`, 'gv');
 
+const PLAIN_WORD = new RegExp(`^[${SPACED_LETTER}--\\p{N}]{3,}$`, 'v');
+
 /** Letters that Unicode does not decompose into a plain one and a mark. */
 const PLAIN: Readonly<Record<string, string>> = {
   ...{ ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ı: 'i' },
@@ -68,13 +70,6 @@ export function joinParts(parts: readonly string[]): string {
   );
 }
 
-/** Lists the pairs of neighbouring letters in a run; a single letter is returned as it is. */
-export function toPairs(run: string): readonly string[] {
-  const letters = [...run];
-  if (letters.length === 1) return letters;
-  return letters.slice(1).map((letter, index) => (letters[index] ?? '') + letter);
-}
-
 /** Adds the form without a last letter: `f35a` is found as `f35` too. */
 function toForms(term: string): readonly string[] {
   const [, model] = /^(.*\d)\p{L}$/u.exec(term) ?? [];
@@ -90,15 +85,22 @@ function toWordTerms(parts: readonly string[]): readonly string[] {
   );
 }
 
-/** Terms by which a text is found, and its runs of unspaced script in full. */
-export function toSearchable(text: string): {
-  readonly terms: readonly string[];
-  readonly runs: readonly string[];
-} {
+/** Lists a run and each end of it: any part of the run is the beginning of one of these. */
+function toEnds(run: string): readonly string[] {
+  const letters = [...run];
+  return letters.map((_, first) => letters.slice(first).join(''));
+}
+
+/** Terms by which a text is found, each once: a run of unspaced script by any part of it. */
+export function toTerms(text: string): readonly string[] {
   const pieces = split(toPlainText(text).replaceAll(LOOSE_SPACE, ''));
-  const runs = pieces.flatMap((piece) => (piece.kind === 'run' ? piece.text : []));
   const terms = pieces.flatMap((piece) =>
-    piece.kind === 'run' ? [...piece.text, ...toPairs(piece.text)] : toWordTerms(piece.parts),
+    piece.kind === 'run' ? toEnds(piece.text) : toWordTerms(piece.parts),
   );
-  return { terms: [...new Set(terms)], runs };
+  return [...new Set(terms)];
+}
+
+/** Whether a term is a word in which a slip can be looked for: of three letters or more. */
+export function isPlainWord(term: string): boolean {
+  return PLAIN_WORD.test(term);
 }

@@ -1,7 +1,6 @@
 import { toMargins, type ExtentView } from '#lib/cartography/extent.ts';
 import { fitExtent, toPosition } from '#lib/cartography/fit-extent.ts';
 import type { AreaEntry } from '#lib/domain/atlas-index.ts';
-import type { FigureArea } from '#lib/figure/figure-area.ts';
 
 type Point = readonly [number, number];
 
@@ -15,7 +14,6 @@ interface Clicked {
 /** Data that the static map is drawn from. */
 interface Drawn {
   readonly areas: readonly AreaEntry[];
-  readonly figureAreas: readonly FigureArea[];
   readonly extentView: ExtentView;
 }
 
@@ -40,7 +38,7 @@ function findAreasAt(figure: Element, x: number, y: number): readonly string[] {
  */
 export function findClicked(
   event: MouseEvent & { currentTarget: HTMLElement },
-  { areas, figureAreas, extentView }: Drawn,
+  { areas, extentView }: Drawn,
 ): Clicked | null {
   const { target, currentTarget, clientX, clientY } = event;
   const hasKey = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
@@ -55,10 +53,9 @@ export function findClicked(
   const { extent, hasPopup } = extentView;
   const room = fitExtent(extent, width, height, toMargins(width, hasPopup));
   const found = findAreasAt(currentTarget, clientX, clientY);
-  // The static map draws larger areas before smaller ones.
-  const smallestFirst = figureAreas.map((area) => area.id).toReversed();
+  const smallestFirst = areas.toSorted((a, b) => a.squareKm - b.squareKm);
   return {
-    ids: smallestFirst.filter((area) => found.includes(area)),
+    ids: smallestFirst.map(({ id: area }) => area).filter((area) => found.includes(area)),
     at: toPosition(extent, room, [clientX - left, clientY - top]),
   };
 }

@@ -20,7 +20,7 @@ export function mirrorPage({ view, stage, mapStatus }: Atlas, toNamed: () => Nam
     $effect(() => live?.showPalette(toPaletteName(view.theme)));
     $effect(() =>
       live?.describe(
-        MAP_MESSAGES.name(view.index.areas.length, view.rows.length),
+        MAP_MESSAGES.name(view.directory.areas.length, view.visible ?? view.all),
         'map-keys map-words',
       ),
     );

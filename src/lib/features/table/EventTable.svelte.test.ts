@@ -3,7 +3,6 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { renderWithAtlas } from '../../../../tests/fixtures/render-with-atlas.ts';
 import { createAtlas, toRecord } from '../../../../tests/fixtures/small-atlas.ts';
-import type { EventRecord } from '#lib/domain/event.ts';
 import { EVENTS_CSV_COLUMNS } from '#lib/domain/events-csv-columns.ts';
 import type { SelectedRecord, Selection } from '#lib/domain/selection.ts';
 import { CSV_COLUMN_MESSAGES } from '#lib/messages/en/csv-columns.ts';
@@ -19,17 +18,12 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-function publish(records: readonly EventRecord[]): string {
-  return URL.createObjectURL(new Blob([JSON.stringify(records)], { type: 'application/json' }));
-}
-
 function toSelected(selection: Selection): SelectedRecord {
-  return { selection, areaRecord: null, event: null };
+  return { selection, areaRecord: null, event: null, row: null };
 }
 
 async function show(search = '', records = RECORDS, selection = EVERYTHING) {
-  const files = { records: publish(records) };
-  const atlas = createAtlas(search, { records, files, selected: toSelected(selection) });
+  const atlas = createAtlas(search, { records, selected: toSelected(selection) });
   const { navigation, announcer } = atlas;
   const said: string[] = [];
   vi.spyOn(announcer, 'say').mockImplementation((sentence) => void said.push(sentence));
@@ -105,17 +99,15 @@ describe('the table of events', () => {
   });
 
   it('says that the record could not be read, and reads it when asked again', async () => {
-    const recordsUrl = publish(RECORDS);
-    URL.revokeObjectURL(recordsUrl);
-    const fetched = vi.spyOn(window, 'fetch');
-    const atlas = createAtlas('', { records: RECORDS, files: { records: recordsUrl } });
+    const loadDetails = vi.fn(() => Promise.reject(new Error('found no network')));
+    const atlas = createAtlas('', { records: RECORDS, loadDetails });
     await renderWithAtlas(atlas, EventTable, {});
     const failure = page.getByText('The record could not be read.');
     await expect.element(failure).toBeVisible();
-    expect(fetched).toHaveBeenCalledTimes(1);
+    expect(loadDetails).toHaveBeenCalledTimes(1);
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect.element(failure).toBeVisible();
-    expect(fetched).toHaveBeenCalledTimes(2);
+    expect(loadDetails).toHaveBeenCalledTimes(2);
   });
 });
 

@@ -15,10 +15,16 @@ import {
 
 type Surroundings = Pick<Atlas, 'view' | 'navigation'>;
 
+/** Axis of a timeline whose index has not come. */
+const NO_AXIS: Axis = { first: '2000-01', count: 1 };
+
 /** The days that the parts of one timeline show and choose: by handle, brush, button or Play. */
 export class TimelineState {
   readonly #atlas: Surroundings;
-  readonly axis: Axis = $derived.by(() => toAxis(this.#atlas.view.events));
+  readonly axis: Axis = $derived.by(() => {
+    const { events } = this.#atlas.view;
+    return events ? toAxis(events) : NO_AXIS;
+  });
   readonly brush = new TimelineBrush(() => this.axis.count);
   readonly #play = new TimelinePlay();
   /** Days that Play chose last; null before that. */
@@ -35,16 +41,16 @@ export class TimelineState {
   readonly range: DayRange = $derived(
     this.brush.draft ? toDayRange(this.axis, this.brush.draft) : (this.held ?? this.chosen),
   );
-  readonly content: TimelineContent = $derived.by(() => {
+  /** Data of the chart; null until the index has come. */
+  readonly content: TimelineContent | null = $derived.by(() => {
     const { view } = this.#atlas;
     const isChosen = isSameRange(this.range, this.chosen);
-    return { events: view.events, match: isChosen ? view.match : view.matchFor(this.range) };
+    const match = isChosen ? view.match : view.matchFor(this.range);
+    return view.events && match && { events: view.events, match };
   });
   /** Number of events in the range, and in all days, that pass the other filters. */
-  readonly visible: number = $derived.by(() => findRows(this.content.match, NOTHING).length);
-  readonly all: number = $derived.by(
-    () => this.visible + findRows(this.content.match, DAYS).length,
-  );
+  readonly visible: number = $derived(this.#count(NOTHING));
+  readonly all: number = $derived(this.visible + this.#count(DAYS));
   /** Whether Play is running: any other change of the days ends it. */
   readonly isPlaying: boolean = $derived.by(() => this.#play.isPlaying && this.#isAsPlayed());
 
@@ -81,6 +87,10 @@ export class TimelineState {
   /** Ends Play, for example when the timeline is removed. */
   stop(): void {
     this.#play.stop();
+  }
+
+  #count(condition: number): number {
+    return this.content ? findRows(this.content.match, condition).length : 0;
   }
 
   #showPlayed(months: MonthRange): void {

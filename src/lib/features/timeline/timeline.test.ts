@@ -1,4 +1,5 @@
 import { brotliCompressSync } from 'node:zlib';
+import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { toAtlasIndex } from '#lib/cartography/atlas-index.ts';
 import { toTimelinePicture } from './timeline-picture.ts';
@@ -6,13 +7,11 @@ import { toYearLabels } from './timeline-years.ts';
 import { SAMPLE } from '../../../../tests/fixtures/sample.ts';
 import { TIMELINE_MESSAGES } from '#lib/messages/en/timeline.ts';
 import { indexOf, matchOf } from '../../../../tests/fixtures/indexed-events.ts';
-import { fillSlots } from '../../../routes/fill-slots.server.ts';
-import { TIMELINE_SLOT } from './timeline-slot.ts';
+import PrerenderedTimeline from './PrerenderedTimeline.svelte';
 
 const index = toAtlasIndex(SAMPLE);
 const content = { events: indexOf(index), match: matchOf(index) };
-fillSlots();
-const drawn = TIMELINE_SLOT.make({ ...content, language: 'en' });
+const drawn = render(PrerenderedTimeline, { props: { ...content, language: 'en' } }).body;
 const picture = toTimelinePicture(content);
 
 describe('the timeline in the page as it is built', () => {

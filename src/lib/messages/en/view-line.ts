@@ -11,7 +11,7 @@ function oneOf(names: readonly string[]): string {
 /** Messages of the line that summarises a view: each part of a filter, and the whole line. */
 export const VIEW_LINE_MESSAGES = localized({
   /** `12 of 77 events: maritime, 2023, Sea of Japan` */
-  line: (visible: number, all: number, parts: readonly string[]): string => {
+  line: (visible: number | null, all: number, parts: readonly string[]): string => {
     const events = LIST_MESSAGES.visibleOf(visible, all);
     const mark = parts.some((part) => part.includes(',')) ? '; ' : ', ';
     return parts.length === 0 ? events : `${events}: ${parts.join(mark)}`;

@@ -24,8 +24,11 @@ export const LIST_MESSAGES = localized({
   sameAsText: (visible: string) => `The same as text: ${visible}`,
   openInAtlas: 'Open in Exercise Atlas',
 
-  visibleOf: (visible: number, all: number) =>
-    visible === all ? countWords(all, 'event') : `${visible} of ${countWords(all, 'event')}`,
+  notLoaded: 'The list of events could not be loaded.',
+  again: 'Try again',
+  /** `…` stands for a number that is not known yet. */
+  visibleOf: (visible: number | null, all: number) =>
+    visible === all ? countWords(all, 'event') : `${visible ?? '…'} of ${countWords(all, 'event')}`,
   shownStatus: (visible: number, all: number) =>
     `${visible} of ${countWords(all, 'event')} ${visible === 1 ? 'is' : 'are'} shown.`,
 } as const);
@@ -42,6 +45,7 @@ export const EVENT_MESSAGES = localized({
 } as const);
 
 export const MAP_MESSAGES = localized({
+  allEvents: 'All events: the choice is not on the map yet.',
   region: 'Map',
   legend: 'Legend',
   /** Name of the live map for screen readers. */

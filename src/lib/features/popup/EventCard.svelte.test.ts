@@ -32,6 +32,7 @@ const EVENT = toRecord('defense-drill', {
 async function show(event = EVENT, options: { isOpen?: boolean; current?: EventRecord } = {}) {
   return renderWithAtlas(createAtlas('?services=JMSDF', { records: [event] }), EventCard, {
     event: toEventSummary(event),
+    row: 0,
     isOpen: true,
     ...options,
   });
@@ -117,10 +118,10 @@ describe('a card whose record cannot be read', () => {
   async function showUnread() {
     const event = toEventSummary(EVENT);
     let isOnline = false;
-    const fetchEvent = () =>
-      isOnline ? Promise.resolve(EVENT) : Promise.reject(new Error('found no network'));
-    const atlas = { ...createAtlas(), fetchEvent };
-    await renderWithAtlas(atlas, EventCard, { event });
+    const loadDetails = () =>
+      isOnline ? Promise.resolve([EVENT]) : Promise.reject(new Error('found no network'));
+    const atlas = createAtlas('', { loadDetails });
+    await renderWithAtlas(atlas, EventCard, { event, row: 0 });
     return { comeOnline: () => (isOnline = true) };
   }
 
