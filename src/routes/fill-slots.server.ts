@@ -15,6 +15,7 @@ import { TIMELINE_SLOT } from '../lib/features/timeline/timeline-slot.ts';
 import AtlasFigure from '../lib/figure/AtlasFigure.svelte';
 import FigureLegend from '../lib/figure/FigureLegend.svelte';
 import { LAND_PATH } from '../lib/figure/land.ts';
+import { EventTable } from '../lib/view/event-table.ts';
 import { EVERYTHING } from '../lib/view/filter.ts';
 import { findRows, matchEvents, NOTHING } from '../lib/view/match-events.ts';
 import PrerenderedPart from './PrerenderedPart.svelte';
@@ -34,7 +35,7 @@ function renderPart<Props extends object>(
   const { data, index, rows } = readRecord();
   // The part takes any properties; that these fit it is checked here.
   const any = part as unknown as Component<object>;
-  const known = { index, rows };
+  const known = { table: new EventTable(index), rows };
   return render(PrerenderedPart, {
     props: { data, known, selected, isEmbedded, part: any, props },
   }).body;

@@ -83,7 +83,9 @@ test('the list is live before anything but scripts, styles, fonts and the index 
   expect(asked.length).toBeGreaterThan(0);
   // The popup's script brings its styles; a browser fetches the sign for its tab whenever it likes.
   for (const path of asked) {
-    expect(path).toMatch(/\/immutable\/.*\.(js|css|woff2)$|^\/map\/(index|rows\/)|^\/favicon/);
+    expect(path).toMatch(
+      /\/immutable\/.*\.(js|css|woff2)$|^\/map\/(index|figure|rows\/)|^\/favicon/,
+    );
   }
 });
 

@@ -49,7 +49,7 @@ export function createAtlas(options: AtlasOptions): Atlas {
   const view = new AtlasView({
     toDirectory: () => toData().directory,
     toCounts: () => toData().counts,
-    toEvents: () => events.index,
+    toTable: () => events.table,
     ...{ toSelected, loadSearch },
   });
   const root = isEmbedded ? '/embed/' : '/';

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { toEventIndex } from '#lib/domain/to-event-index.ts';
+import { EventTable } from '#lib/view/event-table.ts';
 import { INDEX, toRecord } from '../../../tests/fixtures/small-atlas.ts';
 import { EventStore } from './event-store.svelte.ts';
 import type { StoreLoader } from './store-loader.ts';
@@ -22,7 +23,7 @@ function createStore(change: Partial<StoreLoader> = {}) {
   const [first, second, third] = INDEX.events;
   if (!first || !second || !third) throw new Error('found fewer events, expected three');
   const loader = {
-    loadIndex: vi.fn(() => Promise.resolve({ index: toEventIndex(INDEX), packs })),
+    loadIndex: vi.fn(() => Promise.resolve({ table: new EventTable(toEventIndex(INDEX)), packs })),
     loadFirstRows: vi.fn(() => Promise.resolve([[2, third]] as const)),
     loadRows: vi.fn((file: string) =>
       Promise.resolve(file === 'rows/a.json' ? [first, second] : [third]),
@@ -71,12 +72,6 @@ describe('the store of events', () => {
       'defense-drill',
     ]);
     await expect(store.fetchEvent(9)).rejects.toThrow('found no event in row 9');
-  });
-
-  it('finds the row of an event by its id', async () => {
-    const { store } = createStore();
-    expect(await store.findRow('air-training')).toBe(1);
-    expect(await store.findRow('nothing')).toBeNull();
   });
 
   it('says what has failed, and tries again when asked', async () => {

@@ -1,12 +1,13 @@
-import { toIdHash, type EventIndex } from '../domain/event-index.ts';
+import type { EventIndex } from '../domain/event-index.ts';
 import type { EventSummary } from '../domain/event-summary.ts';
 import type { EventRecord } from '../domain/event.ts';
 import { findPack, findPacks, type PackEntry, type PackList } from '../exports/packs/pack-list.ts';
+import type { EventTable } from '../view/event-table.ts';
 import type { StoreLoader } from './store-loader.ts';
 
 /** What is known from the start, in the build and in tests. */
 interface KnownRecord {
-  readonly index: EventIndex;
+  readonly table: EventTable;
   readonly rows: readonly EventSummary[];
   readonly packs?: PackList;
 }
@@ -21,7 +22,7 @@ const NO_PACKS: PackList = { rows: [], details: [] };
  * rows that are in sight, and of the records that are opened.
  */
 export class EventStore {
-  #index = $state.raw<EventIndex | null>(null);
+  #table = $state.raw<EventTable | null>(null);
   #hasFailed = $state(false);
   /** Grows with each pack that has come: `find` reads it, and is read again. */
   #version = $state(0);
@@ -33,14 +34,19 @@ export class EventStore {
   constructor(loader: StoreLoader, known?: KnownRecord) {
     this.#loader = loader;
     if (!known) return;
-    this.#index = known.index;
+    this.#table = known.table;
     this.#packs = known.packs ?? NO_PACKS;
     known.rows.forEach((event, row) => this.#rows.set(row, event));
   }
 
   /** Columns of all events; null until they have come. */
   get index(): EventIndex | null {
-    return this.#index;
+    return this.#table?.index ?? null;
+  }
+
+  /** The index with what is asked of it; null until it has come. */
+  get table(): EventTable | null {
+    return this.#table;
   }
 
   /** Whether the index, or rows that are wanted, could not be loaded. */
@@ -50,15 +56,15 @@ export class EventStore {
 
   /** Loads the index and the first rows; a further call tries again what has failed. */
   async load(): Promise<void> {
-    if (this.#index) return;
+    if (this.#table) return;
     try {
-      const [{ index, packs }, first] = await Promise.all([
+      const [{ table, packs }, first] = await Promise.all([
         this.#loader.loadIndex(),
         this.#loader.loadFirstRows(),
       ]);
       for (const [row, event] of first) this.#rows.set(row, event);
       this.#packs = packs;
-      this.#index = index;
+      this.#table = table;
       this.#hasFailed = false;
     } catch {
       this.#hasFailed = true;
@@ -122,17 +128,6 @@ export class EventStore {
       const first = findPack(this.#packs.details, row)?.[0] ?? 0;
       return byFirst.get(first)?.[row - first] ?? [];
     });
-  }
-
-  /** Finds the row of an event; null where no event has the id. Rejects where it cannot be told. */
-  async findRow(id: string): Promise<number | null> {
-    await this.load();
-    const { index } = this;
-    if (!index) throw new Error('found no index, expected that it had loaded');
-    const hash = toIdHash(id);
-    const rows = [...index.idHash.keys()].filter((row) => index.idHash[row] === hash);
-    const events = await this.fetchRows(rows);
-    return rows.find((_, n) => events[n]?.id === id) ?? null;
   }
 
   async #loadRows(pack: PackEntry): Promise<void> {

@@ -4,16 +4,16 @@ import {
   NO_DAY,
   NO_EDGE,
   type EdgeColumns,
-  type EventIndex,
   type IndexWords,
   type ListColumn,
 } from '../domain/event-index.ts';
+import { EventTable } from '../view/event-table.ts';
 import type { PackList } from '../exports/packs/pack-list.ts';
 import { INDEX_COLUMNS, INDEX_METADATA } from '../exports/packs/index-columns.ts';
 
 /** The index with the packs of its rows. */
 export interface IndexFile {
-  readonly index: EventIndex;
+  readonly table: EventTable;
   readonly packs: PackList;
 }
 
@@ -83,8 +83,7 @@ export function parseEventIndex(bytes: ArrayBuffer): IndexFile {
     areas: readList(table, INDEX_COLUMNS.areas),
     services: readList(table, INDEX_COLUMNS.services),
     themes: readList(table, INDEX_COLUMNS.themes),
-    idHash: readValues(table, INDEX_COLUMNS.idHash, new Uint16Array(0)),
     words: readJson<IndexWords>(table, INDEX_METADATA.words),
   });
-  return { index, packs: readJson<PackList>(table, INDEX_METADATA.packs) };
+  return { table: new EventTable(index), packs: readJson<PackList>(table, INDEX_METADATA.packs) };
 }

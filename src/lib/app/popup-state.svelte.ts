@@ -64,7 +64,8 @@ export class PopupState {
   }
 
   /** Focuses the element; if it is a link of a static map that is now covered, the live map. */
-  #giveFocusBack(element: Element | null): void {
+  #giveFocusBack(given: Element | null): void {
+    const element = findCurrent(given);
     if (element instanceof HTMLElement || element instanceof SVGElement) element.focus();
     if (element instanceof SVGElement && document.activeElement !== element) this.#focusMap();
   }
@@ -86,4 +87,11 @@ export class PopupState {
     const ids = selection.kind === 'event' ? (event?.areas ?? []) : [areaRecord?.area.id];
     return ids.includes(this.areaId);
   }
+}
+
+/** Finds the element, or the link of the same area where the static map has been redrawn since. */
+function findCurrent(element: Element | null): Element | null {
+  if (element === null || element.isConnected) return element;
+  const id = element.closest<SVGElement>('a[data-area]')?.dataset['area'];
+  return document.querySelector(`[data-figure] a[data-area="${id}"]:not([tabindex])`);
 }

@@ -56,8 +56,6 @@ export interface EventColumns {
   readonly areas: ListColumn;
   readonly services: ListColumn;
   readonly themes: ListColumn;
-  /** `toIdHash` of each id. */
-  readonly idHash: Uint16Array;
   readonly words: IndexWords;
 }
 
@@ -163,14 +161,4 @@ export function readWords(column: ListColumn, words: readonly string[], row: num
   const { offsets, values } = column;
   const codes = values.subarray(offsets[row], offsets[row + 1]);
   return [...codes].map((code) => words[code] ?? '');
-}
-
-/**
- * A number of 16 bits for the id of an event (FNV-1a, folded): the index finds by it the few rows
- * that can have an id, without carrying the ids.
- */
-export function toIdHash(id: string): number {
-  let hash = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(id)) hash = Math.imul(hash ^ byte, 0x01000193);
-  return ((hash >>> 16) ^ hash) & 0xffff;
 }

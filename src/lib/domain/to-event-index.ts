@@ -5,7 +5,6 @@ import {
   NO_SERIES,
   PRECISIONS,
   toDayNumber,
-  toIdHash,
   UNCERTAIN,
   type EdgeColumns,
   type EventIndex,
@@ -73,7 +72,6 @@ export function toEventIndex({ events, ...record }: Indexed): EventIndex {
     areas: toList('areas'),
     services: toList('services'),
     themes: toList('themes'),
-    idHash: Uint16Array.from(events, ({ id }) => toIdHash(id)),
     words,
   });
 }

@@ -3,11 +3,11 @@ import type { Directory, SeriesEntry } from '../domain/atlas-index.ts';
 import type { EventIndex } from '../domain/event-index.ts';
 import type { SelectedRecord, Selection } from '../domain/selection.ts';
 import { formatQuery, parseAddress, type Address, type Theme } from './address.ts';
-import { countByArea, type AreaCount } from './count-by-area.ts';
-import { countServices } from './count-services.ts';
+import type { AreaCount } from './count-by-area.ts';
+import type { EventTable } from './event-table.ts';
 import { isEverything, type Filter } from './filter.ts';
 import type { ListLayout, Sort } from './list-layout.ts';
-import { findRows, matchEvents, NOTHING, type EventMatch } from './match-events.ts';
+import type { EventMatch } from './match-events.ts';
 import type { Notice } from './notice.ts';
 import type { PageCounts } from './page-counts.ts';
 import type { Known } from './query-values.ts';
@@ -23,7 +23,7 @@ interface ViewOptions {
   readonly toDirectory: () => Directory;
   readonly toCounts: () => PageCounts;
   /** The index of all events; null until it has come. */
-  readonly toEvents: () => EventIndex | null;
+  readonly toTable: () => EventTable | null;
   /** The selection in the path of the address; left out on pages without one. */
   readonly toSelected?: (() => SelectedRecord | undefined) | undefined;
   /** Loader of the search, called before the first use and again after it has failed. */
@@ -79,7 +79,9 @@ export class AtlasView {
   /** How the filter takes each event; null until the index has come. */
   readonly match: EventMatch | null = $derived.by(() => this.matchFor({}));
   /** Rows of the index that are visible, ascending; null until the index has come. */
-  readonly rows: Uint32Array | null = $derived(this.match && findRows(this.match, NOTHING));
+  readonly rows: Uint32Array | null = $derived.by(
+    () => (this.match && this.#table?.findVisible(this.match)) ?? null,
+  );
   /** Number of visible events; null where it is not known yet. */
   readonly visible: number | null = $derived.by(() => {
     const { words } = this.filter;
@@ -90,14 +92,14 @@ export class AtlasView {
   /** Events of each area; of all events until the index has come. */
   readonly areaCounts: readonly AreaCount[] = $derived.by(() => {
     const { areas } = this.directory;
-    if (this.events && this.match) return countByArea(areas, this.events, this.match);
+    if (this.#table && this.match) return this.#table.countByArea(this.directory, this.match);
     const counts = this.#options.toCounts().areas;
     return areas.flatMap((area, n) => (counts[n] ? [{ area, ...counts[n] }] : []));
   });
   /** Events that each branch would show if it alone were on, in the order of `BRANCHES`. */
   readonly branchCounts: ArrayLike<number> = $derived.by(() =>
-    this.events && this.match
-      ? countServices(this.events, this.match).branches
+    this.#table && this.match
+      ? this.#table.countServices(this.match).branches
       : this.#options.toCounts().branches,
   );
 
@@ -119,7 +121,11 @@ export class AtlasView {
 
   /** The index of all events; null until it has come. */
   get events(): EventIndex | null {
-    return this.#options.toEvents();
+    return this.#table?.index ?? null;
+  }
+
+  get #table(): EventTable | null {
+    return this.#options.toTable();
   }
 
   /** Number of all events. */
@@ -156,9 +162,8 @@ export class AtlasView {
 
   /** How the filter would take each event with some of its values changed. */
   matchFor(change: Partial<Filter>): EventMatch | null {
-    if (!this.events) return null;
     const filter = { ...this.filter, ...change };
-    return matchEvents(this.events, this.directory.services, filter, this.#foundRows);
+    return this.#table?.match(this.directory, filter, this.#foundRows) ?? null;
   }
 
   /** Formats the query of this view with some of its values changed. */

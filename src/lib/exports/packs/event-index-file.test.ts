@@ -17,7 +17,7 @@ function writeAndParse(record: Parameters<typeof toEventIndex>[0]) {
 describe('the file of the index', () => {
   it('gives every column of the record back', () => {
     const { columns, read } = writeAndParse(toAtlasIndex(SAMPLE));
-    expect(read.index).toEqual(columns);
+    expect(read.table.index).toEqual(columns);
     expect(read.packs).toEqual(PACKS);
   });
 
@@ -35,13 +35,13 @@ describe('the file of the index', () => {
     ['2023-07-13/2024-02-29'],
   ])('gives %s back', (edtf) => {
     const { columns, read } = writeAndParse({ ...INDEX, events: [createEvent(edtf)] });
-    expect(read.index).toEqual(columns);
+    expect(read.table.index).toEqual(columns);
   });
 
   it('of a record without any event has none', () => {
     const { columns, read } = writeAndParse({ ...INDEX, events: [] });
-    expect(read.index.size).toBe(0);
-    expect(read.index.words).toEqual(columns.words);
+    expect(read.table.index.size).toBe(0);
+    expect(read.table.index.words).toEqual(columns.words);
   });
 
   it('is the same file each time', () => {

@@ -58,7 +58,6 @@ export function toIndexFile(columns: EventColumns, packs: PackList): Uint8Array<
     [INDEX_COLUMNS.areas, toColumn(toLists(columns.areas), list(uint16()))],
     [INDEX_COLUMNS.services, toColumn(toLists(columns.services), list(uint16()))],
     [INDEX_COLUMNS.themes, toColumn(toLists(columns.themes), list(uint16()))],
-    [INDEX_COLUMNS.idHash, toColumn(columns.idHash, uint16())],
   ]);
   table.schema.metadata = new Map([
     [INDEX_METADATA.words, JSON.stringify(words)],

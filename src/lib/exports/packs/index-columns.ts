@@ -17,7 +17,6 @@ export const INDEX_COLUMNS = {
   areas: 'areas',
   services: 'services',
   themes: 'themes',
-  idHash: 'id_hash',
 } as const;
 
 /** Keys of the metadata of its schema. */
