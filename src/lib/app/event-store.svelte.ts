@@ -100,14 +100,6 @@ export class EventStore {
     }
   }
 
-  /** The events of rows in brief, once they have all come. Rejects where they do not. */
-  async fetchRows(rows: Iterable<number>): Promise<readonly EventSummary[]> {
-    const wanted = [...rows];
-    const missing = wanted.filter((row) => !this.#rows.has(row));
-    await Promise.all(findPacks(this.#packs.rows, missing).map((pack) => this.#readRows(pack)));
-    return wanted.flatMap((row) => this.#rows.get(row) ?? []);
-  }
-
   /** The whole record of the event in a row. */
   async fetchEvent(row: number): Promise<EventRecord> {
     const [event] = await this.fetchEvents([row]);
