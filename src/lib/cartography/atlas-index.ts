@@ -36,7 +36,7 @@ function listSeries(events: Catalogue['events']): AtlasIndex['series'] {
 /** Indexes by catalogue: each page that the build renders, and each figure, asks for it. */
 const made = new WeakMap<Catalogue, AtlasIndex>();
 
-/** The part of the catalogue that every page carries. */
+/** The record in brief, made once for a catalogue. */
 export function toAtlasIndex(catalogue: Catalogue): AtlasIndex {
   const index = made.get(catalogue) ?? makeIndex(catalogue);
   made.set(catalogue, index);

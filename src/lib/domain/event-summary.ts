@@ -1,6 +1,6 @@
 import type { EventEntry, EventRecord } from './event.ts';
 
-/** An event in brief, as the index of every page carries it: ids, filter fields and counts. */
+/** An event in brief, as a row of a list shows it: ids, filter fields and counts. */
 export interface EventSummary extends EventEntry {
   /** Id of the series it is an edition of; null for none. */
   readonly series: string | null;
