@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
+import { toYearPages } from '#lib/exports/years/year-pages.ts';
 import { NOTICE_MESSAGES } from '#lib/messages/en/notice.ts';
-import { expect, index } from './atlas.ts';
+import { catalogue, expect, index } from './atlas.ts';
 import { toFrontStates, waitUntilLive, type Click, type State } from './axe-states.ts';
 import { IN_TWO_AREAS, MOST_PUBLICATIONS, OFF_MAP, eventsOf, findArea } from './choice.ts';
 
@@ -63,6 +64,8 @@ export function toMapWalks(click: Click): readonly Walk[] {
   ];
 }
 
+const [NEWEST_YEAR] = toYearPages(catalogue.events);
+
 function toReading(path: string): Walk {
   const show = (page: Page) => expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   return { path, hasMap: false, states: [{ name: path, show }] };
@@ -73,4 +76,6 @@ export const READING_WALKS: readonly Walk[] = [
   '/data/',
   '/series/',
   `/series/${index.series[0]?.id}/`,
+  '/years/',
+  `/years/${NEWEST_YEAR?.path}/`,
 ].map(toReading);

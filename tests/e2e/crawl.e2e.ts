@@ -135,7 +135,7 @@ test.describe('below a path of a host', () => {
     const [area] = index.areas;
     const [series] = SERIES;
     const sample = [
-      ...['', 'series/', 'method/', 'data/', 'embed/', `series/${series?.id}/`],
+      ...['', 'series/', 'years/', 'method/', 'data/', 'embed/', `series/${series?.id}/`],
       ...['', 'embed/'].flatMap((part) => [
         `${part}areas/${area?.id}/`,
         `${part}events/${event?.id}/`,

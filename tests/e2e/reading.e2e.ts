@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { formatWhen } from '#lib/messages/formats/format-when.ts';
 import { METHOD_MESSAGES } from '#lib/messages/en/method.ts';
 import { toSeriesRecords } from '#lib/domain/series-record.ts';
+import { toYearPages } from '#lib/exports/years/year-pages.ts';
 import { NAVIGATION_MESSAGES } from '#lib/messages/en/navigation.ts';
 import { SERIES_PAGE_MESSAGES } from '#lib/messages/en/reading.ts';
 import { OUTLINE_MESSAGES } from '#lib/messages/en/area.ts';
@@ -11,7 +12,8 @@ import { measureContrast, readColors } from './contrast.ts';
 
 const SERIES = toSeriesRecords(catalogue);
 const [LONGEST] = SERIES.toSorted((a, b) => b.editions.length - a.editions.length);
-const PATHS = ['/series/', `/series/${LONGEST?.id}/`, '/method/', '/data/'];
+const YEARS = ['/years/', `/years/${toYearPages(catalogue.events)[0]?.path}/`];
+const PATHS = ['/series/', `/series/${LONGEST?.id}/`, '/method/', '/data/', ...YEARS];
 
 test('the pages for reading load no script', async ({ page }) => {
   const asked: string[] = [];

@@ -2,12 +2,14 @@ import type { Page } from '@playwright/test';
 import { FILTER_MESSAGES } from '#lib/messages/en/filter.ts';
 import { LIST_LAYOUT_MESSAGES } from '#lib/messages/en/list-layout.ts';
 import { toSeriesRecords } from '#lib/domain/series-record.ts';
+import { toYearPages } from '#lib/exports/years/year-pages.ts';
 import { catalogue, expect, openFilters, openLive, popup, test, waitForMap } from './atlas.ts';
 import { MOST_PUBLICATIONS, OFF_MAP } from './choice.ts';
 import { findLostText } from './text-cut.ts';
 
 const [series] = toSeriesRecords(catalogue);
-const READING = ['/series/', `/series/${series?.id}/`, '/method/', '/data/'];
+const YEARS = ['/years/', `/years/${toYearPages(catalogue.events)[0]?.path}/`];
+const READING = ['/series/', `/series/${series?.id}/`, '/method/', '/data/', ...YEARS];
 
 /** As a reader's own setting does it: from the first moment. */
 async function enlargeText(page: Page): Promise<void> {

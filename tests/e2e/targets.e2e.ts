@@ -6,6 +6,7 @@ import { SEARCH_MESSAGES } from '#lib/messages/en/search.ts';
 import { BOTTOM_SHEET_MESSAGES } from '#lib/messages/en/print.ts';
 import { TIMELINE_MESSAGES } from '#lib/messages/en/timeline.ts';
 import { toSeriesRecords } from '#lib/domain/series-record.ts';
+import { toYearPages } from '#lib/exports/years/year-pages.ts';
 import {
   catalogue,
   clickAt,
@@ -24,7 +25,8 @@ import { findSmaller, findSmallTargets } from './target.ts';
 const MAIN = 44;
 
 const [series] = toSeriesRecords(catalogue);
-const READING = ['/series/', `/series/${series?.id}/`, '/method/', '/data/'];
+const YEARS = ['/years/', `/years/${toYearPages(catalogue.events)[0]?.path}/`];
+const READING = ['/series/', `/series/${series?.id}/`, '/method/', '/data/', ...YEARS];
 
 /** Faults found on the way through a page, each with the state it was found in. */
 class Survey {

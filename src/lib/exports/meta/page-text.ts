@@ -1,6 +1,7 @@
 import type { EventRecord } from '#lib/domain/event.ts';
 import { SERIES_PAGE_MESSAGES } from '#lib/messages/en/reading.ts';
 import { AREA_MESSAGES } from '#lib/messages/en/area.ts';
+import { YEARS_MESSAGES } from '#lib/messages/en/years.ts';
 import { SITE } from '#lib/messages/en/wording.ts';
 
 /** Title and description of a page: for its head, search engines and previews. */
@@ -35,3 +36,12 @@ export const SERIES_INDEX_TEXT: PageText = {
   title: formatPageTitle(SERIES_PAGE_MESSAGES.all),
   description: SERIES_PAGE_MESSAGES.allDescription,
 };
+
+export const YEARS_TEXT: PageText = {
+  title: formatPageTitle(YEARS_MESSAGES.all),
+  description: YEARS_MESSAGES.allDescription,
+};
+
+export function toYearText(name: string, events: number): PageText {
+  return { title: formatPageTitle(name), description: YEARS_MESSAGES.description(name, events) };
+}

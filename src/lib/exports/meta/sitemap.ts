@@ -1,6 +1,7 @@
 import type { Catalogue } from '#lib/domain/catalogue.ts';
 import { findNewestChange } from '#lib/domain/find-newest-change.ts';
 import { toSeriesRecords } from '#lib/domain/series-record.ts';
+import { toYearPages } from '../years/year-pages.ts';
 import { escapeHtml } from '../escape-html.ts';
 import { toAbsolute } from '../to-absolute.ts';
 
@@ -16,7 +17,7 @@ export function listPages(catalogue: Catalogue): readonly SitePage[] {
   const { areas, events } = catalogue;
   const all = findNewestChange(events);
   return [
-    ...['/', '/series/', '/method/', '/data/'].map((path) => ({ path, changed: all })),
+    ...['/', '/series/', '/years/', '/method/', '/data/'].map((path) => ({ path, changed: all })),
     ...areas.map(({ id }) => ({
       path: `/areas/${id}/`,
       changed: findNewestChange(events.filter((event) => event.areas.includes(id))),
@@ -28,6 +29,10 @@ export function listPages(catalogue: Catalogue): readonly SitePage[] {
     ...toSeriesRecords(catalogue).map(({ id }) => ({
       path: `/series/${id}/`,
       changed: findNewestChange(events.filter(({ series }) => series?.id === id)),
+    })),
+    ...toYearPages(events).map(({ path, groups }) => ({
+      path: `/years/${path}/`,
+      changed: findNewestChange(groups.flatMap((group) => group.events)),
     })),
   ];
 }
