@@ -47,6 +47,11 @@ it('asks for the manifest anew after a file was missing', async () => {
   expect(fetched.mock.calls.filter(([asked]) => asked === url)).toHaveLength(2);
 });
 
+it('fails where its rows are those of another index', async () => {
+  const url = await toSearchUrl();
+  await expect(createSearchLoader(url, 'index.new.arrow')()).rejects.toThrow('index.new.arrow');
+});
+
 it('fails where what it reads is no manifest', async () => {
   await expect(createSearchLoader(toUrl('<html>'))()).rejects.toThrow();
 });

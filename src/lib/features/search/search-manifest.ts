@@ -17,6 +17,8 @@ export interface SearchManifest {
   readonly kinds: readonly (readonly [kind: ResultKind, count: number])[];
   readonly postings: FileTable<string>;
   readonly documents: FileTable<number>;
+  /** File of the index whose rows it means, below `/map/`; left out in tests of the search alone. */
+  readonly index?: string;
   /** A list of all words in which a slip can be looked for. */
   readonly words: string;
 }
