@@ -12,7 +12,7 @@ import { toPageCounts } from '../lib/view/page-counts.ts';
 
 /** The record as the build needs it for pages. */
 export interface PageRecord {
-  /** What every page carries. */
+  /** Data that every page carries. */
   readonly data: AtlasData;
   readonly index: EventIndex;
   /** The events in brief, in the order of the index. */

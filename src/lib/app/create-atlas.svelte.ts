@@ -42,7 +42,7 @@ interface AtlasOptions {
 /** Creates the state that a page's parts share. Call it while a layout is set up. */
 export function createAtlas(options: AtlasOptions): Atlas {
   const { isEmbedded, toData, toSelected, loadSearch } = options;
-  // All of these come from the build and never change.
+  // Addresses and files come from the build and never change.
   const { site, files: first } = untrack(toData);
   const loader = createStoreLoader(first, (file) => `${resolve('/')}map/${file}`);
   const events = options.toEvents?.(loader) ?? new EventStore(loader);
@@ -59,7 +59,7 @@ export function createAtlas(options: AtlasOptions): Atlas {
   const stage = new Stage(view, mapStatus);
   const popup = new PopupState(() => stage.map?.focus());
   const bottomSheet = new BottomSheet(isEmbedded);
-  // Until then the page shows all events as the build has drawn them: the map comes first.
+  // The index waits for the map: until then the page shows all events as the build has drawn them.
   $effect(() => {
     if (late.isIdle || popup.content !== null || view.query !== '') void events.load();
   });

@@ -5,14 +5,14 @@ import { findPack, findPacks, type PackEntry, type PackList } from '../exports/p
 import type { EventTable } from '../view/event-table.ts';
 import type { StoreLoader } from './store-loader.ts';
 
-/** What is known from the start, in the build and in tests. */
+/** Events that are known from the start, in the build and in tests. */
 interface KnownRecord {
   readonly table: EventTable;
   readonly rows: readonly EventSummary[];
   readonly packs?: PackList;
 }
 
-// What is in the maps and sets below is told by `#version`, and read through it.
+// Changes of the maps and sets below are told by `#version`.
 /* eslint-disable svelte/prefer-svelte-reactivity */
 
 const NO_PACKS: PackList = { rows: [], details: [] };
@@ -83,7 +83,7 @@ export class EventStore {
     this.#version += 1;
   }
 
-  /** What a list shows of an event; null until its pack has come, which `want` asks for. */
+  /** The event of a row in brief; null until its pack has come, which `want` asks for. */
   find(row: number): EventSummary | null {
     void this.#version;
     return this.#rows.get(row) ?? null;
@@ -91,7 +91,7 @@ export class EventStore {
 
   /** Asks for the packs of rows that are not there yet. */
   want(rows: Iterable<number>): void {
-    // What has failed is wanted again after `retry`.
+    // A caller that read the version runs again after `retry`.
     void this.#version;
     for (const row of rows) {
       if (this.#rows.has(row)) continue;

@@ -65,7 +65,7 @@ export interface MonthSpan {
   readonly count: number;
 }
 
-/** All that filters, counts, timeline and sorting need of the events. */
+/** The columns of all events, with what is worked out from them: filters, counts and timeline read them. */
 export interface EventIndex extends EventColumns {
   /** Number of events. */
   readonly size: number;

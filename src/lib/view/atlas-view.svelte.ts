@@ -42,7 +42,7 @@ export class AtlasView {
   readonly #options: ViewOptions;
   readonly #finder: WordFinder;
 
-  /** What values of an address are checked against. */
+  /** Ids that values of an address are checked against. */
   readonly known: Known = $derived.by(() => ({
     services: this.directory.services,
     themes: this.events?.words.themes ?? null,

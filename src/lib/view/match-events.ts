@@ -11,7 +11,7 @@ import type { Service } from '../domain/service.ts';
 import type { Filter } from './filter.ts';
 import { toServiceCodes, type ServiceCodes } from './service-codes.ts';
 
-/** What keeps an event from being visible: the one condition that it misses, or `SEVERAL`. */
+/** Codes of the one condition that keeps an event from being visible, or of `SEVERAL`. */
 export const [NOTHING, SERVICES, DAYS, KINDS, STATUSES, THEMES, SERIES, WORDS, SEVERAL] = [
   0, 1, 2, 3, 4, 5, 6, 7, 8,
 ] as const;

@@ -1,7 +1,7 @@
 import type { AtlasView } from './atlas-view.svelte.ts';
 import type { DescribedView } from './describe-view.ts';
 
-/** What the description of a view in words needs; null until the index has come. */
+/** Takes from a view the data of its description in words; null until the index has come. */
 export function toDescribed(view: AtlasView): DescribedView | null {
   const { directory, events, rows, selection, language, selected } = view;
   if (!events || !rows) return null;

@@ -3,7 +3,7 @@ export type PackEntry = readonly [first: number, file: string];
 
 /** The packs of a record, in order of their rows; each ends where the next begins. */
 export interface PackList {
-  /** What a row of a list shows. */
+  /** Packs of events in brief, as rows of a list show them. */
   readonly rows: readonly PackEntry[];
   /** Whole records. */
   readonly details: readonly PackEntry[];

@@ -86,7 +86,7 @@ function toPagesOfYear<Event extends Dated>(
   );
   const isSplit = events.length > most;
   const months = groups.flatMap((group) => toPagesOfMonth(year, group, most));
-  // What has no day has no months either.
+  // Events without a day have no months either.
   if (year === '') return months;
   const whole = { path: year, year, month: null, part: 1, parts: 1, groups, isSplit };
   return isSplit ? [whole, ...months] : [whole];

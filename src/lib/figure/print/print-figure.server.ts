@@ -26,7 +26,7 @@ const HYDRATION_MARKS = /<!--[^>]*-->/g;
 const ROOT_OF_INDEX = '../';
 const ROOT_OF_SELECTED = '../../';
 
-/** What a figure is about: an area or event, a series, or the whole map. */
+/** Subject of a figure: an area or event, a series, or null for the whole map. */
 export type FigureSubject = SelectedRecord | SeriesRecord | null;
 
 interface Drawing {

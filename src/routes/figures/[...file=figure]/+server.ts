@@ -15,7 +15,7 @@ interface Format {
 const FORMATS: Readonly<Record<string, Format>> = {
   svg: { toBody: (svg) => svg, type: 'image/svg+xml' },
   png: {
-    // It is for development alone, so the build does not load what draws.
+    // The drawing of pictures here is for development alone, so the build does not load what draws.
     toBody: async (svg) => {
       const { toPicture } = await import('#lib/figure/print/figure-picture.server.ts');
       return toPicture(svg);
