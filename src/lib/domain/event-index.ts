@@ -65,7 +65,7 @@ export interface MonthSpan {
   readonly count: number;
 }
 
-/** The columns of all events, with what is worked out from them: filters, counts and timeline read them. */
+/** The columns of all events, and what is worked out from them, for filters, counts and timeline. */
 export interface EventIndex extends EventColumns {
   /** Number of events. */
   readonly size: number;
