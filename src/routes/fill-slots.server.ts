@@ -15,6 +15,7 @@ import { TIMELINE_SLOT } from '../lib/features/timeline/timeline-slot.ts';
 import AtlasFigure from '../lib/figure/AtlasFigure.svelte';
 import FigureLegend from '../lib/figure/FigureLegend.svelte';
 import { LAND_PATH } from '../lib/figure/land.ts';
+import { createPackLoader } from '../lib/app/event-loader.ts';
 import { EventTable } from '../lib/view/event-table.ts';
 import { EVERYTHING } from '../lib/view/filter.ts';
 import { findRows, matchEvents, NOTHING } from '../lib/view/match-events.ts';
@@ -35,7 +36,11 @@ function renderPart<Props extends object>(
   const { data, index, rows } = readRecord();
   // The part takes any properties; that these fit it is checked here.
   const any = part as unknown as Component<object>;
-  const known = { table: new EventTable(index), rows };
+  const known = {
+    table: new EventTable(index),
+    firstRows: rows.map((event, row) => [row, event] as const),
+    ...createPackLoader({ rows: [], details: [] }, (file) => file),
+  };
   return render(PrerenderedPart, {
     props: { data, known, selected, isEmbedded, part: any, props },
   }).body;

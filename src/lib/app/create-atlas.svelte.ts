@@ -18,7 +18,7 @@ import { MapStatus } from './map-status.svelte.ts';
 import { Navigation } from './navigation.svelte.ts';
 import { PopupState } from './popup-state.svelte.ts';
 import { Stage } from './stage.svelte.ts';
-import { createStoreLoader, type FirstFiles, type StoreLoader } from './store-loader.ts';
+import type { FirstFiles } from './event-loader.ts';
 
 /** Data that every page gets from the build. */
 export interface AtlasData {
@@ -36,7 +36,7 @@ interface AtlasOptions {
   /** Loads the search; left out where a page has none. */
   readonly loadSearch?: () => Promise<Search>;
   /** Creates the store of events; left out in the browser, where it starts empty. */
-  readonly toEvents?: (loader: StoreLoader) => EventStore;
+  readonly toEvents?: () => EventStore;
 }
 
 /** Creates the state that a page's parts share. Call it while a layout is set up. */
@@ -44,8 +44,9 @@ export function createAtlas(options: AtlasOptions): Atlas {
   const { isEmbedded, toData, toSelected, loadSearch } = options;
   // Addresses and files come from the build and never change.
   const { site, files: first } = untrack(toData);
-  const loader = createStoreLoader(first, (file) => `${resolve('/')}map/${file}`);
-  const events = options.toEvents?.(loader) ?? new EventStore(loader);
+  const toUrl = (file: string) => `${resolve('/')}map/${file}`;
+  const open = async () => (await import('./event-loader.ts')).openEvents(first, toUrl);
+  const events = options.toEvents?.() ?? new EventStore(open);
   const view = new AtlasView({
     toDirectory: () => toData().directory,
     toCounts: () => toData().counts,
@@ -87,7 +88,7 @@ export function createAtlas(options: AtlasOptions): Atlas {
       files,
       isEmbedded,
     },
-    fetchFigureAreas: fetchOnce(() => fetchJson<readonly FigureArea[]>(loader.toUrl(first.figure))),
+    fetchFigureAreas: fetchOnce(() => fetchJson<readonly FigureArea[]>(toUrl(first.figure))),
     announcer: new Announcer(),
     language: loadLanguage(() => view.language),
     navigation: new Navigation({ view, links, stage, popup, bottomSheet }),

@@ -5,8 +5,8 @@ import {
   NO_EDGE,
   type EdgeColumns,
   type IndexWords,
-  type ListColumn,
 } from '../domain/event-index.ts';
+import type { ListColumn } from '../domain/list-column.ts';
 import { EventTable } from '../view/event-table.ts';
 import type { PackList } from '../exports/packs/pack-list.ts';
 import { INDEX_COLUMNS, INDEX_METADATA } from '../exports/packs/index-columns.ts';

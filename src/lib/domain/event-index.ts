@@ -1,3 +1,4 @@
+import type { ListColumn } from './list-column.ts';
 import type { DateEdge, DatePrecision, DateSpan } from './when.ts';
 
 /** Precisions by their code in a column. */
@@ -25,12 +26,6 @@ export interface EdgeColumns {
   readonly last: Int32Array;
   /** `APPROXIMATE` and `UNCERTAIN`, added. */
   readonly flags: Uint8Array;
-}
-
-/** A list of codes for each event: those of event `n` begin at `offsets[n]`, before the next's. */
-export interface ListColumn {
-  readonly offsets: Int32Array;
-  readonly values: Uint16Array;
 }
 
 /** The ids that codes stand for. */
@@ -147,18 +142,4 @@ export function readDates({ start, end }: EventColumns, row: number): DateSpan {
     start: readEdge(start, row),
     end: end.precision[row] === NO_EDGE ? null : readEdge(end, row),
   };
-}
-
-/** Whether the list of an event has a code. */
-export function hasCode({ offsets, values }: ListColumn, row: number, code: number): boolean {
-  const end = offsets[row + 1] ?? 0;
-  for (let at = offsets[row] ?? 0; at < end; at += 1) if (values[at] === code) return true;
-  return false;
-}
-
-/** The words of the list of an event. */
-export function readWords(column: ListColumn, words: readonly string[], row: number): string[] {
-  const { offsets, values } = column;
-  const codes = values.subarray(offsets[row], offsets[row + 1]);
-  return [...codes].map((code) => words[code] ?? '');
 }

@@ -100,3 +100,9 @@ export interface EventRecord extends EventEntry {
   /** History of the record, oldest first; at least one change, the first entry. */
   readonly changed: readonly Change[];
 }
+
+/** Day of the newest change of these events, `2026-11-22`; null where there is no event. */
+export function findNewestChange(events: readonly Pick<EventRecord, 'changed'>[]): string | null {
+  const days = events.flatMap(({ changed }) => changed.map(({ day }) => day));
+  return days.toSorted().at(-1) ?? null;
+}

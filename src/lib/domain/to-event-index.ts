@@ -8,8 +8,8 @@ import {
   UNCERTAIN,
   type EdgeColumns,
   type EventIndex,
-  type ListColumn,
 } from './event-index.ts';
+import type { ListColumn } from './list-column.ts';
 import type { AtlasIndex } from './atlas-index.ts';
 import { EVENT_KINDS, EVENT_STATUSES } from './event.ts';
 import type { DateEdge } from './when.ts';

@@ -1,6 +1,7 @@
 import type { NameLanguage } from '../domain/area.ts';
 import type { AreaEntry, Directory } from '../domain/atlas-index.ts';
-import { hasCode, type EventIndex } from '../domain/event-index.ts';
+import { type EventIndex } from '../domain/event-index.ts';
+import { hasCode } from '../domain/list-column.ts';
 import type { EventEntry } from '../domain/event.ts';
 import type { Selection } from '../domain/selection.ts';
 import { VIEW_MESSAGES, type AreasAlike } from '../messages/en/view.ts';

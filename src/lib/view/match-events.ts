@@ -4,8 +4,8 @@ import {
   NO_SERIES,
   toDayNumber,
   type EventIndex,
-  type ListColumn,
 } from '../domain/event-index.ts';
+import type { ListColumn } from '../domain/list-column.ts';
 import { EVENT_KINDS, EVENT_STATUSES } from '../domain/event.ts';
 import type { Service } from '../domain/service.ts';
 import type { Filter } from './filter.ts';

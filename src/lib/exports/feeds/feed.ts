@@ -1,9 +1,8 @@
 import type { Area } from '#lib/domain/area.ts';
 import type { Catalogue } from '#lib/domain/catalogue.ts';
-import type { EventRecord } from '#lib/domain/event.ts';
+import { findNewestChange, type EventRecord } from '#lib/domain/event.ts';
 import { FEED_MESSAGES } from '#lib/messages/en/feed.ts';
 import { BRANCH_MESSAGES } from '#lib/messages/en/record.ts';
-import { findNewestChange } from '#lib/domain/find-newest-change.ts';
 import { BRANCHES } from '#lib/domain/service.ts';
 import { listSeries } from '#lib/domain/series-record.ts';
 import { EVERYTHING } from '#lib/view/filter.ts';

@@ -1,3 +1,4 @@
+import { findNewestChange } from '#lib/domain/event.ts';
 import type { Area } from '#lib/domain/area.ts';
 import type { Catalogue } from '#lib/domain/catalogue.ts';
 import { CSV_COLUMN_MESSAGES } from '#lib/messages/en/csv-columns.ts';
@@ -11,7 +12,6 @@ import { FIRST_DAY } from '../feeds/tag.ts';
 import { type ExampleQueries, toExampleQueries } from '../parquet/example-queries.ts';
 import { type ParquetDocs, toParquetDocs } from '../parquet/parquet-docs.ts';
 import { type FeedAddress, type FeedScope, listFeedAddresses } from '../feeds/feed-addresses.ts';
-import { findNewestChange } from '#lib/domain/find-newest-change.ts';
 import { listSeries } from '#lib/domain/series-record.ts';
 
 /** A column of the CSV with an example of its values; null where no event has one. */

@@ -1,6 +1,6 @@
+import { findNewestChange } from '#lib/domain/event.ts';
 import type { DataDownload, Dataset, WithContext } from 'schema-dts';
 import type { Catalogue } from '#lib/domain/catalogue.ts';
-import { findNewestChange } from '#lib/domain/find-newest-change.ts';
 import { DATASET_MESSAGES } from '#lib/messages/en/data.ts';
 import { SITE } from '#lib/messages/en/wording.ts';
 import { DATA_LICENCE } from '../data-licence.ts';

@@ -1,5 +1,5 @@
+import { findNewestChange } from '#lib/domain/event.ts';
 import type { Catalogue } from '#lib/domain/catalogue.ts';
-import { findNewestChange } from '#lib/domain/find-newest-change.ts';
 import { toSeriesRecords } from '#lib/domain/series-record.ts';
 import { toYearPages } from '../years/year-pages.ts';
 import { escapeHtml } from '../escape-html.ts';

@@ -8,13 +8,8 @@ import {
   uint8,
   type DataType,
 } from '@uwdata/flechette';
-import {
-  NO_DAY,
-  NO_EDGE,
-  type EdgeColumns,
-  type EventColumns,
-  type ListColumn,
-} from '#lib/domain/event-index.ts';
+import { NO_DAY, NO_EDGE, type EdgeColumns, type EventColumns } from '#lib/domain/event-index.ts';
+import type { ListColumn } from '#lib/domain/list-column.ts';
 import type { PackList } from './pack-list.ts';
 import { INDEX_COLUMNS, INDEX_METADATA } from './index-columns.ts';
 

@@ -1,4 +1,5 @@
-import type { EventIndex, ListColumn } from '#lib/domain/event-index.ts';
+import type { EventIndex } from '#lib/domain/event-index.ts';
+import type { ListColumn } from '#lib/domain/list-column.ts';
 import { EVENT_KINDS, EVENT_STATUSES } from '#lib/domain/event.ts';
 import type { Dimension } from '#lib/view/filter.ts';
 import {

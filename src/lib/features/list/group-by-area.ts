@@ -1,4 +1,5 @@
-import { hasCode, type EventIndex } from '#lib/domain/event-index.ts';
+import { type EventIndex } from '#lib/domain/event-index.ts';
+import { hasCode } from '#lib/domain/list-column.ts';
 
 /** Kinds of groups; the last three hold the events without an area, date or series. */
 export type GroupKind = 'area' | 'month' | 'year' | 'series' | 'off-map' | 'undated' | 'no-series';

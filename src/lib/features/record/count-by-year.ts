@@ -1,10 +1,5 @@
-import {
-  findBeginning,
-  NO_DAY,
-  readWords,
-  toDay,
-  type EventIndex,
-} from '#lib/domain/event-index.ts';
+import { findBeginning, NO_DAY, toDay, type EventIndex } from '#lib/domain/event-index.ts';
+import { readWords } from '#lib/domain/list-column.ts';
 
 /** Number of events that began in one year, and their participants. */
 export interface YearCount {
