@@ -93,7 +93,7 @@ export const METHOD_MESSAGES = localized({
   },
   missing: {
     heading: 'What this map does not show',
-    /** By names of neighbours that no event has, and of countries that every event has. */
+    /** By names of countries, and of neighbours, that no event, every event or some have. */
     toText: (sides: Sides): readonly string[] => [
       [
         'It is not complete, and it is one-sided so far.',
