@@ -29,7 +29,7 @@ for (const sandbox of ['', 'allow-scripts']) {
     // to all, or else the worker of the map; nothing of the page itself throws.
     for (const fault of faults.splice(0)) {
       expect(fault).toMatch(
-        /CORS policy|ERR_FAILED|sandboxed|Failed to fetch dynamically imported module|worker-src/,
+        /CORS policy|ERR_FAILED|sandboxed|Failed to fetch dynamically imported module|worker-src|Worker failed to load/,
       );
     }
   });

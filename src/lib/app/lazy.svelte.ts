@@ -26,3 +26,9 @@ export class Lazy<Part> {
     return this.#part;
   }
 }
+
+/**
+ * A part that the build prerenders into the page's HTML and that comes alive later. Its styles are
+ * needed at once, so the server's build keeps it.
+ */
+export class PrerenderedLazy<Part> extends Lazy<Part> {}
