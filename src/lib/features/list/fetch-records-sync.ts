@@ -1,4 +1,5 @@
 import type { EventRecord } from '#lib/domain/event.ts';
+import type { PackedEvent } from '#lib/exports/packs/pack-list.ts';
 
 /** A pack of records: the row of the first, and the address of its file. */
 type PackAddress = readonly [first: number, url: string];
@@ -20,6 +21,6 @@ function fetchPackSync([first, url]: PackAddress): readonly (readonly [number, E
   const request = new XMLHttpRequest();
   request.open('GET', url, false);
   request.send();
-  const records = JSON.parse(request.responseText) as readonly EventRecord[];
-  return records.map((record, n) => [first + n, record]);
+  const records = JSON.parse(request.responseText) as readonly PackedEvent[];
+  return records.map(({ event }, n) => [first + n, event]);
 }
