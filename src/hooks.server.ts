@@ -3,15 +3,12 @@ import type { Handle } from '@sveltejs/kit';
 import { formatMeta } from '#lib/exports/meta/page-meta.ts';
 import { readSiteUrl } from '#lib/exports/site-url.server.ts';
 import { createRenderProgress } from './render-progress.server.ts';
-import { fillSlots } from './routes/fill-slots.server.ts';
 import { findMapPage, formatDataLink, formatSelectionBlock } from './routes/map-page.server.ts';
 
 const META = '%atlas.meta%';
 const SELECTION = '%atlas.selection%';
 
 const countRendered = building ? createRenderProgress() : null;
-
-fillSlots();
 
 /** Relative path from a page to the site's root: `../` for each folder. */
 function toRoot(pathname: string): string {

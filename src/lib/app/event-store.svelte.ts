@@ -105,6 +105,7 @@ export class EventStore {
   #take(loader: EventLoader): void {
     for (const [row, event] of loader.firstRows) this.#rows.set(row, event);
     this.#loader = loader;
+    this.#version += 1;
   }
 
   async #loadRows(rows: readonly number[]): Promise<void> {
