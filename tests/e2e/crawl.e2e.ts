@@ -7,6 +7,7 @@ import { listPages } from '#lib/exports/meta/sitemap.ts';
 import { SUB_PATH, SUB_PATH_ADDRESS } from './addresses.ts';
 import { catalogue, expect, index, test } from './atlas.ts';
 import { CHOSEN_EVENTS } from './choice.ts';
+import type { PackedEvent } from '#lib/exports/packs/pack-list.ts';
 import { packRecord } from '../../src/routes/pack-record.server.ts';
 import { crawl, type Crawl } from './crawler.ts';
 
@@ -93,7 +94,8 @@ test('what no page links to is there all the same: pictures for previews, packs 
   for (const path of files.keys()) {
     const answer = await request.get(`/map/${path}`);
     expect(answer.ok(), path).toBe(true);
-    if (path.startsWith('details/')) details.push(...((await answer.json()) as unknown[]));
+    if (!path.startsWith('details/')) continue;
+    details.push(...((await answer.json()) as readonly PackedEvent[]).map(({ event }) => event));
   }
   expect(details).toEqual(catalogue.events);
   const pictures = listFigures(catalogue).filter(hasPicture);

@@ -67,7 +67,7 @@ for (const path of ['/', '/embed/']) {
   });
 }
 
-test('the list is live before anything but scripts, styles, fonts and the index is asked for', async ({
+test('the list is live before anything but scripts, styles, fonts, the index and data of all pages is asked for', async ({
   page,
 }) => {
   // The live map waits for the browser to be idle: here it never is.
@@ -84,7 +84,7 @@ test('the list is live before anything but scripts, styles, fonts and the index 
   // The popup's script brings its styles; a browser fetches the sign for its tab whenever it likes.
   for (const path of asked) {
     expect(path).toMatch(
-      /\/immutable\/.*\.(js|css|woff2)$|^\/map\/(index|figure|rows\/)|^\/favicon/,
+      /\/immutable\/.*\.(js|css|woff2)$|^\/map\/(atlas|index|figure|rows\/)|^\/favicon/,
     );
   }
 });

@@ -20,6 +20,15 @@ test('a page with a map has no data file of its own, and no index in it', () => 
   }
 });
 
+test('the data that a page preloads are asked for once', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto('/');
+  await waitForLive(page);
+  const data = asked.filter((path) => /\/map\/atlas\.\w+\.json$/.test(path));
+  expect(data).toHaveLength(1);
+});
+
 test('without its data a page stays as it was prerendered, and comes alive with the network', async ({
   page,
   faults,

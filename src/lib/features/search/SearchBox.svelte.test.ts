@@ -43,6 +43,17 @@ describe('typing', () => {
     await vi.waitFor(() => expect(listVisible(view)).toEqual(['air-training']));
   });
 
+  it('goes on to the first result once it is there, by an arrow key pressed before', async () => {
+    let answer = () => {};
+    const held = new Promise<void>((resolve) => (answer = resolve));
+    await showSearch('', { held });
+    await field.fill('maya drill');
+    await userEvent.keyboard('{ArrowDown}');
+    await expect.element(field).toHaveFocus();
+    answer();
+    await expect.element(link('Missile defense drill')).toHaveFocus();
+  });
+
   it('is not possible before the page is live', async () => {
     await showSearch('', { isLive: false });
     await expect.element(field).toBeDisabled();
