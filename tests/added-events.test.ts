@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PackedEvent } from '../src/lib/exports/packs/pack-list.ts';
 import { FEED_FORMATS } from '../src/lib/exports/feeds/feed-addresses.ts';
 import { buildSite, copyProject } from './bytes/build-copy.ts';
 import { FLAGS, runTool, toFlags } from './editor-tools/run-tool.ts';
@@ -58,9 +59,9 @@ describe('events that were just added', () => {
     expect(findEvents('areas/sea-of-japan/index.html')).not.toContain(id);
     const packs = readdirSync(join(site, 'map/details'));
     const told = packs.flatMap(
-      (pack) => JSON.parse(read(`map/details/${pack}`)) as { id: string; areas: string[] }[],
+      (pack) => JSON.parse(read(`map/details/${pack}`)) as readonly PackedEvent[],
     );
-    expect(told.find((event) => event.id === id)?.areas).toEqual([AREA]);
+    expect(told.find(({ event }) => event.id === id)?.event.areas).toEqual([AREA]);
   });
 
   it('stand in the sitemap, of which every page says its own address', () => {
