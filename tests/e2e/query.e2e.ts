@@ -28,7 +28,7 @@ const FULL: Required<Address> = {
     },
     words: CHOSEN.title,
   },
-  list: 'date',
+  list: 'area',
   sort: { column: 'title', isDescending: true },
   theme: 'dark',
   language: 'ja',

@@ -18,8 +18,8 @@ export interface FirstFiles {
 export interface EventLoader {
   readonly table: EventTable;
   readonly firstRows: FirstRows;
-  /** The packs of all whole records, for print: the first row of each and its address. */
-  readonly detailUrls: readonly (readonly [first: number, url: string])[];
+  /** All packs with their addresses in place of names. */
+  readonly urls: PackList;
   /** Loads the packs of these rows, each once; after a failure the next call tries it again. */
   readonly loadRows: (rows: readonly number[]) => Promise<FirstRows>;
   /** Loads the whole records of the events in some rows, in their order. */
@@ -46,7 +46,8 @@ function fetchEachOnce<Json>(toUrl: (file: string) => string): (file: string) =>
 export function createPackLoader(
   packs: PackList,
   toUrl: (file: string) => string,
-): Pick<EventLoader, 'detailUrls' | 'loadRows' | 'loadEvents'> {
+): Pick<EventLoader, 'urls' | 'loadRows' | 'loadEvents'> {
+  const toEntry = ([first, file]: PackEntry) => [first, toUrl(file)] as const;
   const fetchRows = fetchEachOnce<readonly EventSummary[]>(toUrl);
   const fetchDetails = fetchEachOnce<readonly EventRecord[]>(toUrl);
   const fetchPacks = <Row>(
@@ -54,7 +55,7 @@ export function createPackLoader(
     fetch: (file: string) => Promise<readonly Row[]>,
   ) => Promise.all(of.map(async ([first, file]) => [first, await fetch(file)] as const));
   return {
-    detailUrls: packs.details.map(([first, file]) => [first, toUrl(file)]),
+    urls: { rows: packs.rows.map(toEntry), details: packs.details.map(toEntry) },
     async loadRows(rows) {
       const loaded = await fetchPacks(findPacks(packs.rows, rows), fetchRows);
       return loaded.flatMap(([first, events]) =>
