@@ -87,6 +87,18 @@ describe('the list of thousands of events', () => {
     await expect.poll(() => Math.abs((findTop(chosen) ?? -999) - (top ?? 999))).toBeLessThan(2);
   });
 
+  it('takes a click at once after it was scrolled', async () => {
+    await showList('', many);
+    await expect.poll(() => cards().length).toBeGreaterThan(3);
+    panel().scrollTop = 100;
+    const scrolled = new Promise((done) => panel().addEventListener('scroll', done));
+    await scrolled;
+    await new Promise((done) => requestAnimationFrame(done));
+    const link = cards().find(isInSight)?.querySelector('h4 a');
+    const { left, top, height } = link?.getBoundingClientRect() ?? new DOMRect();
+    expect(document.elementFromPoint(left + 2, top + height / 2)).toBe(link);
+  });
+
   it('keeps cards in their order, under the heading of their month, wherever it is', async () => {
     await showList('', many);
     await expect.poll(() => cards().length).toBeGreaterThan(3);
