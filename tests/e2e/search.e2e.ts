@@ -134,6 +134,7 @@ test('where an embed cannot have the search it says so, and shows everything', a
   await page.route('**/map/search.json', (route) => route.abort());
   await page.goto('/embed/?q=guam');
   await expect(page.getByText(SEARCH_FAILURE_MESSAGES.failed)).toBeVisible();
+  await page.locator('details:has(> main) > summary').click();
   await expect.poll(() => readList(page)).toEqual(toVisible(EVERYTHING).list);
   for (const fault of faults.splice(0)) expect(fault).toContain('ERR_FAILED');
 });
