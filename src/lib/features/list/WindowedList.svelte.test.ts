@@ -87,6 +87,23 @@ describe('the list of thousands of events', () => {
     await expect.poll(() => Math.abs((findTop(chosen) ?? -999) - (top ?? 999))).toBeLessThan(2);
   });
 
+  it('has the heading of its group before each card, wherever it is scrolled to', async () => {
+    await showList('', many);
+    await expect.poll(() => cards().length).toBeGreaterThan(3);
+    cards()[1]?.querySelector<HTMLElement>('h4 a')?.focus();
+    for (const pixels of [200_000, 201_500, 200_300]) {
+      panel().scrollTop = pixels;
+      await expect.poll(() => cards().some(isInSight)).toBe(true);
+      const items = [...document.querySelectorAll<HTMLElement>('[data-at]')];
+      const headed = new Set<string | undefined>();
+      for (const item of items) {
+        if (item.querySelector('h3')) headed.add(item.dataset['group']);
+        else expect([...headed]).toContain(item.dataset['group']);
+      }
+      expect(headed.size).toBeGreaterThan(1);
+    }
+  });
+
   it('takes a click at once after it was scrolled', async () => {
     await showList('', many);
     await expect.poll(() => cards().length).toBeGreaterThan(3);
