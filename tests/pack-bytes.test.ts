@@ -53,6 +53,6 @@ describe.each(RECORDS)('the packs of %s', (_, catalogue) => {
 it('the index costs a few bytes an event', () => {
   const many = 10_000;
   const index = toEventIndex(toAtlasIndex(createLargeRecord(SAMPLE, many)));
-  const bytes = measure(toIndexFile(index, { rows: [], details: [] }));
+  const bytes = measure(toIndexFile(index, { rows: [], details: [], ids: [] }));
   expect(bytes).toBeLessThanOrEqual(MOST_OF_WORDS + MOST_PER_EVENT * many);
 });

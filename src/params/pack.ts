@@ -1,5 +1,7 @@
 import type { ParamMatcher } from '@sveltejs/kit';
 
-/** A file below `/map/` that is named by its content: the index, or a pack of rows or records. */
+/** A file below `/map/` that is named by its content: the index, or a pack of rows, records or ids. */
 export const match: ParamMatcher = (file) =>
-  /^(index\.\w+\.arrow|figure\.\w+\.json|(rows|details)\/(first\.)?\w+\.json)$/.test(file);
+  /^(index\.\w+\.arrow|(figure|atlas)\.\w+\.json|(rows|details|ids|areas)\/(first\.)?\w+\.json)$/.test(
+    file,
+  );

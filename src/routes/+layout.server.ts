@@ -1,7 +1,5 @@
 import { fillSlots } from './fill-slots.server.ts';
-import { readRecord } from './read-record.server.ts';
-import type { LayoutServerLoad } from './$types';
 
+// Here and not in the hooks: SvelteKit would count the components of the slots as theirs, and leave
+// their styles out of the pages.
 fillSlots();
-
-export const load: LayoutServerLoad = () => readRecord().data;

@@ -15,7 +15,10 @@ import { TIMELINE_SLOT } from '../lib/features/timeline/timeline-slot.ts';
 import AtlasFigure from '../lib/figure/AtlasFigure.svelte';
 import FigureLegend from '../lib/figure/FigureLegend.svelte';
 import { LAND_PATH } from '../lib/figure/land.ts';
-import { createPackLoader } from '../lib/app/event-loader.ts';
+import { DATA_SLOT, SELECTION_SLOT } from '../lib/app/page-slots.ts';
+import { readCatalogue } from '../lib/data/catalogue.server.ts';
+import { selectPage } from '../lib/domain/select.ts';
+import { createPackLoader } from '../lib/app/pack-loader.ts';
 import { NEWEST, NEWEST_IN_EMBED } from '../lib/exports/packs/first-rows.ts';
 import { EventTable } from '../lib/view/event-table.ts';
 import { EVERYTHING } from '../lib/view/filter.ts';
@@ -40,7 +43,8 @@ function renderPart<Props extends object>(
   const known = {
     table: new EventTable(index),
     firstRows: rows.map((event, row) => [row, event] as const),
-    ...createPackLoader({ rows: [], details: [] }, (file) => file),
+    loadPage: () => Promise.resolve(null),
+    ...createPackLoader({ rows: [], details: [], ids: [] }, (file) => file),
   };
   return render(PrerenderedPart, {
     props: { data, known, selected, isEmbedded, part: any, props },
@@ -49,6 +53,8 @@ function renderPart<Props extends object>(
 
 /** Fills the slots of parts that only the build renders; call it once before prerendering. */
 export function fillSlots(): void {
+  DATA_SLOT.fill(() => readRecord().data);
+  SELECTION_SLOT.fill((selection) => selectPage(readCatalogue(), selection));
   FIGURE_SLOT.fill(({ selection, selectedEvent, language, ...figure }) => {
     const { data, index, figureAreas: areas } = readRecord();
     const visible = findRows(

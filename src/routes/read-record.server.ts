@@ -5,15 +5,19 @@ import type { Catalogue } from '../lib/domain/catalogue.ts';
 import type { EventIndex } from '../lib/domain/event-index.ts';
 import type { EventSummary } from '../lib/domain/event-summary.ts';
 import { toEventIndex } from '../lib/domain/to-event-index.ts';
-import { packRecord } from './pack-record.server.ts';
+import { packRecord, toPath, type MapFiles } from './pack-record.server.ts';
 import { readSiteUrl } from '../lib/exports/site-url.server.ts';
 import { toFigureAreas, type FigureArea } from '../lib/figure/figure-area.ts';
 import { toPageCounts } from '../lib/view/page-counts.ts';
 
 /** The record as the build needs it for pages. */
 export interface PageRecord {
-  /** Data that every page carries. */
+  /** Data of every page. */
   readonly data: AtlasData;
+  /** Path of the file of these data below `/map/`. */
+  readonly dataFile: string;
+  /** All files that pages read, by their path below `/map/`. */
+  readonly files: MapFiles;
   readonly index: EventIndex;
   /** The events in brief, in the order of the index. */
   readonly rows: readonly EventSummary[];
@@ -34,12 +38,18 @@ export function readRecord(): PageRecord {
 function toPageRecord(catalogue: Catalogue): PageRecord {
   const { events, series, ...directory } = toAtlasIndex(catalogue);
   const index = toEventIndex({ ...directory, events, series });
-  const { files: _, ...files } = packRecord(catalogue);
+  const { files: packed, ...files } = packRecord(catalogue);
   const data = {
     directory,
     counts: toPageCounts(directory.areas, directory.services, index),
     files,
     site: readSiteUrl()?.href ?? null,
   };
-  return { data, index, rows: events, figureAreas: toFigureAreas(catalogue.areas) };
+  const body = JSON.stringify(data);
+  const dataFile = toPath('atlas.', body, 'json');
+  return {
+    ...{ data, dataFile, index, rows: events },
+    files: new Map([...packed, [dataFile, body]]),
+    figureAreas: toFigureAreas(catalogue.areas),
+  };
 }

@@ -78,6 +78,8 @@ export async function openMap(page: Page, path: string): Promise<void> {
 
 export async function waitForMap(page: Page): Promise<void> {
   await expect(mapElement(page)).toHaveAttribute('data-map-state', 'ready');
+  // What lies over the map is a part of its own.
+  await expect(page.locator('#map-keys')).toBeAttached();
 }
 
 /** Opens a page of the atlas until its scripts answer; its map may be on its way. */

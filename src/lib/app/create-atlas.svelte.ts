@@ -10,7 +10,7 @@ import type { Search } from '../view/search-result.ts';
 import { Announcer } from './announcer.svelte.ts';
 import type { Atlas } from './atlas-context.ts';
 import { BottomSheet } from './bottom-sheet.svelte.ts';
-import { EventStore } from './event-store.svelte.ts';
+import type { EventStore } from './event-store.svelte.ts';
 import { fetchJson, fetchOnce } from './fetch-once.ts';
 import { LateLoading } from './late-loading.svelte.ts';
 import { loadLanguage } from './load-language.svelte.ts';
@@ -35,18 +35,15 @@ interface AtlasOptions {
   readonly toSelected?: () => SelectedRecord | undefined;
   /** Loads the search; left out where a page has none. */
   readonly loadSearch?: () => Promise<Search>;
-  /** Creates the store of events; left out in the browser, where it starts empty. */
-  readonly toEvents?: () => EventStore;
+  readonly events: EventStore;
 }
 
 /** Creates the state that a page's parts share. Call it while a layout is set up. */
 export function createAtlas(options: AtlasOptions): Atlas {
-  const { isEmbedded, toData, toSelected, loadSearch } = options;
+  const { isEmbedded, toData, toSelected, loadSearch, events } = options;
   // Addresses and files come from the build and never change.
   const { site, files: first } = untrack(toData);
   const toUrl = (file: string) => `${resolve('/')}map/${file}`;
-  const open = async () => (await import('./event-loader.ts')).openEvents(first, toUrl);
-  const events = options.toEvents?.() ?? new EventStore(open);
   const view = new AtlasView({
     toDirectory: () => toData().directory,
     toCounts: () => toData().counts,

@@ -1,19 +1,23 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { EventRecord } from '#lib/domain/event.ts';
 import { toEventIndex } from '#lib/domain/to-event-index.ts';
+import type { PackedEvent } from '#lib/exports/packs/pack-list.ts';
 import { EventTable } from '#lib/view/event-table.ts';
 import { INDEX, toRecord } from '../../../tests/fixtures/small-atlas.ts';
-import { createPackLoader, type EventLoader } from './event-loader.ts';
+import type { EventLoader } from './event-loader.ts';
 import { EventStore } from './event-store.svelte.ts';
+import { createPackLoader } from './pack-loader.ts';
 
 const RECORDS = INDEX.events.map(({ id }) => toRecord(id));
+const toPacked = (event: EventRecord): PackedEvent => ({ event, series: null });
 const NO_NETWORK = new Error('found no network');
 
 /** A record of two packs of rows, of two events and of one, and two packs of details. */
 const FILES: Readonly<Record<string, unknown>> = {
   '/map/rows/a.json': INDEX.events.slice(0, 2),
   '/map/rows/b.json': INDEX.events.slice(2),
-  '/map/details/a.json': RECORDS.slice(0, 1),
-  '/map/details/b.json': RECORDS.slice(1),
+  '/map/details/a.json': RECORDS.slice(0, 1).map(toPacked),
+  '/map/details/b.json': RECORDS.slice(1).map(toPacked),
 };
 
 function stubFetch() {
@@ -34,13 +38,17 @@ function createStore() {
         [0, 'details/a.json'],
         [1, 'details/b.json'],
       ],
+      ids: [],
     },
     (file) => `/map/${file}`,
   );
   const firstRows = INDEX.events.flatMap((event, row) =>
     row === 2 ? [[row, event] as const] : [],
   );
-  const loader: EventLoader = { table: new EventTable(toEventIndex(INDEX)), firstRows, ...packs };
+  const loader: EventLoader = {
+    ...{ table: new EventTable(toEventIndex(INDEX)), firstRows, ...packs },
+    loadPage: () => Promise.resolve(null),
+  };
   const open = vi.fn(() => Promise.resolve(loader));
   return { store: new EventStore(open), open };
 }

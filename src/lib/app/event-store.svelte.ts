@@ -1,9 +1,11 @@
 import type { EventIndex } from '../domain/event-index.ts';
 import type { EventSummary } from '../domain/event-summary.ts';
 import type { EventRecord } from '../domain/event.ts';
+import type { SelectedPage, Selection } from '../domain/selection.ts';
 import type { EventTable } from '../view/event-table.ts';
 import type { FirstRows } from '../exports/packs/first-rows.ts';
 import type { EventLoader } from './event-loader.ts';
+import { fetchOnce } from './fetch-once.ts';
 
 // Changes of the map below are told by `#version`.
 /* eslint-disable svelte/prefer-svelte-reactivity */
@@ -22,7 +24,7 @@ export class EventStore {
 
   /** `open` loads the index, with the code that reads it; `known` is given in the build and in tests. */
   constructor(open: () => Promise<EventLoader>, known?: EventLoader) {
-    this.#open = open;
+    this.#open = fetchOnce(open);
     if (known) this.#take(known);
   }
 
@@ -94,12 +96,24 @@ export class EventStore {
 
   /** The whole records of the events in some rows, in their order. */
   async fetchEvents(rows: Iterable<number>): Promise<readonly EventRecord[]> {
-    return (await this.#loader?.loadEvents([...rows])) ?? [];
+    const loaded = (await this.#loader?.loadEvents([...rows])) ?? [];
+    return loaded.map(({ event }) => event);
+  }
+
+  /**
+   * Finds what the page of an area or event tells; null where the record has none of that id.
+   * Rejects where it cannot be had.
+   */
+  async fetchPage(selection: Selection): Promise<SelectedPage | null> {
+    await this.load();
+    if (!this.#loader) throw new Error('found no index of events, expected the one of the page');
+    return this.#loader.loadPage(selection);
   }
 
   #take(loader: EventLoader): void {
     for (const [row, event] of loader.firstRows) this.#rows.set(row, event);
     this.#loader = loader;
+    this.#version += 1;
   }
 
   async #loadRows(rows: readonly number[]): Promise<void> {

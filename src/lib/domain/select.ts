@@ -1,6 +1,17 @@
 import type { Catalogue } from './catalogue.ts';
 import type { EventRecord } from './event.ts';
-import type { AreaRecord, SelectedRecord, ThemeCount } from './selection.ts';
+import { NO_CONTEXT } from './selection.ts';
+import type {
+  AreaRecord,
+  DrawingBasis,
+  Edition,
+  EventContext,
+  SelectedPage,
+  SelectedRecord,
+  Selection,
+  SeriesPlace,
+  ThemeCount,
+} from './selection.ts';
 
 /** The themes of some events, the most frequent first, then by alphabet. */
 export function countThemes(events: readonly EventRecord[]): readonly ThemeCount[] {
@@ -13,7 +24,8 @@ export function countThemes(events: readonly EventRecord[]): readonly ThemeCount
     .toSorted((a, b) => b.events - a.events || (a.theme < b.theme ? -1 : 1));
 }
 
-function toAreaRecord({ areas, events }: Catalogue, id: string): AreaRecord | null {
+/** The record of an area; null where none has the id. */
+export function toAreaRecord({ areas, events }: Catalogue, id: string): AreaRecord | null {
   const found = areas.find((area) => area.id === id);
   if (!found) return null;
   const { geometry: _, ...area } = found;
@@ -35,4 +47,60 @@ export function selectEvent(catalogue: Catalogue, id: string): SelectedRecord | 
   const [firstArea] = event.areas;
   const areaRecord = firstArea === undefined ? null : toAreaRecord(catalogue, firstArea);
   return { selection: { kind: 'event', id }, areaRecord, event, row };
+}
+
+function toEdition(event: EventRecord | undefined): Edition | null {
+  if (!event) return null;
+  const { id, title, when, status } = event;
+  return { id, title, when, status };
+}
+
+/**
+ * Creates a function that finds an event's place among the editions of its series, null where it
+ * is of none. The events must be in the order of their dates.
+ */
+export function createSeriesFinder(
+  events: readonly EventRecord[],
+): (event: EventRecord) => SeriesPlace | null {
+  const editions = new Map<string, EventRecord[]>();
+  for (const event of events) {
+    if (event.series === null) continue;
+    const known = editions.get(event.series.id);
+    if (known) known.push(event);
+    else editions.set(event.series.id, [event]);
+  }
+  return (event) => {
+    const { series } = event;
+    if (series === null) return null;
+    const all = editions.get(series.id) ?? [];
+    const at = all.findIndex(({ id }) => id === event.id);
+    return {
+      ...{ id: series.id, name: series.name, position: at + 1, of: all.length },
+      ...{ before: toEdition(all[at - 1]), next: toEdition(all[at + 1]) },
+    };
+  };
+}
+
+/** How the areas of an event were drawn, in the order of the record. */
+export function toBases(
+  areas: readonly DrawingBasis[],
+  event: EventRecord,
+): readonly DrawingBasis[] {
+  return areas.filter(({ id }) => event.areas.includes(id)).map(({ id, basis }) => ({ id, basis }));
+}
+
+export function toEventContext(catalogue: Catalogue, event: EventRecord): EventContext {
+  return {
+    series: createSeriesFinder(catalogue.events)(event),
+    bases: toBases(catalogue.areas, event),
+  };
+}
+
+/** What the page of a selection tells; null where the record has no such area or event. */
+export function selectPage(catalogue: Catalogue, selection: Selection): SelectedPage | null {
+  if (selection.kind === 'everything') return null;
+  const select = selection.kind === 'area' ? selectArea : selectEvent;
+  const selected = select(catalogue, selection.id);
+  const context = selected?.event ? toEventContext(catalogue, selected.event) : NO_CONTEXT;
+  return selected && { selected, context };
 }

@@ -7,7 +7,11 @@ import { SAMPLE } from '../../../../tests/fixtures/sample.ts';
 import { INDEX } from '../../../../tests/fixtures/small-atlas.ts';
 import { toIndexFile } from './event-index-file.ts';
 
-const PACKS = { rows: [[0, 'rows/abc.json']], details: [[0, 'details/def.json']] } as const;
+const PACKS = {
+  rows: [[0, 'rows/abc.json']],
+  details: [[0, 'details/def.json']],
+  ids: [['air-training', 'ids/fed.json']],
+} as const;
 
 function writeAndParse(record: Parameters<typeof toEventIndex>[0]) {
   const columns = toEventIndex(record);

@@ -1,6 +1,7 @@
 import type { EventStore } from '#lib/app/event-store.svelte.ts';
 import { toEventSummary, type EventSummary } from '#lib/domain/event-summary.ts';
 import type { EventRecord } from '#lib/domain/event.ts';
+import type { PackedEvent } from '#lib/exports/packs/pack-list.ts';
 import { fetchPacksSync } from './fetch-packs-sync.ts';
 import { cutList, type ListItems } from './list-items.ts';
 
@@ -23,7 +24,8 @@ export const MOST_PRINTED = 500;
 export function fetchPaper(list: ListItems, visible: number, events: EventStore): PaperItems {
   const cut = cutList(list, MOST_PRINTED);
   const rows = [...new Set(cut.items.filter((item) => item >= 0))];
-  const records = fetchPacksSync<EventRecord>(events.urls.details, rows);
+  const packed = fetchPacksSync<PackedEvent>(events.urls.details, rows);
+  const records = new Map([...packed].map(([row, { event }]) => [row, event]));
   events.keep([...records].map(([row, record]) => [row, toEventSummary(record)] as const));
   const missing = rows.filter((row) => events.find(row) === null);
   events.keep([...fetchPacksSync<EventSummary>(events.urls.rows, missing)]);

@@ -1,7 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { readCatalogue } from '#lib/data/catalogue.server.ts';
-import { packRecord } from '../../pack-record.server.ts';
 import { MISSING_MESSAGES } from '#lib/messages/en/area.ts';
+import { readRecord } from '../../read-record.server.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -10,11 +9,11 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 export const entries: EntryGenerator = () =>
-  [...packRecord(readCatalogue()).files.keys()].map((file) => ({ file }));
+  [...readRecord().files.keys()].map((file) => ({ file }));
 
 /** The index of all events, rows of lists and whole records, as the page itself reads them. */
 export const GET: RequestHandler = ({ params: { file } }) => {
-  const body = packRecord(readCatalogue()).files.get(file);
+  const body = readRecord().files.get(file);
   if (body === undefined) error(404, MISSING_MESSAGES.event);
   const type = TYPES[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
   return new Response(body, { headers: { 'content-type': type } });

@@ -1,1 +1,1 @@
-export { entries, load } from '../../../(site)/areas/[id]/+page.server.ts';
+export { entries } from '../../../(site)/areas/[id]/+page.server.ts';

@@ -1,1 +1,1 @@
-export { entries, load } from '../../../(site)/events/[id]/+page.server.ts';
+export { entries } from '../../../(site)/events/[id]/+page.server.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { SAMPLE } from '../../../../tests/fixtures/sample.ts';
-import { toEventContext } from './event-context.ts';
+import { SAMPLE } from '../../../tests/fixtures/sample.ts';
+import { toEventContext } from './select.ts';
 
 const catalogue = SAMPLE;
 const editions = catalogue.events.filter(({ series }) => series?.id === 'iron-fist');

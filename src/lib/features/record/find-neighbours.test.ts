@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findNeighbours } from './event-context.ts';
+import { findNeighbours } from './find-neighbours.ts';
 
 function find(row: number, ...visible: readonly number[]) {
   const { previous, next } = findNeighbours(row, Uint32Array.from(visible));

@@ -1,0 +1,1 @@
+export { load } from '../../../(site)/areas/[id]/+page.ts';

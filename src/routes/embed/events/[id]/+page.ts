@@ -1,0 +1,1 @@
+export { load } from '../../../(site)/events/[id]/+page.ts';

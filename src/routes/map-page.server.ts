@@ -1,0 +1,56 @@
+import { toMapName } from '../lib/cartography/labels/names.ts';
+import { DATA_LINK, SELECTION_BLOCK } from '../lib/app/page-markup.ts';
+import { readCatalogue } from '../lib/data/catalogue.server.ts';
+import type { SelectedPage, Selection } from '../lib/domain/selection.ts';
+import { selectPage } from '../lib/domain/select.ts';
+import type { PageMeta } from '../lib/exports/meta/page-meta.ts';
+import { toFrontMeta, toSelectionMeta } from '../lib/exports/meta/site-meta.ts';
+import { readSiteUrl } from '../lib/exports/site-url.server.ts';
+import { readRecord } from './read-record.server.ts';
+
+/** A page with a map, with what the build writes into its HTML beyond what is rendered. */
+export interface MapPage {
+  /** Metadata for machines; absent where the record has no such page. */
+  readonly meta: PageMeta | undefined;
+  /** What the page tells of its selection; null for the front page. */
+  readonly selected: SelectedPage | null;
+}
+
+const KINDS = { areas: 'area', events: 'event' } as const;
+
+/** The selection of a route of the site or of embeds; null where the route has no map. */
+function toSelection(route: string | null, id: string | undefined): Selection | null {
+  const [, kind] = /^\/(?:\(site\)|embed)(?:\/(areas|events)\/\[id\])?$/.exec(route ?? '') ?? [
+    null,
+  ];
+  if (kind === null) return null;
+  if (kind === undefined || id === undefined) return { kind: 'everything' };
+  return { kind: KINDS[kind as keyof typeof KINDS], id };
+}
+
+/** Finds what a page with a map has; null for other pages. */
+export function findMapPage(route: string | null, id: string | undefined): MapPage | null {
+  const selection = toSelection(route, id);
+  if (selection === null) return null;
+  const [catalogue, site] = [readCatalogue(), readSiteUrl()];
+  if (selection.kind === 'everything')
+    return { meta: toFrontMeta(catalogue, site), selected: null };
+  const selected = selectPage(catalogue, selection);
+  const meta = selected
+    ? toSelectionMeta(selected.selected, catalogue, toMapName, site)
+    : undefined;
+  return { meta, selected };
+}
+
+/** The link that preloads the data of every page; `root` leads from the page to the site's root. */
+export function formatDataLink(root: string): string {
+  const href = `${root}map/${readRecord().dataFile}`;
+  return `<link rel="preload" as="fetch" crossorigin="anonymous" href="${href}" ${DATA_LINK} />`;
+}
+
+/** The block that holds what a page tells of its selection; empty without one. */
+export function formatSelectionBlock(selected: SelectedPage | null): string {
+  if (selected === null) return '';
+  const json = JSON.stringify(selected).replaceAll('<', String.raw`\u003c`);
+  return `<script type="application/json" ${SELECTION_BLOCK}>${json}</script>`;
+}
