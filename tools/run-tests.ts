@@ -5,13 +5,9 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { findBrowser } from './find-browser.ts';
+import { findSlowest, parseReport, type TestReport } from './test-report.ts';
 
-interface Counts {
-  readonly passed: number;
-  readonly failed: number;
-}
-
-interface Result extends Counts {
+interface Result extends TestReport {
   readonly name: string;
 }
 
@@ -25,6 +21,9 @@ interface Step {
   /** Takes one processor and prints little, at its end: two such steps run side by side. */
   readonly isQuiet?: boolean;
 }
+
+/** Slowest tests that are named at the end. */
+const MOST_SLOW = 10;
 
 const VITEST_REPORTERS = ['--reporter=default', '--reporter=json'];
 
@@ -63,26 +62,9 @@ const STEPS: readonly Step[] = [
   },
 ];
 
-interface VitestReport {
-  readonly numPassedTests: number;
-  readonly numFailedTests: number;
-}
-interface PlaywrightReport {
-  readonly stats: {
-    readonly expected: number;
-    readonly unexpected: number;
-    readonly flaky: number;
-  };
-}
-
-function readCounts(report: string): Counts | null {
-  if (!existsSync(report)) return null;
-  const read = JSON.parse(readFileSync(report, 'utf8')) as VitestReport | PlaywrightReport;
-  if ('stats' in read) {
-    const { expected, unexpected, flaky } = read.stats;
-    return { passed: expected, failed: unexpected + flaky };
-  }
-  return { passed: read.numPassedTests, failed: read.numFailedTests };
+function readReport(path: string): TestReport {
+  if (!existsSync(path)) return { passed: 0, failed: 0, tests: [] };
+  return parseReport(readFileSync(path, 'utf8'));
 }
 
 /** Runs a command to its end; `said` is its output, empty where that was printed at once. */
@@ -112,10 +94,13 @@ async function runStep(step: Step): Promise<Result> {
   const { isWell, said } = await run(step);
   if (isQuiet) console.log(`\n== ${name}\n${said.trimEnd()}`);
   console.log(`== ${name} took ${Math.round((performance.now() - start) / 1000)} s`);
-  if (report === undefined) return { name, passed: isWell ? 1 : 0, failed: isWell ? 0 : 1 };
-  const counts = readCounts(report) ?? { passed: 0, failed: 0 };
-  const isSilent = counts.passed === 0 || (!isWell && counts.failed === 0);
-  return { name, passed: counts.passed, failed: counts.failed + (isSilent ? 1 : 0) };
+  if (report === undefined) {
+    return { name, passed: isWell ? 1 : 0, failed: isWell ? 0 : 1, tests: [] };
+  }
+  // Read at once: the next runner empties the folder.
+  const { passed, failed, tests } = readReport(report);
+  const isSilent = passed === 0 || (!isWell && failed === 0);
+  return { name, passed, failed: failed + (isSilent ? 1 : 0), tests };
 }
 
 /** Runs steps one after the other, but quiet ones that follow each other two at a time. */
@@ -146,6 +131,13 @@ if (unknown.length > 0) {
 rmSync('test-results', { recursive: true, force: true });
 const steps = STEPS.filter(({ name }) => named.length === 0 || named.includes(name));
 const results = await runSteps(steps);
+
+const slowest = findSlowest(
+  results.flatMap(({ tests }) => tests),
+  MOST_SLOW,
+);
+if (slowest.length > 0) console.log('\nThe slowest tests, in seconds:');
+for (const { name, seconds } of slowest) console.log(`${seconds.toFixed(1).padStart(6)}  ${name}`);
 
 console.log('');
 for (const { name, passed, failed } of results) {
