@@ -58,6 +58,8 @@ export default {
     inlineStyleThreshold: Infinity,
     paths: { relative: true },
     prerender: {
+      // The routes name their pages. Following links would make pages of older events too.
+      crawl: false,
       // A record may have no event or no series: then their routes have no page.
       handleUnseenRoutes: ({ routes, message }) => {
         if (routes.some((route) => !route.includes('['))) throw new Error(message);

@@ -17,24 +17,18 @@ export interface MapPage {
 }
 
 const KINDS = { areas: 'area', events: 'event' } as const;
+const ROUTE = /^\/(?:\(site\)|embed)(?:\/(areas|events)\/\[(?:id|name=older)\])?$/;
 
-/** The selection of a route of the site or of embeds; null where the route has no map. */
-function toSelection(route: string | null, id: string | undefined): Selection | null {
-  const [, kind] = /^\/(?:\(site\)|embed)(?:\/(areas|events)\/\[id\])?$/.exec(route ?? '') ?? [
-    null,
-  ];
-  if (kind === null) return null;
-  if (kind === undefined || id === undefined) return { kind: 'everything' };
-  return { kind: KINDS[kind as keyof typeof KINDS], id };
-}
-
-/** Finds what a page with a map has; null for other pages. */
+/** Finds what a page with a map has, by its route and the id in its path; null for other pages. */
 export function findMapPage(route: string | null, id: string | undefined): MapPage | null {
-  const selection = toSelection(route, id);
-  if (selection === null) return null;
+  const found = ROUTE.exec(route ?? '');
+  if (!found) return null;
   const [catalogue, site] = [readCatalogue(), readSiteUrl()];
-  if (selection.kind === 'everything')
-    return { meta: toFrontMeta(catalogue, site), selected: null };
+  const [, kind] = found;
+  if (kind === undefined) return { meta: toFrontMeta(catalogue, site), selected: null };
+  // The page of older events is about none of them until it has loaded one.
+  if (id === undefined) return { meta: undefined, selected: null };
+  const selection: Selection = { kind: KINDS[kind as keyof typeof KINDS], id };
   const selected = selectPage(catalogue, selection);
   const meta = selected
     ? toSelectionMeta(selected.selected, catalogue, toMapName, site)

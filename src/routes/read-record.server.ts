@@ -6,6 +6,7 @@ import type { EventIndex } from '../lib/domain/event-index.ts';
 import type { EventSummary } from '../lib/domain/event-summary.ts';
 import { toEventIndex } from '../lib/domain/to-event-index.ts';
 import { packRecord, toPath, type MapFiles } from './pack-record.server.ts';
+import { readFirstPrerendered } from '../lib/exports/prerendered-events.server.ts';
 import { readSiteUrl } from '../lib/exports/site-url.server.ts';
 import { toFigureAreas, type FigureArea } from '../lib/figure/figure-area.ts';
 import { toPageCounts } from '../lib/view/page-counts.ts';
@@ -44,6 +45,7 @@ function toPageRecord(catalogue: Catalogue): PageRecord {
     counts: toPageCounts(directory.areas, directory.services, index),
     files,
     site: readSiteUrl()?.href ?? null,
+    firstPage: readFirstPrerendered(events.length),
   };
   const body = JSON.stringify(data);
   const dataFile = toPath('atlas.', body, 'json');

@@ -75,13 +75,18 @@ function findGitFolder(): string {
 
 /**
  * Builds the site of a copy, for the address it will have where one is given; gives the folder of
- * the built site, or throws what the build said.
+ * the built site, or throws what the build said. `settings` are further ones of its environment.
  */
-export function buildSite(folder: string, address = ''): Promise<string> {
+export function buildSite(
+  folder: string,
+  address = '',
+  settings: Readonly<Record<string, string>> = {},
+): Promise<string> {
   const own = {
     ...{ NODE_ENV: 'production', GEO_FOLDERS: 'geo', PRECOMPRESS: 'off', SITE_URL: address },
     // Compared with a build that takes from the cache, one without shows that they are the same.
     BUILD_CACHE: 'off',
+    ...settings,
   };
   // The build bears the name of the commit that the copy was made from.
   const env = { ...process.env, ...own, GIT_DIR: findGitFolder() };

@@ -15,4 +15,6 @@ export interface AtlasFiles {
   readonly drawing: string;
   /** Absolute address of the site; null where the build was not given one. */
   readonly site: string | null;
+  /** Row of the first event with a page, and perhaps a figure, of its own. */
+  readonly firstPage: number;
 }

@@ -26,6 +26,8 @@ export interface AtlasData {
   readonly counts: PageCounts;
   readonly files: FirstFiles;
   readonly site: string | null;
+  /** Row of the first event with a page of its own; those before it have one in common. */
+  readonly firstPage: number;
 }
 
 interface AtlasOptions {
@@ -42,7 +44,7 @@ interface AtlasOptions {
 export function createAtlas(options: AtlasOptions): Atlas {
   const { isEmbedded, toData, toSelected, loadSearch, events } = options;
   // Addresses and files come from the build and never change.
-  const { site, files: first } = untrack(toData);
+  const { site, firstPage, files: first } = untrack(toData);
   const toUrl = (file: string) => `${resolve('/')}map/${file}`;
   const view = new AtlasView({
     toDirectory: () => toData().directory,
@@ -71,6 +73,7 @@ export function createAtlas(options: AtlasOptions): Atlas {
     geojson: resolve('/data/events.geojson'),
     drawing: resolve('/map/areas.json'),
     site,
+    firstPage,
   };
   return {
     ...{

@@ -37,6 +37,8 @@ export class Navigation {
   readonly #atlas: Surroundings;
   #isLive = $state(false);
   #writing: ReturnType<typeof setTimeout> | null = null;
+  /** Selection that popup and camera have followed. */
+  #followed: AtlasView['selected'];
   #cameraHash = $state('');
   #cameraNotices = $state.raw<readonly Notice[]>([]);
 
@@ -157,8 +159,12 @@ export class Navigation {
     // Going back undoes a choice; any other navigation keeps a choice that is not written yet.
     if (type === 'popstate') this.#stopWriting();
     if (this.#writing === null) view.readSearch(location.search);
+    const isSamePath = from?.url.pathname === to?.url.pathname;
+    const isSameSelection = view.selected === this.#followed;
+    this.#followed = view.selected;
     if (type === 'enter') this.readCamera();
-    else if (from?.url.pathname === to?.url.pathname) return;
+    // The page of older events gets its selection after it has opened.
+    else if (isSamePath && isSameSelection) return;
     await tick();
 
     const { selected } = view;

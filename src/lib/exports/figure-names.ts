@@ -9,15 +9,20 @@ import OLD_FIGURES from './old-figures.json' with { type: 'json' };
 
 const OLD = new Set<string>(OLD_FIGURES.map((id) => `events/${id}`));
 
-/** Every figure that is a file: of the map, areas, series, and events that no other shows. */
-export function listFigures(catalogue: Catalogue): readonly FigureName[] {
+/**
+ * Every figure that is a file: of the map, areas, series, and events that no other shows. `first`
+ * is the row of the first event with a page of its own; those before it have a figure only if they
+ * had one of old.
+ */
+export function listFigures(catalogue: Catalogue, first = 0): readonly FigureName[] {
   return [
     'index',
     ...catalogue.areas.map(({ id }) => `areas/${id}` as const),
     ...listSeries(catalogue).map(({ id }) => `series/${id}` as const),
-    ...catalogue.events.flatMap((event) => {
+    ...catalogue.events.flatMap((event, row) => {
       const own = `events/${event.id}` as const;
-      return OLD.has(own) || toFigureName(event) === own ? [own] : [];
+      const isShown = row >= first && toFigureName(event) === own;
+      return OLD.has(own) || isShown ? [own] : [];
     }),
   ];
 }

@@ -6,6 +6,8 @@ import { parseWhen } from '../parse/parse-when.ts';
 import { valueAt } from '../parse/path.ts';
 import type { EventSource } from '../schema/event-schema.ts';
 
+/** Part of an address that the page of older events has. */
+const RESERVED = 'older';
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Checks an event's folder and file name, which are its year and its id. */
@@ -19,6 +21,10 @@ export function checkEventFile(event: Entry<EventSource>): Problem[] {
   const problems: Problem[] = [];
   if (!SLUG.test(id)) {
     const expected = 'a name of lower-case words and figures joined by hyphens';
+    problems.push(expect(expected, `the file name ${formatFound(id)}`));
+  }
+  if (id === RESERVED) {
+    const expected = 'another name: /events/older/ is the page of older events';
     problems.push(expect(expected, `the file name ${formatFound(id)}`));
   }
   const when = valueAt(event.value, ['when']);

@@ -12,8 +12,11 @@ interface SitePage {
   readonly changed: string | null;
 }
 
-/** Every page of the site for readers; embeds are left out, as they repeat these. */
-export function listPages(catalogue: Catalogue): readonly SitePage[] {
+/**
+ * Every page of the site for readers that the build makes; embeds are left out, as they repeat
+ * these. `first` is the row of the first event with a page of its own.
+ */
+export function listPages(catalogue: Catalogue, first = 0): readonly SitePage[] {
   const { areas, events } = catalogue;
   const all = findNewestChange(events);
   return [
@@ -22,7 +25,7 @@ export function listPages(catalogue: Catalogue): readonly SitePage[] {
       path: `/areas/${id}/`,
       changed: findNewestChange(events.filter((event) => event.areas.includes(id))),
     })),
-    ...events.map((event) => ({
+    ...events.slice(first).map((event) => ({
       path: `/events/${event.id}/`,
       changed: findNewestChange([event]),
     })),
@@ -39,10 +42,10 @@ export function listPages(catalogue: Catalogue): readonly SitePage[] {
 
 /**
  * A sitemap as sitemaps.org describes it. Its addresses must be absolute, so it is empty where the
- * site's address is not known.
+ * site's address is not known. `first` is as in `listPages`.
  */
-export function toSitemap(catalogue: Catalogue, site: URL | null): string {
-  const entries = listPages(catalogue).flatMap(({ path, changed }) => {
+export function toSitemap(catalogue: Catalogue, site: URL | null, first = 0): string {
+  const entries = listPages(catalogue, first).flatMap(({ path, changed }) => {
     const address = toAbsolute(site, path);
     if (address === null) return [];
     const modified = changed === null ? '' : `<lastmod>${changed}</lastmod>`;

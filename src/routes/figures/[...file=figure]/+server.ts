@@ -3,6 +3,7 @@ import { readCatalogue } from '#lib/data/catalogue.server.ts';
 import { selectArea, selectEvent } from '#lib/domain/select.ts';
 import { toSeriesRecords } from '#lib/domain/series-record.ts';
 import { listFigures } from '#lib/exports/figure-names.ts';
+import { readFirstPrerendered } from '#lib/exports/prerendered-events.server.ts';
 import { type FigureSubject, toPrintFigure } from '#lib/figure/print/print-figure.server.ts';
 import { MISSING_MESSAGES } from '#lib/messages/en/area.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
@@ -25,8 +26,11 @@ const FORMATS: Readonly<Record<string, Format>> = {
 };
 
 /** The SVG files alone: the build draws their pictures from them, in processes of their own. */
-export const entries: EntryGenerator = () =>
-  listFigures(readCatalogue()).map((name) => ({ file: `${name}.svg` }));
+export const entries: EntryGenerator = () => {
+  const catalogue = readCatalogue();
+  const first = readFirstPrerendered(catalogue.events.length);
+  return listFigures(catalogue, first).map((name) => ({ file: `${name}.svg` }));
+};
 
 /** Finds the record that a figure is about by its name; null for the whole map. */
 function select(name: string): FigureSubject {

@@ -1,0 +1,1 @@
+export { entries } from '../../../(site)/events/[name=older]/+page.server.ts';
