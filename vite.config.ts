@@ -5,11 +5,12 @@ import { CHROMIUM_ARGS } from './tools/find-browser.ts';
 import { findFirstModules } from './tools/find-first-modules.ts';
 import { lazyPartsPlugin } from './tools/leave-out-lazy-parts.ts';
 import { slimMapLibreCss } from './tools/slim-maplibre-css.ts';
+import { slimVirtuaPlugin } from './tools/slim-virtua.ts';
 
 const first = findFirstModules();
 
 export default defineConfig({
-  plugins: [slimMapLibreCss(), first.plugin, lazyPartsPlugin(), sveltekit()],
+  plugins: [slimMapLibreCss(), slimVirtuaPlugin(), first.plugin, lazyPartsPlugin(), sveltekit()],
   assetsInclude: ['**/*.pmtiles'],
   build: {
     // A font or picture inside a style sheet would need `data:` in the policy.

@@ -16,8 +16,8 @@ import { countValues } from '#lib/features/filter/count-choices.ts';
 import { describeSentences } from '#lib/view/describe-view.ts';
 import { DIMENSIONS, type Filter } from '#lib/view/filter.ts';
 import { findRows, NOTHING } from '#lib/view/match-events.ts';
-import type { EventGroup } from '#lib/features/list/group-by-area.ts';
-import { groupEvents, type GroupedForm } from '#lib/features/list/group-events.ts';
+import { groupEvents, type GroupedLayout } from '#lib/features/list/grouping.ts';
+import { toListItems } from '#lib/features/list/list-items.ts';
 import { LIST_LAYOUTS } from '#lib/view/list-layout.ts';
 import { listValues } from '#lib/view/query-values.ts';
 import { summariseView } from '#lib/view/summarise-view.ts';
@@ -60,8 +60,13 @@ function toRows(visible: readonly EventSummary[]): Uint32Array {
   return Uint32Array.from(visible.map((event) => all.indexOf(event)));
 }
 
-function toEvents({ rows }: EventGroup): readonly EventSummary[] {
-  return [...rows].flatMap((row) => all[row] ?? []);
+/** The groups of the list, each with its events. */
+function listGroups(layout: GroupedLayout, visible: readonly EventSummary[]) {
+  const { groups, items } = toListItems(groupEvents(layout, columns), toRows(visible), 'newest');
+  return groups.map(({ at, ...group }) => ({
+    ...group,
+    events: items.slice(at + 1, at + 1 + group.visible).flatMap((row) => all[row] ?? []),
+  }));
 }
 
 function branchesOf(event: EventSummary, visibleServices: ReadonlySet<string> | null): Set<string> {
@@ -78,14 +83,15 @@ describe(`in each of ${RUNS} random states of the filter`, () => {
     });
   });
 
-  it('the groups of the list hold what is shown, in each form of it', () => {
-    const forms = LIST_LAYOUTS.filter((form): form is GroupedForm => form !== 'table');
+  it('the groups of the list hold what is shown, in each layout of it', () => {
+    const layouts = LIST_LAYOUTS.filter((one): one is GroupedLayout => one !== 'table');
     always(({ visible, ids }) => {
-      for (const form of forms) {
-        const groups = groupEvents(form, columns, toRows(visible));
-        expect(listIds(groups.flatMap(toEvents))).toEqual(ids.toSorted());
-        for (const { rows, all: ofAll } of groups) {
-          expect(rows.length).toBeLessThanOrEqual(ofAll);
+      for (const layout of layouts) {
+        const groups = listGroups(layout, visible);
+        expect(listIds(groups.flatMap(({ events }) => events))).toEqual(ids.toSorted());
+        for (const group of groups) {
+          expect(group.events).toHaveLength(group.visible);
+          expect(group.visible).toBeLessThanOrEqual(group.all);
         }
       }
     });
@@ -126,11 +132,11 @@ describe(`in each of ${RUNS} random states of the filter`, () => {
 
   it('an area has one number on the map, in the list and in words', () => {
     always(({ filter, found, visible }) => {
-      const groups = groupEvents('area', columns, toRows(visible));
+      const groups = listGroups('area', visible);
       for (const counts of countByArea(areas, columns, matchOf(index, filter, found))) {
         const { area } = counts;
         const group = groups.find(({ key }) => key === area.id);
-        const ofArea = group ? toEvents(group) : [];
+        const ofArea = group?.events ?? [];
         expect(counts.visible).toBe(ofArea.length);
         expect(counts.all).toBe(group?.all);
         const badge = toBadge(counts);

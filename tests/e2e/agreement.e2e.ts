@@ -5,6 +5,7 @@ import { LIST_LAYOUT_MESSAGES } from '#lib/messages/en/list-layout.ts';
 import type { Visible } from '../fixtures/show-filter.ts';
 import { test as base, catalogue, expect, openLive, readBadges, waitForMap } from './atlas.ts';
 import { STATES, toExpected } from './agreement.ts';
+import { findCard } from './list.ts';
 import { readPage } from './read-page.ts';
 import { holdEngine, readFigureBadges } from './figure.ts';
 
@@ -85,7 +86,7 @@ test('5 of them survive a reload, a copied link, and Back from an event', async 
     await expectAgreement(friend, state);
 
     const [first = ''] = state.ids;
-    const card = page.locator(`main article[data-event="${first}"]`).first();
+    const card = await findCard(page, first);
     await card.getByRole('heading').getByRole('link').click();
     await expect(page).toHaveURL(new RegExp(`/events/${first}/`));
     await page.goBack();

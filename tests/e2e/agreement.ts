@@ -10,6 +10,7 @@ import { formatRange } from '#lib/features/timeline/timeline-range-words.ts';
 import { arbitraryRecordFilter } from '../fixtures/arbitrary-record-filter.ts';
 import { toDescribed } from '../fixtures/indexed-events.ts';
 import { createShow, type Visible } from '../fixtures/show-filter.ts';
+import { newestFirst } from './expected.ts';
 import type { PageRead } from './read-page.ts';
 import { catalogue, index } from './record.ts';
 
@@ -42,10 +43,9 @@ export function toExpected({ filter, visible, ids }: Visible): Expected {
     id,
     visible.filter(({ areas }) => areas.includes(id)).map((event) => event.id),
   ]);
-  const offMap = visible.filter(({ areas }) => areas.length === 0).map(({ id }) => id);
   const drawn = byArea.filter(([, events]) => events.length > 0);
   return {
-    list: Object.fromEntries([...byArea, ['off-map', offMap]]),
+    list: newestFirst(visible),
     line: summariseView({
       ...EVERYWHERE,
       filter,

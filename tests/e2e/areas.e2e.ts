@@ -23,6 +23,7 @@ import {
   eventsOf,
   findEvent,
 } from './choice.ts';
+import { findCard, readItems } from './list.ts';
 
 /** What a card says before it is opened. */
 async function expectBrief(card: Locator, event: EventRecord): Promise<void> {
@@ -87,22 +88,17 @@ function isChosen(event: EventRecord): boolean {
 
 test('every event stands in the list, and leads to its own page', async ({ page }) => {
   await openLive(page, '/');
-  const links = await page.locator('main article[data-event] :is(h3, h4) a').evaluateAll((all) =>
-    all.map((link) => ({
-      title: link.textContent,
-      path: new URL((link as HTMLAnchorElement).href).pathname,
-    })),
-  );
-  // That each of these pages is there is for the crawler to say.
-  for (const { id, title } of catalogue.events) {
-    expect(links).toContainEqual({ title, path: `/events/${id}/` });
-  }
+  const toTitle = ({ id, title }: { id: string; title: string }) => `${id}: ${title}`;
+  const read = async () =>
+    (await readItems(page)).flatMap(({ event, heading }) =>
+      event === null ? [] : toTitle({ id: event, title: heading }),
+    );
+  await expect
+    .poll(async () => (await read()).toSorted())
+    .toEqual(catalogue.events.map(toTitle).toSorted());
   for (const { id, title } of [IN_TWO_AREAS, OFF_MAP, MOST_PUBLICATIONS]) {
-    await page
-      .locator(`main [data-event="${id}"]`)
-      .first()
-      .getByRole('link', { name: title, exact: true })
-      .click();
+    const card = await findCard(page, id);
+    await card.getByRole('link', { name: title, exact: true }).click();
     await expect(page).toHaveURL(new RegExp(`/events/${id}/`));
     await expect(page.locator('main').getByRole('heading', { level: 2 })).toHaveText(title);
     await page.getByRole('link', { name: 'All areas' }).click();

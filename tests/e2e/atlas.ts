@@ -172,18 +172,3 @@ export async function openArea(page: Page, id: string, click = clickAt): Promise
   }
   await expect(heading).toHaveText(area.name);
 }
-
-/** The events in the text list of the page, by area group, in its order. */
-export async function readList(page: Page): Promise<Record<string, string[]>> {
-  const pairs = await page
-    .locator('main section[data-area]')
-    .evaluateAll((groups) =>
-      groups.map((group) => [
-        group.getAttribute('data-area'),
-        [...group.querySelectorAll('article[data-event]')].map((card) =>
-          card.getAttribute('data-event'),
-        ),
-      ]),
-    );
-  return Object.fromEntries(pairs) as Record<string, string[]>;
-}

@@ -89,7 +89,7 @@ function chooseForm(form: keyof typeof LIST_LAYOUT_MESSAGES.forms): State['show'
   return async (page) => {
     await page.getByRole('radio', { name: LIST_LAYOUT_MESSAGES.forms[form], exact: true }).check();
     if (form === 'table') await expect(page.getByRole('table')).toBeVisible();
-    else if (form !== 'area') {
+    else {
       await expect(
         page.getByRole('heading', { name: LIST_LAYOUT_MESSAGES.headings[form] }),
       ).toBeAttached();
@@ -154,7 +154,7 @@ export function toFrontStates(click: Click): readonly State[] {
       name: 'table with all columns',
       show: (page) => page.getByRole('checkbox', { name: TABLE_MESSAGES.allColumns }).check(),
     },
-    { name: 'list by date', show: chooseForm('date') },
+    { name: 'list with the oldest first', show: chooseForm('oldest') },
     { name: 'list by series', show: chooseForm('series') },
     {
       name: 'nothing shown',

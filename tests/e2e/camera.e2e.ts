@@ -5,6 +5,7 @@ import { SITE } from '#lib/messages/en/wording.ts';
 import { index, mapElement, openMap, popup, test, expect, waitForMap } from './atlas.ts';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { CHOSEN_AREAS, area, eventsOf } from './choice.ts';
+import { findAreaLink, findCard, readItems } from './list.ts';
 import type { AreaEntry } from './record.ts';
 
 interface MapElement extends HTMLElement {
@@ -125,18 +126,23 @@ for (const [language, ocean] of [
   ['zh', '北太平洋'],
 ] as const) {
   test(`names on map and page come in ${language}, the rest stays`, async ({ page }) => {
-    await openMap(page, `/?lang=${language}`);
+    await openMap(page, `/?list=area&lang=${language}`);
     expect(await readNames(page, 'areas-name')).toContain(area('sea-of-japan').names[language]);
     expect(await readNames(page, 'place-name')).toContain(ocean);
-    const headings = page.locator('main section[data-area] h3 a');
-    await expect(headings).toHaveText(index.areas.map(({ names }) => names[language]));
-    await expect(headings.first()).toHaveAttribute('lang', language);
+    const hawaii = await findAreaLink(page, 'hawaii');
+    await expect(hawaii).toHaveAttribute('lang', language);
+    const headings = (await readItems(page)).filter(({ event }) => event === null);
+    expect(headings.slice(0, index.areas.length).map(({ heading }) => heading)).toEqual(
+      index.areas.map(({ names }) => names[language]),
+    );
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(SITE.name);
-    const { title } = eventsOf('hawaii')[0] ?? { title: '' };
-    await expect(page.locator('main').getByRole('link', { name: title })).not.toHaveCount(0);
-    await headings.filter({ hasText: area('hawaii').names[language] }).click();
-    await expect(page).toHaveURL(new RegExp(`\\?lang=${language}`));
+    const [first] = eventsOf('hawaii');
+    await expect((await findCard(page, first?.id ?? '')).locator('h4')).toHaveText(
+      first?.title ?? '',
+    );
+    await (await findAreaLink(page, 'hawaii')).click();
+    await expect(page).toHaveURL(new RegExp(`\\?list=area&lang=${language}`));
   });
 }
 

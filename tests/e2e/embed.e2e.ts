@@ -4,6 +4,7 @@ import { EMBED_MESSAGES } from '#lib/messages/en/embed.ts';
 import { LIST_MESSAGES } from '#lib/messages/en/wording.ts';
 import { catalogue, expect, openMap, popup, test } from './atlas.ts';
 import { MOST_PUBLICATIONS, area, eventsOf } from './choice.ts';
+import { findAreaLink } from './list.ts';
 
 /** What unfolds the list where one service is on. */
 function sameAsText(service: string): string {
@@ -63,12 +64,12 @@ test('links to publications leave the frame, not the article', async ({ page }) 
 });
 
 test('an embedded map opens popups and keeps to its own pages', async ({ page }) => {
-  await openMap(page, '/embed/?services=JMSDF');
+  await openMap(page, '/embed/?services=JMSDF&list=area');
   const summary = page.locator('summary', { hasText: sameAsText('JMSDF') });
   await expect(summary).toBeVisible();
   await summary.click();
-  await page.locator('main').getByRole('link', { name: 'Philippine Sea', exact: true }).click();
-  await expect(page).toHaveURL(/\/embed\/areas\/philippine-sea\/\?services=JMSDF/);
+  await (await findAreaLink(page, 'philippine-sea')).click();
+  await expect(page).toHaveURL(/\/embed\/areas\/philippine-sea\/\?services=JMSDF&list=area/);
   await expect(popup(page).getByRole('heading', { level: 2 })).toHaveText('Philippine Sea');
 });
 

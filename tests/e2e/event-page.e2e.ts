@@ -20,6 +20,7 @@ import { ACCOUNT_MESSAGES } from '#lib/messages/en/account.ts';
 import { LIST_MESSAGES } from '#lib/messages/en/wording.ts';
 import { catalogue, expect, index, openLive, popup, test } from './atlas.ts';
 import { holdEngine } from './figure.ts';
+import { findCard } from './list.ts';
 import { CHOSEN_EVENTS, IN_HAWAII, IN_JAPAN, IN_TWO_AREAS, OFF_MAP, eventsOf } from './choice.ts';
 
 /** A section of the page of an event. */
@@ -44,7 +45,7 @@ for (const timezoneId of ['Asia/Tokyo', 'Europe/London', 'Pacific/Honolulu', 'UT
         await page.getByRole('button', { name: FILTER_MESSAGES.showNone }).click();
         await expect(page.locator(`main [data-event="${id}"]`)).toHaveCount(0);
         await page.getByRole('button', { name: FILTER_MESSAGES.showAll }).click();
-        const card = page.locator(`main [data-event="${id}"]`).first();
+        const card = await findCard(page, id);
         await expect(card.locator('.date')).toHaveText(day);
 
         await card.getByRole('link', { name: title, exact: true }).click();

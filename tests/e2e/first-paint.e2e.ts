@@ -1,9 +1,11 @@
 import type { Page } from '@playwright/test';
 import { LEGEND_MESSAGES } from '#lib/messages/en/legend.ts';
 import { FAILURE_MESSAGES, MAP_MESSAGES } from '#lib/messages/en/wording.ts';
-import { catalogue, expect, index, mapElement, test, unfoldService } from './atlas.ts';
-import { countByArea } from './expected.ts';
+import { YEARS_MESSAGES } from '#lib/messages/en/years.ts';
+import { expect, index, mapElement, test, unfoldService } from './atlas.ts';
+import { countByArea, listNewest } from './expected.ts';
 import { clickFigureAt, figure, figureLink, readFigureBadges } from './figure.ts';
+import { readList } from './list.ts';
 
 /** The letters of the names that the figure shows, by area. */
 function readNames(page: Page): Promise<Record<string, string>> {
@@ -22,7 +24,8 @@ function readNames(page: Page): Promise<Record<string, string>> {
     );
 }
 
-async function expectStillMap(page: Page): Promise<void> {
+/** `newest`: number of events that the document has. */
+async function expectStillMap(page: Page, newest: number): Promise<void> {
   await expect(figure(page)).toBeVisible();
   const names = index.areas.map(({ id, name }) => [id, name.replace(/\s/g, '')]);
   expect(await readNames(page)).toEqual(Object.fromEntries(names));
@@ -33,22 +36,22 @@ async function expectStillMap(page: Page): Promise<void> {
     const box = await shape.boundingBox();
     expect(Math.min(box?.width ?? 0, box?.height ?? 0), id).toBeGreaterThan(1);
   }
-  const visibleIds = new Set(
-    await page
-      .locator('main article[data-event]')
-      .evaluateAll((cards) => cards.map((card) => card.getAttribute('data-event'))),
-  );
-  expect([...visibleIds].toSorted()).toEqual(catalogue.events.map(({ id }) => id).toSorted());
+  expect(await readList(page)).toEqual(listNewest(() => true).slice(0, newest));
 }
 
-for (const path of ['/', '/embed/']) {
+const NEWEST = [
+  ['/', 40],
+  ['/embed/', 10],
+] as const;
+
+for (const [path, newest] of NEWEST) {
   test(`the document of ${path} alone is map, names, badges and list`, async ({ page, faults }) => {
     await page.emulateMedia({ colorScheme: 'light' });
     await page.route('**/*', (route) =>
       route.request().isNavigationRequest() ? route.continue() : route.abort(),
     );
     await page.goto(path);
-    await expectStillMap(page);
+    await expectStillMap(page, newest);
     const colors = await figure(page).evaluate((element) => {
       const land = element.querySelector('[data-land]');
       return [
@@ -92,13 +95,24 @@ test('the list is live before anything but scripts, styles, fonts, the index and
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const path of ['/', '/embed/']) {
+  for (const [path, newest] of NEWEST) {
     test(`${path} is a map with names, badges, legend and list`, async ({ page }) => {
       await page.goto(path);
-      await expectStillMap(page);
+      await expectStillMap(page, newest);
       await page.getByText(MAP_MESSAGES.legend, { exact: true }).click();
       await expect(page.locator('[data-legend]').first()).toBeVisible();
       await expect(page.getByText(LEGEND_MESSAGES.badge)).toBeVisible();
+    });
+
+    test(`${path} leads on to the whole record`, async ({ page }) => {
+      await page.goto(path);
+      const folded = page.locator('details:has(> main) > summary');
+      if (await folded.count()) await folded.click();
+      const link = page.getByRole('link', { name: YEARS_MESSAGES.wholeRecord });
+      await expect(link).toBeVisible();
+      expect(await link.getAttribute('target')).toBe(path === '/' ? null : '_blank');
+      await page.goto((await link.getAttribute('href')) ?? '');
+      await expect(page.getByRole('heading', { level: 2 })).toHaveText(YEARS_MESSAGES.all);
     });
   }
 

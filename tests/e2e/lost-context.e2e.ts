@@ -14,6 +14,7 @@ import {
 } from './atlas.ts';
 import { countByArea } from './expected.ts';
 import { failure, figure, readFigureBadges } from './figure.ts';
+import { findAreaLink } from './list.ts';
 
 /** Takes the map's drawing surface away, or gives back the one taken last. */
 async function changeSurface(page: Page, change: 'lose' | 'restore'): Promise<void> {
@@ -75,11 +76,11 @@ test('a lost surface leaves the figure with selection and filter, a new one brin
 });
 
 test('what changes while the surface is lost is there when a new one comes', async ({ page }) => {
-  await openMap(page, '/');
+  await openMap(page, '/?list=area');
   await loseSurface(page);
   await (await unfoldService(page, 'JMSDF')).uncheck();
   await expect.poll(() => readFigureBadges(page)).toEqual(countByArea(isOn));
-  await page.locator('main').getByRole('link', { name: 'Hawaii', exact: true }).click();
+  await (await findAreaLink(page, 'hawaii')).click();
   await expect(popup(page).getByRole('heading', { level: 2 })).toHaveText('Hawaii');
 
   await changeSurface(page, 'restore');

@@ -16,6 +16,7 @@ import {
   readFigureBadges,
   takeWebGlAway,
 } from './figure.ts';
+import { findAreaLink } from './list.ts';
 
 /** A browser that cannot draw the live map: the console tells a developer so, and no more. */
 const test = base.extend({
@@ -133,9 +134,9 @@ test('an area of which no event is shown stays as a faint outline without a badg
 });
 
 test('another selection brings its area into view', async ({ page }) => {
-  await openStill(page, '/');
+  await openStill(page, '/?list=area');
   const everything = await readViewBox(page);
-  await page.locator('main').getByRole('link', { name: 'Hawaii', exact: true }).click();
+  await (await findAreaLink(page, 'hawaii')).click();
   await expect.poll(() => readViewBox(page)).not.toBe(everything);
   const hawaii = await readViewBox(page);
   await expect(popup(page).getByRole('heading', { level: 2 })).toHaveText('Hawaii');

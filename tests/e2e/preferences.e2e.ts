@@ -92,10 +92,10 @@ test.describe('with forced colours', () => {
     const box = page.getByRole('checkbox', { name: branch });
     await expectSeenChange(page, box, () => box.uncheck());
     const form = (name: string) => page.getByRole('radio', { name });
-    const { area, date } = LIST_LAYOUT_MESSAGES.forms;
-    const segment = page.locator('label', { has: form(date) }).locator('span');
-    await expect(form(area)).toBeChecked();
-    await expectSeenChange(page, segment, () => form(date).check());
+    const { newest, area } = LIST_LAYOUT_MESSAGES.forms;
+    const segment = page.locator('label', { has: form(area) }).locator('span');
+    await expect(form(newest)).toBeChecked();
+    await expectSeenChange(page, segment, () => form(area).check());
     const timeline = page.getByRole('region', { name: TIMELINE_MESSAGES.heading });
     const all = timeline.getByRole('button', { name: TIMELINE_MESSAGES.all });
     const year = timeline.getByRole('button', { name: /^\d{4}$/ }).nth(1);

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { formatQuery, type Address } from '#lib/view/address.ts';
 import { expect, index, test } from './atlas.ts';
 import { findEvent } from './choice.ts';
+import { readItems } from './list.ts';
 
 const CHOSEN = findEvent(
   'of a series, with a theme, dated to the day',
@@ -28,7 +29,7 @@ const FULL: Required<Address> = {
     },
     words: CHOSEN.title,
   },
-  list: 'date',
+  list: 'area',
   sort: { column: 'title', isDescending: true },
   theme: 'dark',
   language: 'ja',
@@ -38,22 +39,25 @@ const PARAMETERS = [...new URLSearchParams(formatQuery(FULL))].filter(
 );
 
 /** What an address changes on a page: list, groups, static map, theme, and what links carry along. */
-function readVisible(page: Page) {
-  return page.evaluate(() => {
+async function readVisible(page: Page) {
+  const items = await readItems(page);
+  const rest = await page.evaluate(() => {
     const find = <E extends Element>(selector: string) => [
       ...document.querySelectorAll<E>(selector),
     ];
-    const events = find<HTMLElement>('main article[data-event]');
     return {
       theme: document.documentElement.dataset['theme'],
-      events: events.map(({ dataset }) => dataset['event']),
-      groups: find('main h3').map(({ textContent }) => textContent.trim()),
       areas: find('[data-figure] a[data-area]').map((link) => link.getAttribute('aria-label')),
       carried: [
         ...new Set(find<HTMLAnchorElement>('main h4 a').map(({ href }) => new URL(href).search)),
       ],
     };
   });
+  return {
+    ...rest,
+    events: items.flatMap(({ event }) => event ?? []),
+    groups: items.flatMap(({ event, heading }) => (event === null ? heading : [])),
+  };
 }
 
 test('the parameters are all that an address can have', () => {
@@ -88,6 +92,7 @@ for (const [name, value] of PARAMETERS) {
 
     const embed = await context.newPage();
     await embed.goto(`/embed/${query}`);
+    await embed.locator('details:has(> main) > summary').click();
     // The static map of either may be on its way: both are read until they agree.
     await expect
       .poll(async () => {

@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
 import { FILTER_MESSAGES } from '#lib/messages/en/filter.ts';
-import { readList } from './atlas.ts';
+import { readList } from './list.ts';
 
 /** What the parts of a page say of the filter. */
 export interface PageRead {
-  /** Ids of the events in each group of the list. */
-  readonly list: Readonly<Record<string, readonly string[]>>;
+  /** Ids of the events in the list, in its order. */
+  readonly list: readonly string[];
   /** Above the list. */
   readonly line: string;
   /** The description of its columns. */

@@ -7,6 +7,7 @@ import { createRecordSearch } from '../fixtures/record-search.ts';
 import { SUB_PATH_ADDRESS } from './addresses.ts';
 import { catalogue, expect, openLive, openMap, readBadges, test, waitForMap } from './atlas.ts';
 import { findEvent } from './choice.ts';
+import { findInList, readList } from './list.ts';
 import { toVisible } from './visible.ts';
 
 const search = await createRecordSearch(toSearchEntries(catalogue));
@@ -32,9 +33,9 @@ async function find(words: string) {
 }
 
 async function expectFound(page: Page, words: string): Promise<void> {
-  const { cards, count } = await find(words);
-  expect(cards).toBeGreaterThan(0);
-  await expect(page.locator('main article')).toHaveCount(cards);
+  const { list, count } = await find(words);
+  expect(list.length).toBeGreaterThan(0);
+  await expect.poll(() => readList(page)).toEqual(list);
   await expect(page.locator('[data-shown]')).toContainText(count);
 }
 
@@ -52,7 +53,7 @@ test('a hull number typed narrows list and map at once, and survives reload and 
   await page.reload();
   await expectFound(page, HULL);
   await expect(field(page)).toHaveValue(TYPED);
-  await page.locator(`main article[data-event="${WITH_HULL.id}"] h4 a`).first().click();
+  await (await findInList(page, `[data-event="${WITH_HULL.id}"] h4 a`)).click();
   await expect(page).toHaveURL(new RegExp(`/events/${WITH_HULL.id}/\\?q=${TYPED}`));
   await page.goBack();
   await expectFound(page, HULL);
@@ -73,7 +74,7 @@ test('nothing found is said, and Escape shows everything again', async ({ page }
   await expect(page.getByRole('search')).toContainText('zzzzqqqq');
   await field(page).press('Escape');
   await expect(field(page)).toHaveValue('');
-  await expect(page.locator('main article')).toHaveCount(toVisible(EVERYTHING).cards);
+  await expect.poll(() => readList(page)).toEqual(toVisible(EVERYTHING).list);
   await expect(page).toHaveURL(/localhost:\d+\/$/);
 });
 
@@ -106,7 +107,7 @@ test('where the search cannot be had it says so, and everything stays shown', as
   await page.route('**/map/search.json', (route) => route.abort());
   await openLive(page, '/?q=guam');
   await expect(page.getByRole('search')).toContainText(SEARCH_FAILURE_MESSAGES.failed);
-  await expect(page.locator('main article')).toHaveCount(toVisible(EVERYTHING).cards);
+  await expect.poll(() => readList(page)).toEqual(toVisible(EVERYTHING).list);
   for (const fault of faults.splice(0)) expect(fault).toContain('ERR_FAILED');
 });
 
@@ -118,7 +119,7 @@ test('where a part of it cannot be had it says so, and the next words try again'
   await openLive(page, '/');
   await field(page).fill('guam');
   await expect(page.getByRole('search')).toContainText(SEARCH_FAILURE_MESSAGES.failed);
-  await expect(page.locator('main article')).toHaveCount(toVisible(EVERYTHING).cards);
+  await expect.poll(() => readList(page)).toEqual(toVisible(EVERYTHING).list);
   for (const fault of faults.splice(0)) expect(fault).toContain('ERR_FAILED');
   await page.unroute('**/map/search/*.json');
   await field(page).fill(TYPED);
@@ -133,7 +134,8 @@ test('where an embed cannot have the search it says so, and shows everything', a
   await page.route('**/map/search.json', (route) => route.abort());
   await page.goto('/embed/?q=guam');
   await expect(page.getByText(SEARCH_FAILURE_MESSAGES.failed)).toBeVisible();
-  await expect(page.locator('main article')).toHaveCount(toVisible(EVERYTHING).cards);
+  await page.locator('details:has(> main) > summary').click();
+  await expect.poll(() => readList(page)).toEqual(toVisible(EVERYTHING).list);
   for (const fault of faults.splice(0)) expect(fault).toContain('ERR_FAILED');
 });
 

@@ -6,6 +6,7 @@ import { toAxis, toLastDay, toMonth } from '#lib/features/timeline/timeline-axis
 import { toBusiestPreset, toYearPresets } from '#lib/features/timeline/timeline-presets.ts';
 import { formatMonth } from '#lib/features/timeline/timeline-range-words.ts';
 import { expect, index, openLive, openMap, readBadges, test, waitForMap } from './atlas.ts';
+import { readList } from './list.ts';
 import { events } from './record.ts';
 import { toVisible } from './visible.ts';
 
@@ -37,7 +38,7 @@ async function expectDays(page: Page, days: { from: string | null; to: string | 
     const { searchParams } = new URL(url);
     return searchParams.get('from') === days.from && searchParams.get('to') === days.to;
   });
-  await expect(page.locator('main article')).toHaveCount(visible.cards);
+  await expect.poll(() => readList(page)).toEqual(visible.list);
   await expect(page.locator('[data-shown]')).toContainText(visible.count);
 }
 

@@ -13,6 +13,7 @@ import { toYearPresets } from '#lib/features/timeline/timeline-presets.ts';
 import { catalogue, expect, openFilters, openLive, test } from './atlas.ts';
 import { events } from './record.ts';
 import { holdEngine } from './figure.ts';
+import { findAreaLink, findCard } from './list.ts';
 import { CARD, SOME_EVENTS, node, toLines } from './tree.ts';
 
 const BRANCHES = Object.values(BRANCH_MESSAGES);
@@ -96,20 +97,23 @@ test('a search says what it found, in groups of links', async ({ page }) => {
 test('an area of the list has its number, and each event its dates and who took part', async ({
   page,
 }) => {
-  await openLive(page, '/');
-  await expect(page.locator(`main section[data-area="${CARD.area.id}"]`)).toMatchAriaSnapshot(`
-    - ${node('region', CARD.area.name)}:
-      - ${node('heading', CARD.area.name, 'level=3')}:
-        - ${node('link', CARD.area.name)}
-      - text: ${SOME_EVENTS}
-      - article:
-        - paragraph: /\\d{4}.* \\w/
-        - ${node('heading', CARD.title, 'level=4')}:
-          - ${node('link', CARD.title)}
-        - ${node('list', EVENT_MESSAGES.participants)}:
-          - ${node('listitem')}: ${CARD.participant}
-        - ${node('link', CARD.contents)}
-      - article
+  await openLive(page, '/?list=area');
+  await (await findAreaLink(page, CARD.area.id)).scrollIntoViewIfNeeded();
+  await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+    - ${node('heading', LIST_LAYOUT_MESSAGES.headings.area, 'level=2')}
+    - ${node('heading', CARD.area.name, 'level=3')}:
+      - ${node('link', CARD.area.name)}
+    - text: ${SOME_EVENTS}
+    - article
+  `);
+  await expect(await findCard(page, CARD.id)).toMatchAriaSnapshot(`
+    - article:
+      - paragraph: /\\d{4}.* \\w/
+      - ${node('heading', CARD.title, 'level=4')}:
+        - ${node('link', CARD.title)}
+      - ${node('list', EVENT_MESSAGES.participants)}:
+        - ${node('listitem')}: ${CARD.participant}
+      - ${node('link', CARD.contents)}
   `);
   await expect(page.getByRole('contentinfo')).toMatchAriaSnapshot(`
     - contentinfo:

@@ -27,9 +27,9 @@ const AREA = findArea('with several events', ({ id }) => eventsOf(id).length > 1
 /** An area with several events, and of the first of these what its card says. */
 export const CARD = toCard(AREA, eventsOf(AREA.id)[0] ?? OFF_MAP);
 
-function toCard(area: AreaEntry, { title, services, publications, accounts }: EventRecord) {
+function toCard(area: AreaEntry, { id, title, services, publications, accounts }: EventRecord) {
   return {
-    area,
+    ...{ area, id },
     title,
     participant: index.services.find(({ id }) => id === services[0])?.short ?? '',
     contents: EVENT_MESSAGES.contents(publications.length, accounts.length),

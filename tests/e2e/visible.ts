@@ -1,6 +1,7 @@
 import { LIST_MESSAGES } from '#lib/messages/en/wording.ts';
 import type { Filter } from '#lib/view/filter.ts';
 import { createEventFilter } from '../fixtures/plain-filter.ts';
+import { newestFirst } from './expected.ts';
 import { index } from './record.ts';
 
 /** What the page has to show with a filter; `found` are the events that its search words find. */
@@ -12,8 +13,8 @@ export function toVisible(filter: Filter, found: ReadonlySet<string> | null = nu
   ]);
   return {
     ids: events.map(({ id }) => id),
-    /** An event of two areas has a card in both. */
-    cards: events.reduce((sum, { areas }) => sum + Math.max(1, areas.length), 0),
+    /** Ids in the order of the list. */
+    list: newestFirst(events),
     count: LIST_MESSAGES.visibleOf(events.length, index.events.length),
     badges: Object.fromEntries(counts.filter(([, count]) => count > 0)),
   };

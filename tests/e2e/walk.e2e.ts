@@ -15,6 +15,7 @@ import {
   unfoldService,
 } from './atlas.ts';
 import { OFF_MAP, area, eventsOf } from './choice.ts';
+import { findAreaLink, findInList } from './list.ts';
 
 /** The records of the areas, which the first page of an area waits for. */
 const AREA_RECORDS = '**/map/areas/*.json';
@@ -49,13 +50,13 @@ for (const [width, height] of [
   test(`a selection from far down the list begins with its heading at ${width} px`, async ({
     page,
   }) => {
-    const { title } = eventsOf('japan-ground-ranges').at(-1) ?? OFF_MAP;
+    const { id, title } = eventsOf('japan-ground-ranges')[0] ?? OFF_MAP;
     await page.setViewportSize({ width, height });
-    await openLive(page, '/');
-    await page.locator('main').getByRole('link', { name: title, exact: true }).click();
+    await openLive(page, '/?list=area');
+    await (await findInList(page, `[data-event="${id}"] h4 a`)).click();
     await expectInView(page, title);
     await page.goBack();
-    await page.locator('main').getByRole('link', { name: 'Hawaii', exact: true }).click();
+    await (await findAreaLink(page, 'hawaii')).click();
     await expectInView(page, 'Hawaii');
   });
 }
@@ -74,9 +75,9 @@ test('an event opened from the popup leaves camera, focus and popup alone', asyn
 });
 
 test('Back to all areas shows them all again', async ({ page }) => {
-  await openMap(page, '/');
+  await openMap(page, '/?list=area');
   const before = await readZoom(page);
-  await page.locator('main').getByRole('link', { name: 'Hawaii', exact: true }).click();
+  await (await findAreaLink(page, 'hawaii')).click();
   await expect.poll(() => readZoom(page)).toBeGreaterThan(before + 1);
   await page.goBack();
   await expect.poll(() => readZoom(page)).toBeCloseTo(before, 1);
@@ -85,10 +86,10 @@ test('Back to all areas shows them all again', async ({ page }) => {
 test('a click whose area is still on its way is forgotten when the reader goes elsewhere', async ({
   page,
 }) => {
-  await openMap(page, '/');
+  await openMap(page, '/?list=area');
   const release = await holdBack(page, AREA_RECORDS);
   await clickAt(page, index.areas.find(({ id }) => id === 'hawaii')?.labelPoint ?? [0, 0]);
-  await page.locator('main').getByRole('link', { name: 'Philippine Sea', exact: true }).click();
+  await (await findAreaLink(page, 'philippine-sea')).click();
   release();
   await expect(popup(page).getByRole('heading', { level: 2 })).toHaveText('Philippine Sea');
   await expect(page).toHaveURL(/\/areas\/philippine-sea\//);
@@ -96,29 +97,30 @@ test('a click whose area is still on its way is forgotten when the reader goes e
 });
 
 test('a choice made on the way to a page does not hold the reader back', async ({ page }) => {
-  await openLive(page, '/');
+  await openLive(page, '/?list=area');
+  const link = await findAreaLink(page, 'hawaii');
   const release = await holdBack(page, AREA_RECORDS);
   const asked = page.waitForRequest(AREA_RECORDS);
-  await page.locator('main').getByRole('link', { name: 'Hawaii', exact: true }).click();
+  await link.click();
   await asked;
   await page.getByRole('button', { name: FILTER_MESSAGES.showNone }).click();
   release();
-  await expect(page).toHaveURL(/\/areas\/hawaii\/\?services=none$/);
+  await expect(page).toHaveURL(/\/areas\/hawaii\/\?services=none&list=area$/);
   await expect(page.locator('main').getByRole('heading', { level: 2 })).toHaveText('Hawaii');
   await page.goBack();
-  await expect(page).toHaveURL(/\d\/$/);
+  await expect(page).toHaveURL(/\d\/\?list=area$/);
 });
 
 test('a camera edited by hand is followed, and a bad one gives a notice that goes again', async ({
   page,
 }) => {
-  await openMap(page, '/');
+  await openMap(page, '/?list=area');
   await page.evaluate(() => (location.hash = '#map=6/21/-157'));
   await expect.poll(() => readZoom(page)).toBeCloseTo(6, 1);
   const notices = page.getByRole('region', { name: NOTICE_MESSAGES.heading });
   await page.evaluate(() => (location.hash = '#map=bad'));
   await expect(notices).toContainText('“bad” is no view of this map');
-  await page.locator('main').getByRole('link', { name: 'Hawaii', exact: true }).click();
+  await (await findAreaLink(page, 'hawaii')).click();
   await expect(notices).toHaveCount(0);
 });
 

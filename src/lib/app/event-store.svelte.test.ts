@@ -77,6 +77,20 @@ describe('the store of events', () => {
     expect(asked()).toEqual(['/map/rows/a.json']);
   });
 
+  it('takes rows that were loaded another way, and asks for them no more', async () => {
+    const { asked } = stubFetch();
+    const { store } = createStore();
+    await store.load();
+    store.keep(INDEX.events.slice(0, 2).map((event, row) => [row, event] as const));
+    expect(store.find(1)?.id).toBe('air-training');
+    store.want([0, 1, 2]);
+    expect(asked()).toEqual([]);
+    expect(store.urls.rows).toEqual([
+      [0, '/map/rows/a.json'],
+      [2, '/map/rows/b.json'],
+    ]);
+  });
+
   it('fetches whole records from their packs', async () => {
     const { asked } = stubFetch();
     const { store } = createStore();

@@ -3,6 +3,7 @@ import type { EventSummary } from '../domain/event-summary.ts';
 import type { EventRecord } from '../domain/event.ts';
 import type { SelectedPage, Selection } from '../domain/selection.ts';
 import type { EventTable } from '../view/event-table.ts';
+import type { FirstRows } from '../exports/packs/first-rows.ts';
 import type { EventLoader } from './event-loader.ts';
 import { fetchOnce } from './fetch-once.ts';
 
@@ -42,9 +43,9 @@ export class EventStore {
     return this.#hasFailed;
   }
 
-  /** The packs of all whole records, for print; none until the index has come. */
-  get detailUrls(): EventLoader['detailUrls'] {
-    return this.#loader?.detailUrls ?? [];
+  /** The packs with their addresses, for print; none until the index has come. */
+  get urls(): EventLoader['urls'] {
+    return this.#loader?.urls ?? { rows: [], details: [] };
   }
 
   /** Loads the index and the first rows; a further call tries again what has failed. */
@@ -69,6 +70,13 @@ export class EventStore {
   find(row: number): EventSummary | null {
     void this.#version;
     return this.#rows.get(row) ?? null;
+  }
+
+  /** Takes events in brief that were loaded another way, as for print. */
+  keep(rows: FirstRows): void {
+    const { size } = this.#rows;
+    for (const [row, event] of rows) this.#rows.set(row, event);
+    if (this.#rows.size > size) this.#version += 1;
   }
 
   /** Asks for the packs of rows that are not there yet. */
@@ -110,10 +118,7 @@ export class EventStore {
 
   async #loadRows(rows: readonly number[]): Promise<void> {
     try {
-      const { size } = this.#rows;
-      const loaded = (await this.#loader?.loadRows(rows)) ?? [];
-      for (const [row, event] of loaded) this.#rows.set(row, event);
-      if (this.#rows.size > size) this.#version += 1;
+      this.keep((await this.#loader?.loadRows(rows)) ?? []);
       this.#hasFailed = false;
     } catch {
       this.#hasFailed = true;

@@ -12,8 +12,8 @@ import { fetchJson, fetchOnce } from './fetch-once.ts';
 
 /** What loads packs, each once; after a failure the next call tries it again. */
 export interface PackLoader {
-  /** The packs of all whole records, for print: the first row of each and its address. */
-  readonly detailUrls: readonly (readonly [first: number, url: string])[];
+  /** The packs of rows and of whole records, with their addresses in place of names, for print. */
+  readonly urls: Pick<PackList, 'rows' | 'details'>;
   /** Loads the packs of these rows. */
   readonly loadRows: (rows: readonly number[]) => Promise<FirstRows>;
   /** Loads the whole records of the events in some rows, in their order. */
@@ -34,6 +34,7 @@ function fetchEachOnce<Json>(toUrl: (file: string) => string): (file: string) =>
 
 /** Creates the loader of packs; `toUrl` gives the address of a file below `/map/`. */
 export function createPackLoader(packs: PackList, toUrl: (file: string) => string): PackLoader {
+  const toEntry = ([first, file]: PackEntry) => [first, toUrl(file)] as const;
   const fetchRows = fetchEachOnce<readonly EventSummary[]>(toUrl);
   const fetchDetails = fetchEachOnce<readonly PackedEvent[]>(toUrl);
   const fetchIds = fetchEachOnce<IdPack>(toUrl);
@@ -42,7 +43,7 @@ export function createPackLoader(packs: PackList, toUrl: (file: string) => strin
     fetch: (file: string) => Promise<readonly Row[]>,
   ) => Promise.all(of.map(async ([first, file]) => [first, await fetch(file)] as const));
   return {
-    detailUrls: packs.details.map(([first, file]) => [first, toUrl(file)]),
+    urls: { rows: packs.rows.map(toEntry), details: packs.details.map(toEntry) },
     async loadRows(rows) {
       const loaded = await fetchPacks(findPacks(packs.rows, rows), fetchRows);
       return loaded.flatMap(([first, events]) =>

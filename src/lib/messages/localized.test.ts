@@ -95,8 +95,8 @@ describe('words', () => {
 });
 
 it('a word that speaks of its fellows speaks of the translated ones', () => {
-  addTranslation('ko', LIST_MESSAGES, { heading: '지역별 목록' });
+  addTranslation('ko', LIST_MESSAGES, { allAreas: '모든 지역' });
   read('ko');
-  expect(LIST_MESSAGES.heading).toBe('지역별 목록');
+  expect(LIST_MESSAGES.allAreas).toBe('모든 지역');
   expect(LIST_MESSAGES.visibleOf(1, 3)).toBe('1 of 3 events');
 });

@@ -40,6 +40,18 @@ describe('the list in an address', () => {
     expect(parse(`?list=${list}`)).toMatchObject({ list, notices: [] });
   });
 
+  it('has the newest first where none is given, which no link says', () => {
+    expect(parse('')).toMatchObject({ list: 'newest', notices: [] });
+    expect(formatQuery({ list: 'newest' })).toBe('');
+    expect(formatQuery({ list: 'area' })).toBe('?list=area');
+  });
+
+  it('may have its old name, and gets the new one', () => {
+    expect(parse('?list=date')).toMatchObject({ list: 'oldest', notices: [] });
+    expect(formatQuery(parse('?list=date'))).toBe('?list=oldest');
+    expect(reasonsIn('?list=toString')).toEqual(['list toString unknown-list']);
+  });
+
   it('can be ordered by a column, either way', () => {
     expect(parse('').sort).toEqual(BY_DATE);
     expect(parse('?sort=title').sort).toEqual({ column: 'title', isDescending: false });
@@ -47,7 +59,7 @@ describe('the list in an address', () => {
   });
 
   it('leaves out what is no form and no column, with a notice', () => {
-    expect(parse('?list=tree&sort=colour')).toMatchObject({ list: 'area', sort: BY_DATE });
+    expect(parse('?list=tree&sort=colour')).toMatchObject({ list: 'newest', sort: BY_DATE });
     expect(reasonsIn('?list=tree&sort=--title')).toEqual([
       'list tree unknown-list',
       'sort --title unknown-sort',

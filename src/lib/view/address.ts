@@ -1,7 +1,7 @@
 import { NAME_LANGUAGES, type NameLanguage } from '../domain/area.ts';
 import { DIMENSIONS, type Filter } from './filter.ts';
 import {
-  LIST_LAYOUTS,
+  parseLayout,
   parseSort,
   formatSort,
   BY_DATE,
@@ -55,7 +55,7 @@ export function parseAddress(query: URLSearchParams, known: Known): ParsedAddres
   const words = take(parseWords(query.get('q')));
   return {
     filter: { services, from, to, only, words },
-    list: take(parseWord(query.get('list'), LIST_LAYOUTS, 'list', 'unknown-list')),
+    list: take(parseLayout(query.get('list'))),
     sort: take(parseSort(query.get('sort'))),
     theme: take(parseWord(query.get('theme'), THEMES, 'theme', 'unknown-theme')),
     language: take(parseWord(query.get('lang'), NAME_LANGUAGES, 'lang', 'unknown-language')),
@@ -65,14 +65,14 @@ export function parseAddress(query: URLSearchParams, known: Known): ParsedAddres
 
 /** Formats a query with `?` in front, without default values; empty where all are default. */
 export function formatQuery(address: Partial<Address>): string {
-  const { filter, list = 'area', sort = BY_DATE, theme = 'auto', language = 'en' } = address;
+  const { filter, list = 'newest', sort = BY_DATE, theme = 'auto', language = 'en' } = address;
   const pairs: readonly (readonly [string, string])[] = [
     ['services', formatServices(filter?.services ?? null)],
     ...DIMENSIONS.map((name) => [name, [...(filter?.only[name] ?? [])].join(',')] as const),
     ['from', filter?.from ?? ''],
     ['to', filter?.to ?? ''],
     ['q', new URLSearchParams({ q: filter?.words ?? '' }).toString().slice('q='.length)],
-    ['list', list === 'area' ? '' : list],
+    ['list', list === 'newest' ? '' : list],
     ['sort', formatSort(sort) === formatSort(BY_DATE) ? '' : formatSort(sort)],
     ['theme', theme === 'auto' ? '' : theme],
     ['lang', language === 'en' ? '' : language],

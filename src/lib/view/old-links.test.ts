@@ -43,7 +43,7 @@ it.each(links)('still show what they showed: $search$hash', ({ search, hash, ...
   const { list, language } = address;
   const sort = formatSort(address.sort);
   expect({ ...{ only, words, list, sort, language }, theme, camera, from, to }).toEqual({
-    ...{ only: NOTHING_ASKED, words: '', list: 'area', sort: 'when', language: 'en' },
+    ...{ only: NOTHING_ASKED, words: '', list: 'newest', sort: 'when', language: 'en' },
     ...{ ...old, services: undefined },
   });
   expect(services && [...services]).toEqual(old.services);

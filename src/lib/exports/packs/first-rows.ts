@@ -6,6 +6,8 @@ export type FirstRows = readonly (readonly [row: number, event: EventSummary])[]
 
 /** Newest events of the whole record, which a page lists without script too. */
 export const NEWEST = 40;
+/** The same of an embed, where the list is folded. */
+export const NEWEST_IN_EMBED = 10;
 /** Newest events of each area, which its popup shows before anything else has come. */
 export const NEWEST_OF_AREA = 6;
 

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { renderWithAtlas } from '../../../../tests/fixtures/render-with-atlas.ts';
 import { createAtlas, toRecord } from '../../../../tests/fixtures/small-atlas.ts';
+import { LIST_LAYOUTS } from '#lib/view/list-layout.ts';
 import ListTools from './ListTools.svelte';
 
 const RECORDS = [toRecord('defense-drill'), toRecord('air-training'), toRecord('talks')];
@@ -36,10 +37,10 @@ describe('the form of the list', () => {
   it('is the one of the address', async () => {
     const { atlas } = await show('?list=series');
     const group = page.getByRole('group', { name: 'Form of the list' });
-    expect(group.getByRole('radio').elements()).toHaveLength(4);
+    expect(group.getByRole('radio').elements()).toHaveLength(LIST_LAYOUTS.length);
     await expect.element(page.getByRole('radio', { name: 'By series' })).toBeChecked();
     atlas.view.readSearch('');
-    await expect.element(page.getByRole('radio', { name: 'By area' })).toBeChecked();
+    await expect.element(page.getByRole('radio', { name: 'Newest' })).toBeChecked();
   });
 
   it('is chosen by pointer and by keyboard', async () => {

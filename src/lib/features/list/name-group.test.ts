@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { INDEX } from '../../../../tests/fixtures/small-atlas.ts';
 import type { NameLanguage } from '#lib/domain/area.ts';
-import type { GroupKind } from './group-by-area.ts';
+import type { GroupKind } from './grouping.ts';
 import { nameGroup } from './name-group.ts';
 
 const [NORTH] = INDEX.areas;

@@ -2,11 +2,11 @@ import type { NameLanguage } from '#lib/domain/area.ts';
 import { LIST_LAYOUT_MESSAGES } from '#lib/messages/en/list-layout.ts';
 import { LIST_MESSAGES } from '#lib/messages/en/wording.ts';
 import type { AtlasView } from '#lib/view/atlas-view.svelte.ts';
-import type { EventGroup } from './group-by-area.ts';
+import type { GroupName } from './grouping.ts';
 
 /** Formats a group's name: that of an area or series, `July 2023`, or that it has none. */
 export function nameGroup(
-  { kind, key }: Pick<EventGroup, 'kind' | 'key'>,
+  { kind, key }: GroupName,
   { directory: { areas }, series }: Pick<AtlasView, 'directory' | 'series'>,
   language: NameLanguage,
 ): string {

@@ -12,6 +12,13 @@ const RECORDS = [toRecord('defense-drill'), toRecord('air-training'), toRecord('
 const MANY = Array.from({ length: 2345 }, (_, n) =>
   toRecord('talks', { id: `talks-${n + 1}`, title: `Talks ${n + 1}` }),
 );
+/** The one event of the JMSDF is the oldest. */
+const HUGE = [
+  toRecord('defense-drill'),
+  ...Array.from({ length: 2999 }, (_, n) =>
+    toRecord('talks', { id: `talks-${n + 2}`, title: `Talks ${n + 2}` }),
+  ),
+];
 const EVERYTHING: Selection = { kind: 'everything' };
 
 afterEach(() => {
@@ -168,6 +175,21 @@ describe('thousands of rows', () => {
     expect(inside?.top).toBeGreaterThanOrEqual(around?.top ?? NaN);
     expect(inside?.bottom).toBeLessThanOrEqual(around?.bottom ?? NaN);
     await expect.element(next).toHaveFocus();
+  });
+});
+
+describe('more events than a table holds', () => {
+  it('are the newest of them, which is said, and all of a smaller choice', async () => {
+    const loadDetails = vi.fn(() => Promise.resolve(HUGE));
+    const atlas = createAtlas('', { records: HUGE, loadDetails });
+    await renderWithAtlas(atlas, EventTable, {});
+    await expect.element(page.getByText('Rows 1–100 of 2,500')).toBeVisible();
+    const words = page.getByText('The table holds the newest 2,500 of the 3,000 events shown.');
+    await expect.element(words).toBeVisible();
+    expect(readTitles()[0]).toBe('Talks 501');
+    atlas.view.readSearch('?services=JMSDF');
+    await expect.poll(readTitles).toEqual(['Missile defense drill']);
+    expect(words.query()).toBeNull();
   });
 });
 

@@ -32,6 +32,7 @@ export const AREA_MESSAGES = localized({
       : `The true edge may lie up to ${km} km away.`,
   publications: 'Publications on names and extent',
   events: 'Events here',
+  more: (count: number) => `Show ${countWords(count, 'more event')}`,
   years: 'Participants by year',
   ofAll: 'Of all its events, those too that were only announced, or are not shown.',
   year: 'Year',

@@ -4,12 +4,27 @@ import { localized } from '../localized.ts';
 /** Messages of the list's layouts and, below, of its exports; loaded after the list itself. */
 export const LIST_LAYOUT_MESSAGES = localized({
   legend: 'Form of the list',
-  forms: { area: 'By area', date: 'By date', series: 'By series', table: 'Table' },
-  headings: { date: 'Events by date', series: 'Events by series' },
+  forms: {
+    newest: 'Newest',
+    oldest: 'Oldest',
+    area: 'By area',
+    series: 'By series',
+    table: 'Table',
+  },
+  headings: {
+    newest: 'Events, the newest first',
+    oldest: 'Events, the oldest first',
+    area: 'Events by area',
+    series: 'Events by series',
+  },
   undated: 'Beginning not reported',
   monthNotReported: (year: string) => `${year}, month not reported`,
   noSeries: 'In no series',
   noneVisible: 'No event is shown with the present filters.',
+  /** On paper, below the events that were printed. */
+  notPrinted: (events: number) =>
+    `${countWords(events, 'further event')} ${events === 1 ? 'is' : 'are'} shown by the present filters and not printed here. ` +
+    'To print them, narrow the choice by days, areas or services.',
 } as const);
 
 export const TAKE_MESSAGES = localized({

@@ -10,6 +10,9 @@ export const TABLE_MESSAGES = localized({
   previous: (count: number) => `Previous ${count}`,
   next: (count: number) => `Next ${count}`,
   inArea: 'in the selected area',
+  newest: (most: number, all: number) =>
+    `The table holds the newest ${most.toLocaleString('en')} of the ${all.toLocaleString('en')} events shown. ` +
+    'For others, narrow the choice by days, areas or services.',
   none: 'No event is shown with the present filters.',
   loading: 'The record is being read.',
   notLoaded: 'The record could not be read.',

@@ -15,7 +15,6 @@ export const SITE = localized({
 
 export const LIST_MESSAGES = localized({
   skip: 'Skip to the list',
-  heading: 'Events by area',
   offMap: 'In no area of this map',
   offMapNote: 'Reported at places outside the areas drawn here, or at no place.',
   noEvents: 'No event is recorded here yet.',
