@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadCatalogue } from '../src/lib/data/catalogue.server.ts';
 import type { Catalogue } from '../src/lib/domain/catalogue.ts';
+import type { EventRecord } from '../src/lib/domain/event.ts';
 import { createEventFiles } from '../tools/record/create-record.ts';
 import { buildSite, copyProject, limitToPages } from './bytes/build-copy.ts';
 import {
@@ -16,8 +17,12 @@ import { SAMPLE, SAMPLE_FOLDER } from './fixtures/sample.ts';
 
 /** Compressed bytes that one more area may add to a page: its outlines in the figure, its choice. */
 const MOST_PER_AREA = 1_100;
-/** What a page may have without them, at any number of events: 32 and 27 kB at 10 areas. */
-const MOST = { '': 22_000, 'embed/': 17_000 } as const;
+/** What a page may have without them, at any number of events: 32 and 26 kB at 10 areas. */
+const MOST = { '': 21_000, 'embed/': 15_000 } as const;
+/** And the page of an event, beside what it tells: 30 and 27 kB at 10 areas. */
+const MOST_OF_EVENT = { 'events/': 19_000, 'embed/events/': 16_000 } as const;
+/** What most events tell, compressed by itself; whoever tells more has a larger page. */
+const USUALLY_TOLD = 1_500;
 /** The newest events, which a page lists. */
 const NEWEST = { '': 40, 'embed/': 10 } as const;
 /**
@@ -29,9 +34,10 @@ const MOST_SCRIPT = 45_000;
 /** 24 kB at 10 areas, at any number of events. */
 const MOST_FIGURE_PART = 13_000;
 const PATHS = ['', 'embed/'] as const;
+const EVENT_PATHS = ['events/', 'embed/events/'] as const;
 
 /** What a record gains in years. */
-const FURTHER = 271;
+const FURTHER = 971;
 
 function readCatalogue(folder: string) {
   const result = loadCatalogue([join(folder, 'geo')]);
@@ -55,11 +61,21 @@ const [ofNow, ofFew, ofGrown] = [now, few, grown].map(readCatalogue) as [
   Catalogue,
   Catalogue,
 ];
-for (const folder of [few, grown]) {
-  limitToPages(
-    folder,
-    PATHS.map((path) => `/${path}`),
+/** The newest events, and those that tell most. */
+function chooseEvents({ events }: Catalogue): readonly EventRecord[] {
+  const toLength = (event: EventRecord) => JSON.stringify(event).length;
+  const longest = events.toSorted((a, b) => toLength(b) - toLength(a));
+  return [...new Set([...events.slice(-3), ...longest.slice(0, 3)])];
+}
+
+for (const [folder, catalogue] of [
+  [few, ofFew],
+  [grown, ofGrown],
+] as const) {
+  const ofEvents = chooseEvents(catalogue).flatMap(({ id }) =>
+    EVENT_PATHS.map((path) => `/${path}${id}/`),
   );
+  limitToPages(folder, [...PATHS.map((path) => `/${path}`), ...ofEvents], ['events']);
 }
 const folders = [now, few, grown];
 const RECORDS = [
@@ -119,6 +135,17 @@ describe.each(PATHS)('/%s', (path) => {
     const links = html.match(/<link[^>]+rel="stylesheet"[^>]*>/g) ?? [];
     expect(links.filter((link) => !link.includes(' disabled '))).toEqual([]);
     expect(html).toContain('<style>');
+  });
+});
+
+describe.each(EVENT_PATHS)('/%s<id>/', (path) => {
+  it.each(RECORDS)('is small enough for %s', (_, folder, catalogue) => {
+    for (const event of chooseEvents(catalogue)) {
+      const told = Math.max(0, measure(JSON.stringify(event)) - USUALLY_TOLD);
+      const most = MOST_OF_EVENT[path] + MOST_PER_AREA * catalogue.areas.length + told;
+      const bytes = measure(readPage(folder, `${path}${event.id}/`));
+      expect(bytes, `/${path}${event.id}/ has ${bytes} bytes`).toBeLessThanOrEqual(most);
+    }
   });
 });
 
