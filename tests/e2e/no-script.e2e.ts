@@ -1,7 +1,12 @@
 import type { Page } from '@playwright/test';
 import type { EventRecord } from '#lib/domain/event.ts';
 import { formatWhen } from '#lib/messages/formats/format-when.ts';
-import { EVENT_MESSAGES, KIND_MESSAGES, STATUS_MESSAGES } from '#lib/messages/en/wording.ts';
+import {
+  EVENT_MESSAGES,
+  KIND_MESSAGES,
+  MAP_MESSAGES,
+  STATUS_MESSAGES,
+} from '#lib/messages/en/wording.ts';
 import { catalogue, expect, index, test } from './atlas.ts';
 import { listNewest } from './expected.ts';
 import { figureLink } from './figure.ts';
@@ -127,7 +132,7 @@ test('without JavaScript the page says why there is no map, and its links work',
   page,
 }) => {
   await page.goto('/');
-  await expect(page.locator('noscript p')).toBeVisible();
+  await expect(page.getByText(MAP_MESSAGES.noScript)).toBeVisible();
   await figureLink(page, 'hawaii').focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/areas\/hawaii\/$/);

@@ -23,6 +23,7 @@ it('builds with the address that the pages will have, and without copies', () =>
   expect(build?.env).toEqual({
     SITE_URL: `\${{ steps.${pages?.id}.outputs.base_url }}`,
     PRECOMPRESS: 'off',
+    HOST_REWRITES: 'off',
   });
   expect(steps.find(({ uses }) => uses?.includes('upload-pages-artifact'))?.with?.['path']).toBe(
     'build',
