@@ -68,10 +68,10 @@ export function fillSlots(): void {
     return render(AtlasFigure, { props: { ...figure, areas, described, land: LAND_PATH } }).body;
   });
   LEGEND_SLOT.fill((props) => render(FigureLegend, { props }).body);
-  TIMELINE_SLOT.fill(() => {
+  TIMELINE_SLOT.fill(({ hasChart }) => {
     const { data, index } = readRecord();
     const match = matchEvents(index, data.directory.services, EVERYTHING, null);
-    const props = { events: index, match, language: 'en' } as const;
+    const props = { events: index, match, language: 'en', hasChart } as const;
     return render(PrerenderedTimeline, { props }).body;
   });
   TOOLS_SLOT.fill((selected) => renderPart(PanelTools, {}, { isEmbedded: false, selected }));

@@ -33,6 +33,13 @@ describe('the timeline in the page as it is built', () => {
       expect(drawn).toContain(`<title>${words}</title>`);
   });
 
+  it('has room alone where a page is about one area or event', () => {
+    const props = { ...content, language: 'en', hasChart: false } as const;
+    const room = render(PrerenderedTimeline, { props }).body;
+    expect(room).toContain(TIMELINE_MESSAGES.heading);
+    expect(room).not.toContain('<svg');
+  });
+
   it('has no inline style, which the policy of the page forbids', () => {
     expect(drawn).not.toMatch(/\sstyle[=>]/);
   });
