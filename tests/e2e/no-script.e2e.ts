@@ -132,7 +132,9 @@ test('without JavaScript the page says why there is no map, and its links work',
   page,
 }) => {
   await page.goto('/');
-  await expect(page.getByText(MAP_MESSAGES.noScript)).toBeVisible();
+  const said = page.locator('.map-column noscript p');
+  await expect(said).toBeVisible();
+  await expect(said).toHaveText(MAP_MESSAGES.noScript);
   await figureLink(page, 'hawaii').focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/areas\/hawaii\/$/);
