@@ -82,6 +82,7 @@ for (const [name, value] of PARAMETERS) {
   test(`${name} shows in an embed what it shows on the site`, async ({ page, context }) => {
     const query = `?${new URLSearchParams({ [name]: value }).toString()}`;
     const changed = CHANGED[name] ?? 'events';
+    test.setTimeout(90_000);
     await page.goto('/');
     const usual = await readVisible(page);
     expect(usual.events.length).toBeGreaterThan(0);
@@ -93,12 +94,19 @@ for (const [name, value] of PARAMETERS) {
     const embed = await context.newPage();
     await embed.goto(`/embed/${query}`);
     await embed.locator('details:has(> main) > summary').click();
-    // The static map of either may be on its way: both are read until they agree.
+    // The static map of either may be on its way: both are read until they agree, each in front, as
+    // a page behind another draws few frames, and its list is read by scrolling.
     await expect
-      .poll(async () => {
-        const [onSite, embedded] = await Promise.all([readVisible(page), readVisible(embed)]);
-        return { onSite, embedded, isSame: JSON.stringify(onSite) === JSON.stringify(embedded) };
-      })
+      .poll(
+        async () => {
+          await page.bringToFront();
+          const onSite = await readVisible(page);
+          await embed.bringToFront();
+          const embedded = await readVisible(embed);
+          return { onSite, embedded, isSame: JSON.stringify(onSite) === JSON.stringify(embedded) };
+        },
+        { timeout: 45_000 },
+      )
       .toMatchObject({ isSame: true });
     expect((await readVisible(embed))[changed]).not.toEqual(usual[changed]);
   });
