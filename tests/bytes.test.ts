@@ -22,7 +22,7 @@ const MOST_PER_AREA = 1_100;
  * the months of the timeline are 3 kB where the record has them for ten years.
  */
 const MOST = { '': 21_500, 'embed/': 15_000 } as const;
-/** And the page of an event: with its record, which is told and stands there as data, about 30 and 27.5 kB. */
+/** And the page of an event: with its record, told and as data, about 30 and 27.5 kB. */
 const MOST_OF_EVENT = { 'events/': 15_700, 'embed/events/': 14_000 } as const;
 /** The newest events, which a page lists. */
 const NEWEST = { '': 40, 'embed/': 10 } as const;
