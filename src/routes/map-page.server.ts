@@ -3,6 +3,7 @@ import { DATA_LINK, SELECTION_BLOCK } from '../lib/app/page-markup.ts';
 import { readCatalogue } from '../lib/data/catalogue.server.ts';
 import type { SelectedPage, Selection } from '../lib/domain/selection.ts';
 import { selectPage } from '../lib/domain/select.ts';
+import { toScriptJson } from '../lib/exports/escape-html.ts';
 import type { PageMeta } from '../lib/exports/meta/page-meta.ts';
 import { toFrontMeta, toSelectionMeta } from '../lib/exports/meta/site-meta.ts';
 import { readSiteUrl } from '../lib/exports/site-url.server.ts';
@@ -45,6 +46,5 @@ export function formatDataLink(root: string): string {
 /** The block that holds what a page tells of its selection; empty without one. */
 export function formatSelectionBlock(selected: SelectedPage | null): string {
   if (selected === null) return '';
-  const json = JSON.stringify(selected).replaceAll('<', String.raw`\u003c`);
-  return `<script type="application/json" ${SELECTION_BLOCK}>${json}</script>`;
+  return `<script type="application/json" ${SELECTION_BLOCK}>${toScriptJson(selected)}</script>`;
 }

@@ -1,6 +1,6 @@
 import type { Thing, WithContext } from 'schema-dts';
 import { SITE } from '#lib/messages/en/wording.ts';
-import { escapeHtml } from '../escape-html.ts';
+import { escapeHtml, toScriptJson } from '../escape-html.ts';
 import type { FeedAddress } from '../feeds/feed-addresses.ts';
 import type { PageText } from './page-text.ts';
 import { toAbsolute } from '../to-absolute.ts';
@@ -35,11 +35,10 @@ function toProperty(property: string, content: string | null): string[] {
   return content === null ? [] : [toElement('meta', { property, content })];
 }
 
-/** JSON-LD in a script element, escaped so that it holds no `</script>` or `<!--`. */
+/** JSON-LD in a script element. */
 function toJsonLd(data: PageMeta['jsonLd']): string[] {
   if (data === null) return [];
-  const json = JSON.stringify(data).replaceAll('<', String.raw`\u003c`);
-  return [`<script type="application/ld+json">${json}</script>`];
+  return [`<script type="application/ld+json">${toScriptJson(data)}</script>`];
 }
 
 /**
