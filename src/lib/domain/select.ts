@@ -24,13 +24,38 @@ export function countThemes(events: readonly EventRecord[]): readonly ThemeCount
     .toSorted((a, b) => b.events - a.events || (a.theme < b.theme ? -1 : 1));
 }
 
+/** What is looked up in a catalogue for each of its pages. */
+interface Lookup {
+  readonly areas: ReadonlyMap<string, AreaRecord>;
+  /** Place of each event in the record, by id. */
+  readonly rows: ReadonlyMap<string, number>;
+  readonly findSeries: (event: EventRecord) => SeriesPlace | null;
+}
+
+/** Lookups by catalogue: made anew for each page they would cost more than the page itself. */
+const lookups = new WeakMap<Catalogue, Lookup>();
+
+function toLookup(catalogue: Catalogue): Lookup {
+  const lookup = lookups.get(catalogue) ?? makeLookup(catalogue);
+  lookups.set(catalogue, lookup);
+  return lookup;
+}
+
+function makeLookup({ areas, events }: Catalogue): Lookup {
+  const toRecord = ({ geometry: _, ...area }: Catalogue['areas'][number]): AreaRecord => ({
+    area,
+    themes: countThemes(events.filter((event) => event.areas.includes(area.id))),
+  });
+  return {
+    areas: new Map(areas.map((area) => [area.id, toRecord(area)])),
+    rows: new Map(events.map(({ id }, row) => [id, row])),
+    findSeries: createSeriesFinder(events),
+  };
+}
+
 /** The record of an area; null where none has the id. */
-export function toAreaRecord({ areas, events }: Catalogue, id: string): AreaRecord | null {
-  const found = areas.find((area) => area.id === id);
-  if (!found) return null;
-  const { geometry: _, ...area } = found;
-  const own = events.filter((event) => event.areas.includes(id));
-  return { area, themes: countThemes(own) };
+export function toAreaRecord(catalogue: Catalogue, id: string): AreaRecord | null {
+  return toLookup(catalogue).areas.get(id) ?? null;
 }
 
 /** Selects an area with its record; null where no area has the id. */
@@ -41,9 +66,9 @@ export function selectArea(catalogue: Catalogue, id: string): SelectedRecord | n
 
 /** Selects an event with its record and that of its first area; null where no event has the id. */
 export function selectEvent(catalogue: Catalogue, id: string): SelectedRecord | null {
-  const row = catalogue.events.findIndex((one) => one.id === id);
-  const event = catalogue.events[row];
-  if (!event) return null;
+  const row = toLookup(catalogue).rows.get(id);
+  const event = row === undefined ? undefined : catalogue.events[row];
+  if (row === undefined || !event) return null;
   const [firstArea] = event.areas;
   const areaRecord = firstArea === undefined ? null : toAreaRecord(catalogue, firstArea);
   return { selection: { kind: 'event', id }, areaRecord, event, row };
@@ -91,7 +116,7 @@ export function toBases(
 
 export function toEventContext(catalogue: Catalogue, event: EventRecord): EventContext {
   return {
-    series: createSeriesFinder(catalogue.events)(event),
+    series: toLookup(catalogue).findSeries(event),
     bases: toBases(catalogue.areas, event),
   };
 }

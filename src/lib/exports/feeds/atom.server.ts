@@ -1,10 +1,9 @@
 import { type AtomFeed, generateAtomFeed } from 'feedsmith';
-import { FEED_MESSAGES } from '#lib/messages/en/feed.ts';
 import { BRANCH_MESSAGES, KIND_MESSAGES, SITE } from '#lib/messages/en/wording.ts';
 import { DATA_LICENCE } from '../data-licence.ts';
 import { FEED_FORMATS, toFeedName, toFeedPath, toFeedTitle } from './feed-addresses.ts';
 import type { FeedEntry } from './feed-entry.ts';
-import { FEED_RIGHTS, toEntryHtml } from './feed-text.ts';
+import { FEED_RIGHTS, toEntryHtml, toSubtitle } from './feed-text.ts';
 import type { Feed } from './feed.ts';
 import { toTag } from './tag.ts';
 import { toAbsolute } from '../to-absolute.ts';
@@ -57,7 +56,7 @@ export function toAtom(feed: Feed, site: URL | null): string {
       xml: { lang: 'en' },
       id: toTag(toFeedName(scope)),
       title: { value: toFeedTitle(name) },
-      subtitle: { value: `${FEED_MESSAGES.subtitle(name)} ${DATA_LICENCE.note}` },
+      subtitle: { value: `${toSubtitle(feed)} ${DATA_LICENCE.note}` },
       updated: toMoment(updated),
       authors: [{ name: SITE.name }],
       rights: { value: FEED_RIGHTS },

@@ -6,14 +6,14 @@ import ical, {
   ICalEventTransparency,
 } from 'ical-generator';
 import { isPlanned, type EventRecord, type EventStatus } from '#lib/domain/event.ts';
-import { CALENDAR_MESSAGES, FEED_MESSAGES } from '#lib/messages/en/feed.ts';
+import { CALENDAR_MESSAGES } from '#lib/messages/en/feed.ts';
 import { formatWhen } from '#lib/messages/formats/format-when.ts';
 import { BRANCH_MESSAGES, KIND_MESSAGES, SITE, STATUS_MESSAGES } from '#lib/messages/en/wording.ts';
 import { type CalendarDays, toCalendarDays } from './calendar-days.ts';
 import { DATA_LICENCE } from '../data-licence.ts';
 import { toFeedPath, toFeedTitle } from './feed-addresses.ts';
 import type { FeedEntry } from './feed-entry.ts';
-import { FEED_RIGHTS, toEntryText } from './feed-text.ts';
+import { FEED_RIGHTS, toEntryText, toSubtitle } from './feed-text.ts';
 import type { Feed } from './feed.ts';
 import { toUid } from './tag.ts';
 import { toAbsolute } from '../to-absolute.ts';
@@ -128,10 +128,7 @@ export function toCalendar(feed: Feed, site: URL | null): string {
     prodId: { company: SITE.name, product: 'Feeds', language: 'EN' },
     // ical-generator escapes the texts of events, but not those of the calendar itself.
     name: escape(toFeedTitle(name), false),
-    description: escape(
-      [FEED_MESSAGES.subtitle(name), DATA_LICENCE.note, FEED_RIGHTS].join(' '),
-      false,
-    ),
+    description: escape([toSubtitle(feed), DATA_LICENCE.note, FEED_RIGHTS].join(' '), false),
     url: toAbsolute(site, home),
     source: toAbsolute(site, toFeedPath(scope, 'ics')),
     ttl: A_DAY_IN_SECONDS,

@@ -6,9 +6,19 @@ import { SITE } from '#lib/messages/en/wording.ts';
 import { DATA_LICENCE } from '../data-licence.ts';
 import { escapeHtml } from '../escape-html.ts';
 import type { FeedEntry } from './feed-entry.ts';
+import type { Feed } from './feed.ts';
 
 /** Rights of every feed, and of every entry's text, because entries are passed on singly. */
 export const FEED_RIGHTS = FEED_MESSAGES.rights(SITE.name, DATA_LICENCE.license);
+
+/** What a feed is about, and how much of that it has. */
+export function toSubtitle({ name, entries, leftOut }: Feed): string {
+  const all = entries.length + leftOut;
+  return [
+    FEED_MESSAGES.subtitle(name),
+    ...(leftOut > 0 ? [FEED_MESSAGES.leftOut(entries.length, all)] : []),
+  ].join(' ');
+}
 
 function formatPublished({ published }: Publication): string {
   return published === null ? ACCOUNT_MESSAGES.undated : formatEdtf(published);

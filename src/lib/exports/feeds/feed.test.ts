@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toMapName } from '#lib/cartography/labels/names.ts';
 import type { EventRecord } from '#lib/domain/event.ts';
+import { FEED_MESSAGES } from '#lib/messages/en/feed.ts';
 import { BRANCHES } from '#lib/domain/service.ts';
 import {
   CATALOGUE,
@@ -11,7 +12,10 @@ import {
 } from '../../../../tests/fixtures/feeds.ts';
 import { listSeries } from '#lib/domain/series-record.ts';
 import { toWholeFeed } from '../../../../tests/fixtures/feeds.ts';
-import { type Feed, toFeed } from './feed.ts';
+import { toAtom } from './atom.server.ts';
+import { toCalendar } from './calendar.server.ts';
+import { type Feed, MOST_ENTRIES, toFeed } from './feed.ts';
+import { toJsonFeed } from './json-feed.server.ts';
 
 const { areas, events, services } = CATALOGUE;
 
@@ -65,6 +69,36 @@ describe('the feeds of the record', () => {
     const all = toWholeFeed(CATALOGUE, toMapName).entries;
     const days = (entries.length > 0 ? entries : all).map((entry) => entry.updated).sort();
     expect(updated).toBe(days.at(-1));
+  });
+});
+
+describe('a feed of more events than readers can ask for often', () => {
+  const days = ['2026-11-22', '2026-11-23', '2026-11-24'];
+  const many = Array.from({ length: MOST_ENTRIES + 2 }, (_, number) =>
+    changeEvent({
+      id: `event-${String(number).padStart(4, '0')}`,
+      changed: [{ day: days[number % days.length] ?? '', note: 'Added.' }],
+    }),
+  );
+  const feed = toFeedOf(...many);
+
+  it('has those changed last', () => {
+    const oldest = many.filter(({ changed }) => changed[0]?.day === days[0]);
+    const leftOut = oldest.slice(-2).map(({ id }) => id);
+    const ids = many.map(({ id }) => id).filter((id) => !leftOut.includes(id));
+    expect(idsOf(feed)).toEqual(ids);
+    expect(feed.leftOut).toBe(2);
+  });
+
+  it.each([
+    ['Atom', toAtom],
+    ['JSON Feed', toJsonFeed],
+    ['the calendar', toCalendar],
+  ] as const)('says so in %s, and nothing where it has all', (_, toText) => {
+    // A calendar folds its lines.
+    const read = (one: Feed) => toText(one, null).replaceAll('\r\n ', '').replaceAll('\\', '');
+    expect(read(feed)).toContain(FEED_MESSAGES.leftOut(MOST_ENTRIES, many.length));
+    expect(read(toFeedOf(...many.slice(0, 3)))).not.toContain('changed last');
   });
 });
 

@@ -11,6 +11,9 @@ import type { FeedScope } from './feed-addresses.ts';
 import { type FeedEntry, toFeedEntry } from './feed-entry.ts';
 import { FIRST_DAY } from './tag.ts';
 
+/** Entries of a feed: readers ask for the whole of it many times a day. */
+export const MOST_ENTRIES = 500;
+
 /** Events to follow, and what they have in common; each format is made from this. */
 export interface Feed {
   readonly scope: FeedScope;
@@ -22,6 +25,8 @@ export interface Feed {
   readonly updated: string;
   /** Entries with the last changed first, then the latest event. */
   readonly entries: readonly FeedEntry[];
+  /** Number of events that are left out, because others were changed later. */
+  readonly leftOut: number;
 }
 
 type ToName = (area: Area) => string;
@@ -65,10 +70,12 @@ function findSubject(catalogue: Catalogue, scope: FeedScope, toName: ToName): Su
 
 function collect(catalogue: Catalogue, scope: FeedScope, subject: Subject, toName: ToName): Feed {
   const { name, home, isOf } = subject;
-  const events = catalogue.events.filter(isOf);
-  const entries = events.map((event) => toFeedEntry(event, catalogue, toName)).sort(byNewest);
+  const events = catalogue.events.filter(isOf).sort(byNewest);
+  const entries = events
+    .slice(0, MOST_ENTRIES)
+    .map((event) => toFeedEntry(event, catalogue, toName));
   const updated = findNewestChange(events) ?? findNewestChange(catalogue.events) ?? FIRST_DAY;
-  return { scope, name, home, updated, entries };
+  return { scope, name, home, updated, entries, leftOut: events.length - entries.length };
 }
 
 /** The feed of a scope; null where the record has no area, branch or series of that id. */
@@ -87,11 +94,11 @@ export function listFeedScopes(catalogue: Catalogue): readonly FeedScope[] {
   ];
 }
 
-function byNewest(a: FeedEntry, b: FeedEntry): number {
+function byNewest(a: EventRecord, b: EventRecord): number {
   return (
-    compare(b.updated, a.updated) ||
-    compare(b.event.when.start.first ?? '', a.event.when.start.first ?? '') ||
-    compare(a.event.id, b.event.id)
+    compare(b.changed.at(-1)?.day ?? '', a.changed.at(-1)?.day ?? '') ||
+    compare(b.when.start.first ?? '', a.when.start.first ?? '') ||
+    compare(a.id, b.id)
   );
 }
 

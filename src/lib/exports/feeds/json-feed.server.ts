@@ -1,10 +1,9 @@
 import { generateJsonFeed, type JsonFeed } from 'feedsmith';
-import { FEED_MESSAGES } from '#lib/messages/en/feed.ts';
 import { BRANCH_MESSAGES, KIND_MESSAGES, SITE } from '#lib/messages/en/wording.ts';
 import { DATA_LICENCE } from '../data-licence.ts';
 import { toFeedPath, toFeedTitle } from './feed-addresses.ts';
 import type { FeedEntry } from './feed-entry.ts';
-import { toEntryHtml } from './feed-text.ts';
+import { toEntryHtml, toSubtitle } from './feed-text.ts';
 import type { Feed } from './feed.ts';
 import { toTag } from './tag.ts';
 import { toAbsolute } from '../to-absolute.ts';
@@ -39,7 +38,7 @@ export function toJsonFeed(feed: Feed, site: URL | null): string {
       title: toFeedTitle(name),
       home_page_url: toAbsolute(site, home) ?? undefined,
       feed_url: toAbsolute(site, toFeedPath(scope, 'json')) ?? undefined,
-      description: FEED_MESSAGES.subtitle(name),
+      description: toSubtitle(feed),
       language: 'en',
       authors: [{ name: SITE.name, url: toAbsolute(site, '/') ?? undefined }],
       items: entries.map((entry) => toItem(entry, site)),

@@ -5,6 +5,7 @@ import type { Catalogue } from '#lib/domain/catalogue.ts';
 import type { AtlasIndex } from '#lib/domain/atlas-index.ts';
 import type { SelectedRecord } from '#lib/domain/selection.ts';
 import type { SeriesRecord } from '#lib/domain/series-record.ts';
+import type { EventIndex } from '#lib/domain/event-index.ts';
 import { toEventIndex } from '#lib/domain/to-event-index.ts';
 import { countByArea } from '#lib/view/count-by-area.ts';
 import { describeView } from '#lib/view/describe-view.ts';
@@ -56,6 +57,15 @@ function toDrawing(subject: FigureSubject, catalogue: Catalogue, index: AtlasInd
   };
 }
 
+/** Columns by index: the figure of each series, of which there may be hundreds, counts in them. */
+const columns = new WeakMap<AtlasIndex, EventIndex>();
+
+function toColumns(index: AtlasIndex): EventIndex {
+  const known = columns.get(index) ?? toEventIndex(index);
+  columns.set(index, known);
+  return known;
+}
+
 /**
  * The print figure of a subject as an SVG file. The same record always gives the same file. Badges
  * count all events, but on the figure of a series its editions.
@@ -63,7 +73,7 @@ function toDrawing(subject: FigureSubject, catalogue: Catalogue, index: AtlasInd
 export function toPrintFigure(catalogue: Catalogue, subject: FigureSubject): string {
   const index = toAtlasIndex(catalogue);
   const { found, ...drawing } = toDrawing(subject, catalogue, index);
-  const events = toEventIndex(index);
+  const events = toColumns(index);
   const match = matchEvents(events, index.services, EVERYTHING, found);
   const selection = subject && 'selection' in subject ? subject : null;
   const { body } = render(PrintFigure, {

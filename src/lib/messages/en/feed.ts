@@ -5,6 +5,9 @@ export const FEED_MESSAGES = localized({
   all: 'all events',
   missing: 'This record has no feed of that address.',
   subtitle: (about: string) => `Publicly reported military exercises: ${about}.`,
+  /** Said of a feed that does not have all events it is about. */
+  leftOut: (entries: number, all: number) =>
+    `Of ${all.toLocaleString('en')} events it has the ${entries.toLocaleString('en')} that were changed last; all are in the data files of the site.`,
   rights: (site: string, address: string) => `${site}, CC BY 4.0 (${address})`,
   corrected: (on: string, note: string) => `Changed on ${on}: ${note}`,
   when: 'When',
