@@ -28,6 +28,8 @@ interface Series {
 const UNTIL = '2026-11-30';
 /** About as many events to a series as the record has where its series are yearly. */
 const EVENTS_PER_SERIES = 12;
+/** Exercises that are held again and again are some hundreds, however many editions are recorded. */
+const MOST_SERIES = 300;
 const LONGEST_SLUG = 40;
 
 /**
@@ -49,7 +51,9 @@ export function* createRecord(
 ): Generator<RecordFile, void> {
   const { events, seed, hasSeries = true } = options;
   const prose = createProse(base.events, createRandom(seed + 1));
-  const series = hasSeries ? addSeries(base, prose, events / EVENTS_PER_SERIES) : [];
+  const series = hasSeries
+    ? addSeries(base, prose, Math.min(events / EVENTS_PER_SERIES, MOST_SERIES))
+    : [];
   for (const file of Object.values(LIST_FILES)) {
     const text = file === LIST_FILES.series ? toListText(series) : lists.get(file);
     if (text === undefined) throw new Error(`found no ${file}, expected it in the base`);

@@ -1,9 +1,10 @@
-import { isScalar, LineCounter, parseDocument as parseYaml, visit } from 'yaml';
+import { type Document, LineCounter, parseDocument as parseYaml, visit } from 'yaml';
 import type { Problem } from '#lib/domain/problem.ts';
 import { findJsonFault } from './find-json-fault.ts';
+import { findPlainTexts } from './find-plain-texts.ts';
 import { formatFound } from './format-found.ts';
-import { locateNode } from './locate-node.ts';
-import type { Path } from './path.ts';
+import { findOffset } from './find-offset.ts';
+import { formatPath, type Path } from './path.ts';
 
 /** One parsed file, which can give the line of each value. */
 export interface SourceDocument {
@@ -11,7 +12,7 @@ export interface SourceDocument {
   readonly value: unknown;
   /** 1-based line of a field, or of the nearest one around it where the path leads to nothing. */
   lineOf(path: Path): number;
-  /** Whether the value at the path is written without quotation marks. */
+  /** Whether the value at the path is a text that is written without quotation marks. */
   isPlain(path: Path): boolean;
 }
 
@@ -26,23 +27,40 @@ interface SyntaxFault {
   readonly expected: string;
 }
 
+/** What a text was parsed to, with the place of each value. */
+interface Parsed {
+  readonly text: string;
+  readonly isJson: boolean;
+  readonly tree: Document;
+  readonly lines: LineCounter;
+}
+
+/**
+ * The text parsed last. The trees of all files together would need some hundred times the memory of
+ * their texts; only a problem asks for a line, so that its file is then parsed again.
+ */
+let last: Parsed | null = null;
+
+function parse(text: string, isJson: boolean): Parsed {
+  if (last?.text === text && last.isJson === isJson) return last;
+  const lines = new LineCounter();
+  const options = { version: '1.2', lineCounter: lines, prettyErrors: false } as const;
+  const tree = parseYaml(text, { ...options, schema: isJson ? 'json' : 'core' });
+  last = { text, isJson, tree, lines };
+  return last;
+}
+
 /** Parses YAML 1.2 (core schema), or JSON where the file's name says so. */
 export function parseDocument(file: string, text: string, record: string | null): DocumentResult {
   const isJson = !file.endsWith('.yaml');
-  const lines = new LineCounter();
-  const parsed = parseYaml(text, {
-    version: '1.2',
-    schema: isJson ? 'json' : 'core',
-    lineCounter: lines,
-    prettyErrors: false,
-  });
+  const { tree, lines } = parse(text, isJson);
   const fatal: SyntaxFault[] = [];
   const mild: SyntaxFault[] = [];
-  for (const { code, message, pos } of [...parsed.errors, ...parsed.warnings]) {
+  for (const { code, message, pos } of [...tree.errors, ...tree.warnings]) {
     if (code === 'DUPLICATE_KEY') mild.push({ offset: pos[0], expected: 'each field once' });
     else fatal.push({ offset: pos[0], expected: readable(isJson, wordsFor(code, message)) });
   }
-  visit(parsed, {
+  visit(tree, {
     // An alias could refer to itself or, nested, expand to millions of values.
     Alias: (_, { range }) => {
       fatal.push({ offset: range?.[0] ?? 0, expected: 'each value written out: no alias (*)' });
@@ -64,14 +82,15 @@ export function parseDocument(file: string, text: string, record: string | null)
   // Later errors of a parser mostly follow from the first.
   if (first) return { document: null, problems: [toProblem(first)] };
 
+  const plain = findPlainTexts(tree.contents);
   const document: SourceDocument = {
     file,
-    value: parsed.toJS(),
-    lineOf: (path) => lineAt(locateNode(parsed.contents, path).offset),
-    isPlain: (path) => {
-      const { node } = locateNode(parsed.contents, path);
-      return isScalar(node) && node.type === 'PLAIN';
+    value: tree.toJS(),
+    lineOf: (path) => {
+      const again = parse(text, isJson);
+      return again.lines.linePos(findOffset(again.tree.contents, path)).line;
     },
+    isPlain: (path) => plain.has(formatPath(path)),
   };
   return { document, problems: mild.map(toProblem) };
 }

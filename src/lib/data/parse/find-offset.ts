@@ -1,11 +1,8 @@
 import { isMap, isNode, isScalar, isSeq } from 'yaml';
 import type { Path } from './path.ts';
 
-/**
- * The node that a path leads to, and the offset of its field. Where the path leads to nothing: a
- * null node, and the offset of the last part found.
- */
-export function locateNode(root: unknown, path: Path): { node: unknown; offset: number } {
+/** The offset of the field that a path leads to; where it leads to nothing, of its last part found. */
+export function findOffset(root: unknown, path: Path): number {
   let node = root;
   let offset = startOf(root) ?? 0;
   for (const key of path) {
@@ -18,10 +15,10 @@ export function locateNode(root: unknown, path: Path): { node: unknown; offset: 
       next = node.items[key];
       offset = startOf(next) ?? offset;
     }
-    if (next === undefined) return { node: null, offset };
+    if (next === undefined) return offset;
     node = next;
   }
-  return { node, offset };
+  return offset;
 }
 
 function startOf(node: unknown): number | undefined {
