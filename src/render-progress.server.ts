@@ -1,3 +1,5 @@
+import { writeSync } from 'node:fs';
+
 const EVERY_MS = 10_000;
 
 /** Counts what the build renders, and prints the count every ten seconds: it says nothing else. */
@@ -10,6 +12,8 @@ export function createRenderProgress(): () => void {
     const now = performance.now();
     if (now - last < EVERY_MS) return;
     last = now;
-    console.log(`Rendering: ${count} pages and files in ${Math.round((now - start) / 1000)} s`);
+    const seconds = Math.round((now - start) / 1000);
+    // The console of a worker waits for a pause, of which rendering leaves none for minutes.
+    writeSync(1, `Rendering: ${count} pages and files in ${seconds} s\n`);
   };
 }
