@@ -4,6 +4,7 @@ import type { When } from '#lib/domain/when.ts';
 import type { Axis } from './timeline-axis.ts';
 import { layExtents, toExtent } from './timeline-extents.ts';
 import { toLane } from './timeline-lane.ts';
+import { MONTH_WIDTH, TIMELINE } from './timeline-size.ts';
 
 /** Axis of the examples, which use months of thirty days: April, June, September, November. */
 const AXIS: Axis = { first: '2023-01', count: 24 };
@@ -87,5 +88,44 @@ describe('the lane', () => {
     expect(lane.openStarts).toEqual([]);
     expect(lane.approximate).toEqual([{ x: '37.5%', y: 2 }]);
     expect(lane.uncertain).toHaveLength(1);
+  });
+
+  describe('of very many events', () => {
+    const MANY = Array.from({ length: 4000 }, (_, number) => {
+      const [month, day] = [(number * 7) % 22, 1 + (number % 27)];
+      const toMonth = (at: number) =>
+        `${2023 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
+      const start = `${toMonth(month)}-${String(day).padStart(2, '0')}`;
+      const forms = [
+        ...[`${start}/${toMonth(month + 1)}-${String(28 - day + 1).padStart(2, '0')}`, `${start}/`],
+        ...[toMonth(month), `${start}~`, `${start}/${toMonth(month)}`, `/${start}`, `${start}?`],
+      ];
+      return toWhen(forms[number % forms.length] ?? start);
+    });
+    const few = toLane(AXIS, MANY.slice(0, 400));
+    const lane = toLane(AXIS, MANY);
+
+    it('holds no more than its months do', () => {
+      const signs = [lane.openStarts, lane.openEnds, lane.approximate, lane.uncertain];
+      for (const list of signs) {
+        expect(list.length).toBeLessThanOrEqual(AXIS.count * TIMELINE.rows);
+        expect(new Set(list.map(({ x, y }) => `${x} ${y}`)).size).toBe(list.length);
+      }
+      expect(lane.bars.length).toBeLessThan(16 * AXIS.count * TIMELINE.rows);
+      expect(lane.brackets.length).toBeLessThan(2 * few.brackets.length);
+    });
+
+    it('has each day of each bar within one that is drawn', () => {
+      const drawn = [...lane.bars.matchAll(/M([\d.]+) [\d.]+H([\d.]+)/g)].map(
+        ([, from, to]) => [Number(from), Number(to)] as const,
+      );
+      const bars = MANY.flatMap((when) => toExtent(AXIS, when)?.bar ?? []);
+      expect(bars.length).toBeGreaterThan(100);
+      const round = (offset: number) => Math.round(offset * MONTH_WIDTH * 10) / 10;
+      for (let at = 0; at < bars.length; at += 2) {
+        const [from, to] = [round(bars[at] ?? 0), round(bars[at + 1] ?? 0)];
+        expect(drawn.some(([left, right]) => left <= from && to <= right)).toBe(true);
+      }
+    });
   });
 });
