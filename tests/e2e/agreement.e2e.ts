@@ -7,7 +7,8 @@ import { test as base, catalogue, expect, openLive, readBadges, waitForMap } fro
 import { STATES, toExpected } from './agreement.ts';
 import { findCard } from './list.ts';
 import { readPage } from './read-page.ts';
-import { holdEngine, readFigureBadges } from './figure.ts';
+import { holdEngine } from './engine.ts';
+import { readFigureBadges } from './figure.ts';
 
 function toPath({ filter }: Visible): string {
   return `/${formatQuery({ filter })}`;

@@ -3,6 +3,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { LINK_MESSAGES } from '#lib/messages/en/embed.ts';
 import { CHOICE_MESSAGES, FILTER_MESSAGES } from '#lib/messages/en/filter.ts';
 import { BRANCH_MESSAGES } from '#lib/messages/en/wording.ts';
+import { letEngineWait, releaseEngine } from './engine.ts';
 import { catalogue, index } from './record.ts';
 
 export { catalogue, expect, index };
@@ -51,8 +52,17 @@ export async function readStored(page: Page): Promise<readonly string[]> {
 /** SvelteKit's own, for the tab: where a page was scrolled to when the reader left or reloaded it. */
 export const KEPT_ON_LEAVING = ['sveltekit:scroll', 'sveltekit:snapshot'];
 
-/** Every test fails on a request to another host, a console error, a policy violation or a store. */
-export const test = base.extend<{ faults: string[] }>({
+/**
+ * Every test fails on a request to another host, a console error, a policy violation or a store. The
+ * live map comes once a test asks for it, by `openMap` or `waitForMap`; with `hasEngine` at once, as
+ * for readers.
+ */
+export const test = base.extend<{ faults: string[]; hasEngine: boolean }>({
+  hasEngine: [false, { option: true }],
+  context: async ({ context, hasEngine, javaScriptEnabled }, use) => {
+    if (!hasEngine && javaScriptEnabled !== false) await letEngineWait(context);
+    await use(context);
+  },
   // Playwright reads the fixtures asked for from this pattern; this one asks for none.
   // eslint-disable-next-line no-empty-pattern
   faults: async ({}, use) => {
@@ -75,11 +85,13 @@ export const test = base.extend<{ faults: string[] }>({
 
 /** Opens a page of the atlas and waits until its map is drawn and idle. */
 export async function openMap(page: Page, path: string): Promise<void> {
+  await releaseEngine(page.context());
   await page.goto(path);
   await waitForMap(page);
 }
 
 export async function waitForMap(page: Page): Promise<void> {
+  await releaseEngine(page.context());
   await expect(mapElement(page)).toHaveAttribute('data-map-state', 'ready');
   // What lies over the map is a part of its own.
   await expect(page.locator('#map-keys')).toBeAttached();

@@ -1,7 +1,8 @@
 import { clickAt, expect, test } from './atlas.ts';
 import { walkStates } from './axe.ts';
 import { READING_WALKS, toMapWalks } from './axe-walks.ts';
-import { clickFigureAt, holdEngine } from './figure.ts';
+import { holdEngine } from './engine.ts';
+import { clickFigureAt } from './figure.ts';
 
 test('axe finds nothing wrong with the page in any state, with the live map', async ({ page }) => {
   test.setTimeout(180_000);

@@ -19,7 +19,7 @@ import { PUBLISHER_KIND_MESSAGES } from '#lib/messages/en/publication.ts';
 import { ACCOUNT_MESSAGES } from '#lib/messages/en/account.ts';
 import { LIST_MESSAGES } from '#lib/messages/en/wording.ts';
 import { catalogue, expect, index, openLive, popup, test } from './atlas.ts';
-import { holdEngine } from './figure.ts';
+import { holdEngine } from './engine.ts';
 import { findCard } from './list.ts';
 import { CHOSEN_EVENTS, IN_HAWAII, IN_JAPAN, IN_TWO_AREAS, OFF_MAP, eventsOf } from './choice.ts';
 

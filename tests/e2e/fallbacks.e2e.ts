@@ -4,7 +4,11 @@ import { FAILURE_MESSAGES } from '#lib/messages/en/wording.ts';
 import { expect, mapElement, openMap, popup, readBadges, test } from './atlas.ts';
 import { eventsOf } from './choice.ts';
 import { countByArea } from './expected.ts';
-import { failure, figure, findEngine, openFigureArea, readFigureBadges } from './figure.ts';
+import { findEngine } from './engine.ts';
+import { failure, figure, openFigureArea, readFigureBadges } from './figure.ts';
+
+// The live map comes, or fails, as for readers.
+test.use({ hasEngine: true });
 
 const TILES = '**/atlas.*.pmtiles';
 const LAND = '**/land.*.json';

@@ -1,10 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { toMercator } from '#lib/geometry/mercator.ts';
 import { openArea } from './atlas.ts';
-
-const CHUNKS = join(import.meta.dirname, '../../build/_app/immutable/chunks');
+import { findScript, holdScript } from './engine.ts';
 
 /** The still map under the live one. */
 export function figure(page: Page): Locator {
@@ -60,35 +57,6 @@ export async function readFigureBadges(page: Page): Promise<Record<string, numbe
       }),
     );
   return Object.fromEntries(pairs) as Record<string, number>;
-}
-
-/** Address of the script that has a text in it, as a pattern. */
-function findScript(text: string): string {
-  const holds = (name: string) => readFileSync(join(CHUNKS, name), 'utf8').includes(text);
-  const found = readdirSync(CHUNKS).find((name) => name.endsWith('.js') && holds(name));
-  if (!found) throw new Error(`No script of the build holds ${text}.`);
-  return `**/${found}`;
-}
-
-/** Address of MapLibre's own script, as a pattern. */
-export function findEngine(): string {
-  return findScript('maplibregl-canvas-container');
-}
-
-/** Keeps a script from coming until it is let go. */
-async function holdScript(page: Page, address: string): Promise<() => void> {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route(address, async (route) => {
-    await held;
-    await route.continue();
-  });
-  return () => release();
-}
-
-/** Keeps MapLibre from coming until it is let go. */
-export function holdEngine(page: Page): Promise<() => void> {
-  return holdScript(page, findEngine());
 }
 
 /** Keeps what redraws the figure from coming; `comes` is settled once it has. */

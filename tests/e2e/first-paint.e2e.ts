@@ -7,6 +7,9 @@ import { countByArea, listNewest } from './expected.ts';
 import { clickFigureAt, figure, figureLink, readFigureBadges } from './figure.ts';
 import { readList } from './list.ts';
 
+// The live map comes, or fails, as for readers.
+test.use({ hasEngine: true });
+
 /** The letters of the names that the figure shows, by area. */
 function readNames(page: Page): Promise<Record<string, string>> {
   return figure(page)

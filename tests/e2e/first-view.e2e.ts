@@ -4,6 +4,9 @@ import { measure } from '../bytes/measure.ts';
 import { expect, openMap, test } from './atlas.ts';
 import { catalogue } from './record.ts';
 
+// The live map comes, or fails, as for readers.
+test.use({ hasEngine: true });
+
 /**
  * Bytes as a static host sends them, without headers, until the map is ready: code, styles and
  * tiles, and what grows with the record. In November 2026, with 77 events and 10 areas, 451.5 and 86.5

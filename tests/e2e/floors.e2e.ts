@@ -1,6 +1,6 @@
 import { expect, KEPT_ON_LEAVING, openLive, openMap, readStored, test } from './atlas.ts';
 import { CHOSEN_EVENTS, IN_TWO_AREAS, OFF_MAP } from './choice.ts';
-import { holdEngine } from './figure.ts';
+import { holdEngine } from './engine.ts';
 
 /** Areas are opened, on their maps and under the same floors, in camera.e2e.ts. */
 const PATHS = ['', 'embed/'].flatMap((start) => [

@@ -1,6 +1,9 @@
 import type { FrameLocator, Page } from '@playwright/test';
 import { expect, index, test } from './atlas.ts';
 
+// The live map comes, or fails, as for readers.
+test.use({ hasEngine: true });
+
 /** An article with the atlas in a frame, on the same host. */
 async function openArticle(page: Page, attributes: string): Promise<FrameLocator> {
   await page.route('**/article.html', (route) =>
@@ -25,6 +28,9 @@ for (const sandbox of ['', 'allow-scripts']) {
       await expect(figure.locator(`a[data-area="${id}"]:not([tabindex])`)).toBeVisible();
     }
     await expect(frame.locator('main article').first()).toBeAttached();
+    if (sandbox !== '') {
+      await expect(frame.locator('[data-map-state]')).toHaveAttribute('data-map-state', 'failed');
+    }
     // The browser refuses a page without an origin its scripts, on a host that does not allow them
     // to all, or else the worker of the map; nothing of the page itself throws.
     for (const fault of faults.splice(0)) {

@@ -5,7 +5,8 @@ import { MAP_TOOL_MESSAGES, MAPLIBRE_MESSAGES } from '#lib/messages/en/live-map.
 import { LIST_MESSAGES, SITE } from '#lib/messages/en/wording.ts';
 import { expect, index, mapElement, openLive, openMap, popup, test, waitForMap } from './atlas.ts';
 import { area, eventsOf } from './choice.ts';
-import { figureLink, holdEngine } from './figure.ts';
+import { holdEngine } from './engine.ts';
+import { figureLink } from './figure.ts';
 import { expectFocusSeen, tabThrough, tabTo } from './focus.ts';
 import { findOverlap } from './overlap.ts';
 

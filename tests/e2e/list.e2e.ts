@@ -4,7 +4,7 @@ import { LIST_MESSAGES } from '#lib/messages/en/wording.ts';
 import { catalogue, expect, index, openLive, test } from './atlas.ts';
 import { eventsOf } from './choice.ts';
 import { listByArea, listNewest } from './expected.ts';
-import { holdEngine } from './figure.ts';
+import { holdEngine } from './engine.ts';
 import { findCard, readItems, readList } from './list.ts';
 
 const ALL = listNewest(() => true);

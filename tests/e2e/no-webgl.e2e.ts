@@ -27,6 +27,9 @@ const test = base.extend({
   },
 });
 
+// The live map comes, or fails, as for readers.
+test.use({ hasEngine: true });
+
 async function openStill(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await expect(mapElement(page)).toHaveAttribute('data-map-state', 'failed');

@@ -3,7 +3,8 @@ import type { Page } from '@playwright/test';
 import { POPUP_MESSAGES } from '#lib/messages/en/area.ts';
 import { expect, mapElement, popup, test, waitForMap } from './atlas.ts';
 import { area, eventsOf } from './choice.ts';
-import { clickFigureAt, holdEngine } from './figure.ts';
+import { holdEngine } from './engine.ts';
+import { clickFigureAt } from './figure.ts';
 import { findOverlap } from './overlap.ts';
 
 /** Pixels: the live map's popup has a tip, the figure's has not. */

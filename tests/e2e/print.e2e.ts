@@ -2,6 +2,9 @@ import type { Page } from '@playwright/test';
 import { catalogue, expect, test } from './atlas.ts';
 import { listNewest } from './expected.ts';
 
+// The live map comes, or fails, as for readers.
+test.use({ hasEngine: true });
+
 /** The page as the printer gets it, once what it prints with has been loaded. */
 async function printPage(page: Page, path: string): Promise<void> {
   await page.goto(path);

@@ -2,6 +2,9 @@ import type { Page } from '@playwright/test';
 import { LANGUAGE_CHOICE_MESSAGES } from '#lib/messages/en/language.ts';
 import { expect, test, waitForLive } from './atlas.ts';
 
+// The live map comes, or fails, as for readers.
+test.use({ hasEngine: true });
+
 /** What of the page the build has drawn and a later script takes over or stands beside. */
 const PARTS = {
   header: '.panel header',

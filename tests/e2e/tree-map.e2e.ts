@@ -3,7 +3,8 @@ import { MAPLIBRE_MESSAGES, MAP_TOOL_MESSAGES } from '#lib/messages/en/live-map.
 import { BOTTOM_SHEET_MESSAGES } from '#lib/messages/en/print.ts';
 import { EVENT_MESSAGES, MAP_MESSAGES } from '#lib/messages/en/wording.ts';
 import { escapePattern, expect, index, openLive, openMap, popup, test } from './atlas.ts';
-import { clickFigureAt, holdEngine } from './figure.ts';
+import { holdEngine } from './engine.ts';
+import { clickFigureAt } from './figure.ts';
 import { findOverlap } from './overlap.ts';
 import { CARD, SOME_EVENTS, node, toLines } from './tree.ts';
 

@@ -12,7 +12,7 @@ import { BRANCH_MESSAGES, EVENT_MESSAGES, SITE } from '#lib/messages/en/wording.
 import { toYearPresets } from '#lib/features/timeline/timeline-presets.ts';
 import { catalogue, expect, openFilters, openLive, test } from './atlas.ts';
 import { events } from './record.ts';
-import { holdEngine } from './figure.ts';
+import { holdEngine } from './engine.ts';
 import { findAreaLink, findCard } from './list.ts';
 import { CARD, SOME_EVENTS, node, toLines } from './tree.ts';
 
