@@ -3,7 +3,7 @@ import { HOLE, isSentence } from './sentence.ts';
 
 /** Calls whose texts are for the browser or for us: selectors, media queries, lists of words. */
 const NOT_FOR_READERS =
-  /(^|\.)(querySelector|querySelectorAll|closest|matches|matchMedia|split)$|^console\./;
+  /(^|\.)(querySelector|querySelectorAll|closest|matches|matchMedia|split)$|^console\.|^writeSync$/;
 
 /** The text of a literal or template; null for any other node. */
 function toText(node: ts.Node): string | null {
