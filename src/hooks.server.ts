@@ -2,7 +2,7 @@ import { building } from '$app/environment';
 import type { Handle } from '@sveltejs/kit';
 import { formatMeta } from '#lib/exports/meta/page-meta.ts';
 import { readSiteUrl } from '#lib/exports/site-url.server.ts';
-import { createRenderProgress } from './render-progress.server.ts';
+import { createRenderProgress } from './routes/render-progress.server.ts';
 import { findMapPage, formatDataLink, formatSelectionBlock } from './routes/map-page.server.ts';
 
 const META = '%atlas.meta%';

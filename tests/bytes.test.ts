@@ -13,17 +13,9 @@ import {
   measure,
   measureFigurePart,
 } from './bytes/measure.ts';
+import { MOST, MOST_OF_EVENT, MOST_PER_AREA } from './bytes/limits.ts';
 import { SAMPLE, SAMPLE_FOLDER } from './fixtures/sample.ts';
 
-/** Compressed bytes that one more area may add to a page: its outlines in the figure, its choice. */
-const MOST_PER_AREA = 1_100;
-/**
- * What a page may have without them, at any number of events: 32.5 and 26 kB at 10 areas, of which
- * the months of the timeline are 3 kB where the record has them for ten years.
- */
-const MOST = { '': 21_500, 'embed/': 15_000 } as const;
-/** And the page of an event: with its record, told and as data, about 30 and 27.5 kB. */
-const MOST_OF_EVENT = { 'events/': 15_700, 'embed/events/': 14_000 } as const;
 /** The newest events, which a page lists. */
 const NEWEST = { '': 40, 'embed/': 10 } as const;
 const MOST_SCRIPT = 45_000;

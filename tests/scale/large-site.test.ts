@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { CHOICE_MESSAGES, FILTER_MESSAGES } from '#lib/messages/en/filter.ts';
@@ -5,6 +7,8 @@ import { LIST_LAYOUT_MESSAGES } from '#lib/messages/en/list-layout.ts';
 import { SEARCH_MESSAGES } from '#lib/messages/en/search.ts';
 import { BRANCH_MESSAGES } from '#lib/messages/en/record.ts';
 import { CHROMIUM_ARGS, findBrowser } from '../../tools/find-browser.ts';
+import { MOST, MOST_OF_EVENT, MOST_PER_AREA } from '../bytes/limits.ts';
+import { measure } from '../bytes/measure.ts';
 import { HAS_BROTLI, startNginx, type NginxHost } from '../deploy/nginx-host.ts';
 import { SAMPLE } from '../fixtures/sample.ts';
 import { buildLargeSite, time, type LargeSite } from './large-site.ts';
@@ -19,6 +23,8 @@ const [FROM, TO] = ['2021-03-01', '2021-04-30'];
 const IN_DAYS =
   `((lastDay IS NULL OR lastDay >= '${FROM}') AND ` +
   `(whenStart.first IS NULL OR whenStart.first <= '${TO}'))`;
+/** Compressed bytes of a usual record of an event. */
+const MOST_RECORD = 1_650;
 const POLL = { timeout: 60_000, interval: 200 };
 
 /** The condition of SQL that a service that is on took part. */
@@ -61,6 +67,24 @@ async function expectShown(page: Page, { events, badges, highest }: Expected): P
   await expect.poll(() => readSite(page), POLL).toMatchObject(shown);
   expect((await readSite(page)).line).toContain(events);
 }
+
+it('has pages that are no larger than those of few events', async () => {
+  const areas = MOST_PER_AREA * SAMPLE.areas.length;
+  const measurePage = (path: string) =>
+    measure(readFileSync(join(site.folder, path, 'index.html'), 'utf8'));
+  for (const path of ['', 'embed/'] as const) {
+    const bytes = measurePage(path);
+    console.log(`/${path}: ${bytes} bytes`);
+    expect(bytes, path).toBeLessThanOrEqual(MOST[path] + areas);
+  }
+  const { id } = await record.find('whenStart.first DESC, id DESC');
+  for (const path of ['events/', 'embed/events/'] as const) {
+    const bytes = measurePage(`${path}${id}`);
+    console.log(`/${path}${id}/: ${bytes} bytes`);
+    // Its record stands in it twice, told and as data.
+    expect(bytes, path).toBeLessThanOrEqual(MOST_OF_EVENT[path] + areas + 2 * MOST_RECORD);
+  }
+});
 
 it('opens with all events in list, map and timeline', async () => {
   const page = await time('The front page is whole', async () => {

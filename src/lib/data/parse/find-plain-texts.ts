@@ -1,14 +1,5 @@
 import { isMap, isScalar, isSeq } from 'yaml';
-
-/** Paths are the same in file after file: each is kept once. */
-const paths = new Map<string, string>();
-
-function keepOnce(path: string): string {
-  const known = paths.get(path);
-  if (known !== undefined) return known;
-  paths.set(path, path);
-  return path;
-}
+import { keepOnce } from './keep-once.ts';
 
 /** Finds the texts that are written without quotation marks; gives their paths, as formatted. */
 export function findPlainTexts(root: unknown): ReadonlySet<string> {

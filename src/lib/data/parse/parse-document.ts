@@ -5,6 +5,7 @@ import { findPlainTexts } from './find-plain-texts.ts';
 import { formatFound } from './format-found.ts';
 import { findOffset } from './find-offset.ts';
 import { formatPath, type Path } from './path.ts';
+import { readYaml } from './read-yaml.ts';
 
 /** One parsed file, which can give the line of each value. */
 export interface SourceDocument {
@@ -53,6 +54,18 @@ function parse(text: string, isJson: boolean): Parsed {
 /** Parses YAML 1.2 (core schema), or JSON where the file's name says so. */
 export function parseDocument(file: string, text: string, record: string | null): DocumentResult {
   const isJson = !file.endsWith('.yaml');
+  const toDocument = (value: unknown, plain: ReadonlySet<string>): SourceDocument => ({
+    file,
+    value,
+    lineOf: (path) => {
+      const { tree, lines } = parse(text, isJson);
+      return lines.linePos(findOffset(tree.contents, path)).line;
+    },
+    isPlain: (path) => plain.has(formatPath(path)),
+  });
+  const read = isJson ? null : readYaml(text);
+  if (read) return { document: toDocument(read.value, read.plain), problems: [] };
+
   const { tree, lines } = parse(text, isJson);
   const fatal: SyntaxFault[] = [];
   const mild: SyntaxFault[] = [];
@@ -82,16 +95,7 @@ export function parseDocument(file: string, text: string, record: string | null)
   // Later errors of a parser mostly follow from the first.
   if (first) return { document: null, problems: [toProblem(first)] };
 
-  const plain = findPlainTexts(tree.contents);
-  const document: SourceDocument = {
-    file,
-    value: tree.toJS(),
-    lineOf: (path) => {
-      const again = parse(text, isJson);
-      return again.lines.linePos(findOffset(again.tree.contents, path)).line;
-    },
-    isPlain: (path) => plain.has(formatPath(path)),
-  };
+  const document = toDocument(tree.toJS(), findPlainTexts(tree.contents));
   return { document, problems: mild.map(toProblem) };
 }
 
