@@ -40,16 +40,41 @@ function round(pixels: number): number {
   return Math.round(pixels * 10) / 10;
 }
 
-/** Draws the box of a part; a thin gap separates two parts. */
-function toBox({ place, below, height, isHollow }: Placed, unit: number): string {
+/** Corner of a box from which it is drawn, and how far it goes from there. */
+interface Box {
+  readonly left: number;
+  readonly bottom: number;
+  readonly width: number;
+  readonly top: number;
+}
+
+/** The box of a part; a thin gap separates two parts. */
+function toBox({ place, below, height, isHollow }: Placed, unit: number): Box {
   const gap = Math.min(0.5, (height * unit) / 4);
   // The stroke of an outline stays inside its box.
   const inset = isHollow ? gap : 0;
-  const bottom = round(TIMELINE.columns - below * unit - inset);
-  const top = round(TIMELINE.columns - (below + height) * unit + gap + inset);
-  const left = place * MONTH_WIDTH + COLUMN_GAP + inset;
-  const width = MONTH_WIDTH - 2 * COLUMN_GAP - 2 * inset;
-  return `M${round(left)} ${bottom}h${round(width)}V${top}h-${round(width)}z`;
+  return {
+    left: round(place * MONTH_WIDTH + COLUMN_GAP + inset),
+    bottom: round(TIMELINE.columns - below * unit - inset),
+    width: round(MONTH_WIDTH - 2 * COLUMN_GAP - 2 * inset),
+    top: round(TIMELINE.columns - (below + height) * unit + gap + inset),
+  };
+}
+
+/**
+ * Draws boxes, each moved to from the one before: most are one month further, which compresses to a
+ * fraction of what their places would.
+ */
+function toPath(boxes: readonly Box[]): string {
+  return boxes
+    .map(({ left, bottom, width, top }, at) => {
+      const before = boxes[at - 1];
+      const move = before
+        ? `m${round(left - before.left)} ${round(bottom - before.bottom)}`
+        : `M${left} ${bottom}`;
+      return `${move}h${width}V${top}h-${width}z`;
+    })
+    .join('');
 }
 
 function toSymbol(axis: Axis, part: Placed, unit: number): ColumnSymbol {
@@ -79,7 +104,7 @@ export function toColumns(
   const paths = [...looks.values()].flatMap((alike): ColumnPath[] => {
     const [first] = alike;
     if (!first) return [];
-    const path = alike.map((part) => toBox(part, unit)).join('');
+    const path = toPath(alike.map((part) => toBox(part, unit)));
     return [{ branch: first.branch, isHollow: first.isHollow, path }];
   });
   const high = parts.filter(({ height }) => height * unit >= TIMELINE.symbolRoom);

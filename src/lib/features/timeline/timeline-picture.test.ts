@@ -50,6 +50,12 @@ describe('columns', () => {
     expect(symbols).toEqual([{ branch: 'air', isHollow: false, x: '25%', y: '75%' }]);
   });
 
+  it('draws a path on from month to month', () => {
+    const months = [toMonth(2), { ...toMonth(1), place: 5 }];
+    const { paths } = toColumns(AXIS, months, 4);
+    expect(paths.map(({ path }) => path)).toEqual(['M21 36h8V18.5h-8zm30 0h8V27.5h-8z']);
+  });
+
   it('stand upon others of the same month', () => {
     const { paths } = toColumns(AXIS, [toMonth(1)], 4, [toMonth(2)]);
     expect(paths[0]?.path).toBe('M21 18h8V9.5h-8z');

@@ -105,7 +105,7 @@ export const DATA_MESSAGES = localized({
   feeds: {
     heading: 'Feeds and calendars',
     text: [
-      'A feed tells what is new: an event that came into the record, or one that was corrected. Give its address to a feed reader (Atom or JSON Feed) or to a calendar (iCalendar), which then keep up by themselves.',
+      'A feed tells what is new: an event that came into the record, or one that was corrected. Give its address to a feed reader (Atom or JSON Feed) or to a calendar (iCalendar), which then keep up by themselves. Where it is about more than 500 events it has the 500 that were changed last, and says so.',
       'In a calendar an event stands on its days at the place. Where no exact days were reported, the entry covers all the days it can mean, and says so.',
     ],
     caption: 'Feeds and calendars',
