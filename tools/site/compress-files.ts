@@ -45,19 +45,34 @@ const COPIES: readonly Copy[] = [
   },
 ];
 
+/** Page of one event: there are as many as events, and each is asked for by few. */
+const EVENT_PAGE = /(?:^|[\\/])events[\\/](?!older[\\/])[^\\/]+[\\/]index\.html$/;
+
+/**
+ * The copies to make of a file. Browsers take Brotli; for the few programs that take gzip alone a host
+ * compresses the page of an event as it sends it.
+ */
+function listCopies(path: string): readonly Copy[] {
+  return EVENT_PAGE.test(path) ? COPIES.filter(({ ending }) => ending === '.br') : COPIES;
+}
+
 /** Whether a file is the compressed copy of another. */
 export function isCopy(path: string): boolean {
   return COPIES.some(({ ending }) => path.endsWith(ending));
 }
 
-/** Writes a `.br` and a `.gz` beside each file that grows smaller by it, several at a time. */
+/**
+ * Writes a `.br` and a `.gz` beside each file that grows smaller by it, beside pages of events a
+ * `.br` alone; several at a time.
+ */
 export async function compressFiles(files: readonly string[], cache: ContentCache): Promise<Made> {
   const compressed = files.filter((path) => ENDINGS.has(extname(path)));
   const progress = createProgress('Compressing files', compressed.length);
-  let made = 0;
+  let [made, all] = [0, 0];
   await eachAtOnce(compressed, availableParallelism(), async (path) => {
     const bytes = await readFile(path);
-    for (const { ending, by, compress } of COPIES) {
+    for (const { ending, by, compress } of listCopies(path)) {
+      all += 1;
       const copy = path + ending;
       const key = toKey(by, bytes);
       if (cache.restore(key, copy)) continue;
@@ -67,5 +82,5 @@ export async function compressFiles(files: readonly string[], cache: ContentCach
     }
     progress.add();
   });
-  return { made, reused: COPIES.length * compressed.length - made };
+  return { made, reused: all - made };
 }

@@ -1,7 +1,7 @@
 /** Files of a site that every host of static sites accepts (deploy/README.md). */
 const MOST_FILES = 20_000;
-/** Of an event: page, embed page and perhaps a figure, each with two compressed copies. */
-const FILES_PER_EVENT = 9;
+/** Of an event: page, embed page, each with a copy, and perhaps a figure with two. */
+const FILES_PER_EVENT = 7;
 /** Room for all else: the app, areas, series, years, feeds, and packs, which grow slowly. */
 const OTHER_FILES = 4_000;
 
