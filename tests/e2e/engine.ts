@@ -31,11 +31,6 @@ export async function holdScript(page: Page, address: string): Promise<() => voi
   return () => release();
 }
 
-/** Keeps MapLibre from coming until it is let go. */
-export function holdEngine(page: Page): Promise<() => void> {
-  return holdScript(page, findEngine());
-}
-
 /** What lets MapLibre come to the pages of a context in which it waits. */
 const releases = new WeakMap<BrowserContext, () => Promise<void>>();
 
@@ -66,4 +61,11 @@ export async function letEngineWait(context: BrowserContext): Promise<void> {
 /** Lets MapLibre come, now and to every page of this context opened later. */
 export async function releaseEngine(context: BrowserContext): Promise<void> {
   await releases.get(context)?.();
+}
+
+/** Keeps MapLibre from coming until it is let go. */
+export async function holdEngine(page: Page): Promise<() => void> {
+  const context = page.context();
+  if (releases.has(context)) return () => void releaseEngine(context);
+  return holdScript(page, findEngine());
 }

@@ -36,7 +36,8 @@ test('what a page stores is seen', async ({ page }) => {
     sessionStorage.setItem('b', '1');
     document.cookie = 'c=1';
   });
-  expect([...(await readStored(page))].toSorted()).toEqual(['a', 'b', 'c']);
+  // The browser files a cookie after the script that set it has gone on.
+  await expect.poll(async () => [...(await readStored(page))].toSorted()).toEqual(['a', 'b', 'c']);
   await page.evaluate(() => [localStorage, sessionStorage].forEach((store) => store.clear()));
   await page.context().clearCookies();
 });
