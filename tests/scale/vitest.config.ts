@@ -1,8 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * A site of very many made-up events: `npm run test:scale`. It needs nginx, some ten minutes and as
- * many gigabytes of memory, so `npm test` leaves it out. SCALE_EVENTS names another number of events.
+ * A site of very many made-up events: `npm run test:scale`. It needs nginx and, for 100,000 events,
+ * half an hour and 12 GB of memory, so `npm test` leaves it out. SCALE_EVENTS names another number:
+ * 20,000 take eight minutes.
  */
 export default defineConfig({
   test: {
