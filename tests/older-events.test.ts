@@ -1,23 +1,15 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, mkdirSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { loadCatalogue } from '../src/lib/data/catalogue.server.ts';
-import { readRecord } from '../src/lib/data/parse/read-record.server.ts';
-import { createRecord } from '../tools/record/create-record.ts';
 import { buildSite, copyProject } from './bytes/build-copy.ts';
-import { SAMPLE, SAMPLE_FOLDER } from './fixtures/sample.ts';
+import { writeMadeRecord } from './fixtures/made-record.ts';
 
 const EVENTS = 5;
 const PAGES = 2;
 const ADDRESS = 'https://atlas.example/';
 
-const record = mkdtempSync(join(tmpdir(), 'exercise-atlas-record-'));
-const options = { events: EVENTS, seed: 2 };
-for (const [file, text] of createRecord(SAMPLE, readRecord([SAMPLE_FOLDER]), options)) {
-  mkdirSync(dirname(join(record, file)), { recursive: true });
-  writeFileSync(join(record, file), text);
-}
+const record = writeMadeRecord({ events: EVENTS, seed: 2 });
 const folder = copyProject(record);
 const read = (path: string) => readFileSync(join(folder, 'build', path), 'utf8');
 const has = (path: string) => existsSync(join(folder, 'build', path));

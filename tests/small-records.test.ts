@@ -1,30 +1,10 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readRecord } from '../src/lib/data/parse/read-record.server.ts';
 import { SERIES_PAGE_MESSAGES } from '../src/lib/messages/en/reading.ts';
-import { createRecord, type RecordOptions } from '../tools/record/create-record.ts';
 import { buildSite, copyProject } from './bytes/build-copy.ts';
-import { SAMPLE, SAMPLE_FOLDER } from './fixtures/sample.ts';
-
-/** Writes a made-up record into a folder of its own. */
-function writeRecord(options: RecordOptions): string {
-  const folder = mkdtempSync(join(tmpdir(), 'exercise-atlas-record-'));
-  for (const [file, text] of createRecord(SAMPLE, readRecord([SAMPLE_FOLDER]), options)) {
-    mkdirSync(dirname(join(folder, file)), { recursive: true });
-    writeFileSync(join(folder, file), text);
-  }
-  return folder;
-}
+import { writeMadeRecord } from './fixtures/made-record.ts';
+import { SAMPLE } from './fixtures/sample.ts';
 
 const RECORDS = [
   { name: 'no event at all', options: { events: 0, seed: 1 } },
@@ -32,7 +12,7 @@ const RECORDS = [
 ] as const;
 
 describe.each(RECORDS)('a record of $name', ({ options }) => {
-  const record = writeRecord(options);
+  const record = writeMadeRecord(options);
   const folder = copyProject(record);
   const site = join(folder, 'build');
   const read = (path: string) => readFileSync(join(site, path), 'utf8');

@@ -35,7 +35,7 @@ export async function holdScript(page: Page, address: string): Promise<() => voi
 const releases = new WeakMap<BrowserContext, () => Promise<void>>();
 
 /**
- * Lets MapLibre wait until a test asks for the live map: drawn in software it takes most of the
+ * Lets MapLibre wait until a test asks for the live map: drawn in software it takes up to half the
  * time of a test, also where that tests the panel alone.
  */
 export async function letEngineWait(context: BrowserContext): Promise<void> {

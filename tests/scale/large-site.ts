@@ -1,10 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { readRecord } from '#lib/data/parse/read-record.server.ts';
-import { createRecord } from '../../tools/record/create-record.ts';
+import { rmSync } from 'node:fs';
 import { buildSite, copyProject } from '../bytes/build-copy.ts';
-import { SAMPLE, SAMPLE_FOLDER } from '../fixtures/sample.ts';
+import { writeMadeRecord } from '../fixtures/made-record.ts';
 
 export interface LargeSite {
   /** Folder of the built site. */
@@ -20,24 +16,9 @@ export async function time<T>(name: string, step: () => T | Promise<T>): Promise
   return result;
 }
 
-function writeRecord(events: number): string {
-  const folder = mkdtempSync(join(tmpdir(), 'exercise-atlas-record-'));
-  const made = new Set<string>();
-  for (const [file, text] of createRecord(SAMPLE, readRecord([SAMPLE_FOLDER]), {
-    events,
-    seed: 1,
-  })) {
-    const path = join(folder, file);
-    if (!made.has(dirname(path))) mkdirSync(dirname(path), { recursive: true });
-    made.add(dirname(path));
-    writeFileSync(path, text);
-  }
-  return folder;
-}
-
 /** Builds the site of a made-up record of so many events. */
 export async function buildLargeSite(events: number): Promise<LargeSite> {
-  const record = await time('The record is made', () => writeRecord(events));
+  const record = await time('The record is made', () => writeMadeRecord({ events, seed: 1 }));
   const copy = copyProject();
   const settings = {
     GEO_FOLDERS: record,

@@ -37,7 +37,7 @@ interface Parsed {
 }
 
 /**
- * The text parsed last. The trees of all files together would need some hundred times the memory of
+ * The text parsed last. The trees of all files together would need some thirty times the memory of
  * their texts; only a problem asks for a line, so that its file is then parsed again.
  */
 let last: Parsed | null = null;

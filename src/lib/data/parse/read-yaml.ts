@@ -29,7 +29,8 @@ interface Open {
 
 /** Keys that every reader of YAML takes for the same text. */
 const KEY = /^(?!(?:null|true|false)$)[A-Za-z][\w-]*$/i;
-const NO_MARK = /[\uFEFF\u0085\u2028\u2029]/;
+/** Byte order marks and line ends that readers of YAML do not all take alike. */
+const ODD_CHARACTERS = /[\uFEFF\u0085\u2028\u2029]/;
 
 function isTagged(event: Event): boolean {
   const { tagStart = -1, anchorStart = -1 } = event as { tagStart?: number; anchorStart?: number };
@@ -84,7 +85,7 @@ function findPlain(events: readonly Event[], text: string): ReadonlySet<string> 
  * or anything out of the ordinary, such as an alias: the other parser says what that is, and where.
  */
 export function readYaml(text: string): YamlRead | null {
-  if (NO_MARK.test(text)) return null;
+  if (ODD_CHARACTERS.test(text)) return null;
   try {
     const events = parseEvents(text, {});
     const plain = findPlain(events, text);
